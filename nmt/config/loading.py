@@ -1,0 +1,240 @@
+"""Reading a configuration: one file and its overrides, once, strictly, with all faults together."""
+
+import math
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from nmt.config.schema import FIELDS, SECTIONS, Configuration
+from nmt.config.strict_yaml import Entry, Fault, Node, Place, read_as, read_document, read_value
+from nmt.config.wording import must_be, suggestion
+from nmt.errors import InputError
+
+
+def find_configuration(path: Path | None) -> Path:
+    """Choose the configuration file.
+
+    Args:
+        path: what `--config` names, or None.
+
+    Returns:
+        path, else `$NMT_CONFIG`, else `nmt.yaml`, else `configs/demo.yaml`. The first two are
+        taken at their word; `load_configuration` says if they are not there.
+
+    Raises:
+        InputError: nothing was named, and there is neither of the two files.
+    """
+    if path is not None:
+        return path
+    if named := os.environ.get("NMT_CONFIG"):
+        return Path(named)
+    for usual in (Path("nmt.yaml"), Path("configs/demo.yaml")):
+        if usual.exists():
+            return usual
+    raise InputError(
+        "no configuration: --config was not given, NMT_CONFIG is not set, and neither nmt.yaml "
+        f"nor configs/demo.yaml is in {Path.cwd()}: name one with --config FILE"
+    )
+
+
+def load_configuration(path: Path, overrides: Sequence[str] = ()) -> Configuration:
+    """Read a configuration, strictly.
+
+    Args:
+        path: a YAML file.
+        overrides: `section.key=value` strings which win over the file, the later over the earlier;
+            the value is YAML and typed by its key.
+
+    Returns:
+        the configuration, complete.
+
+    Raises:
+        InputError: the file cannot be read, or there are faults: all of them, by line.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            f"cannot read the configuration {path}: {error.strerror}: name another with --config"
+        ) from error
+    loader = _Loader(str(path))
+    loader.add_file(content)
+    for override in overrides:
+        loader.add_override(override)
+    return loader.load()
+
+
+class _Loader:
+    """Gathers what was given, key by key, and every fault on the way."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.faults: list[Fault] = []
+        self.nodes: dict[str, Node] = {}
+        # Keys with a fault already told: neither missing, nor held against another key.
+        self.faulty: set[str] = set()
+
+    def add_file(self, content: bytes) -> None:
+        root, faults = read_document(content, self.source)
+        self.faults += faults
+        if root is None or not isinstance(root.content, dict):
+            self.faulty |= set(FIELDS)
+            return
+        for key, entry in root.content.items():
+            if "." in key:
+                self.refuse_unknown(key, entry)
+            else:
+                self.add(key, entry)
+
+    def add_override(self, override: str) -> None:
+        key, equals, text = override.partition("=")
+        key = key.strip()
+        place = Place(f"--set {key}")
+        if not equals:
+            message = "must be key=value, e.g. --set training.learning_rate=5e-4"
+            self.faults.append(Fault(place, message))
+            return
+        value, faults = read_value(text, place.source)
+        self.faults += faults
+        self.add(key, Entry(place, value or Node(place, None)))
+
+    def add(self, key: str, entry: Entry) -> None:
+        """Take the value of a dotted key, or the values of a section, over what was there."""
+        if key in FIELDS:
+            self.nodes[key] = entry.value
+            self.faulty.discard(key)
+        elif key not in SECTIONS:
+            self.refuse_unknown(key, entry)
+        elif isinstance(entry.value.content, dict):
+            for leaf, below in entry.value.content.items():
+                self.add(f"{key}.{leaf}", below)
+        elif not entry.value.is_null:
+            self.faulty |= {f"{key}.{leaf}" for leaf in SECTIONS[key].model_fields}
+            if entry.value.content is not None:
+                message = f"must be a section with keys of its own, but is {entry.value}"
+                self.refuse(key, message, entry.place)
+
+    def load(self) -> Configuration:
+        values = self.typed_values()
+        name = values.get("name", Path(self.source).stem)
+        derived = {
+            "name": name,
+            "data.directory": Path("prepared", str(name)),
+            "training.directory": Path("runs", str(name)),
+        }
+        configuration = self.validate(derived | values)
+        self.check_rules(values)
+        if self.faults or configuration is None:
+            raise InputError(self.report())
+        return configuration
+
+    def typed_values(self) -> dict[str, object]:
+        values: dict[str, object] = {}
+        for key, node in self.nodes.items():
+            if node.content is None:
+                self.faulty.add(key)
+            elif not node.is_null:
+                field = FIELDS[key]
+                try:
+                    values[key] = read_as(node, field.annotation)
+                except ValueError as error:
+                    self.refuse(key, str(error) or must_be(field, node))
+        return values
+
+    def validate(self, values: Mapping[str, object]) -> Configuration | None:
+        nested: dict[str, Any] = {section: {} for section in SECTIONS}
+        for key, value in values.items():
+            section, _, leaf = key.rpartition(".")
+            (nested[section] if section else nested)[leaf] = value
+        try:
+            return Configuration.model_validate(nested)
+        except ValidationError as error:
+            for details in error.errors():
+                location = details["loc"][: 2 if details["loc"][0] in SECTIONS else 1]
+                key = ".".join(map(str, location))
+                if key not in self.faulty:
+                    self.refuse(key, self.explain(key, details, values.get(key)))
+        return None
+
+    def explain(self, key: str, details: ErrorDetails, value: object) -> str:
+        """Say in our words what pydantic found wrong with the value of a key."""
+        match details["type"]:
+            case "missing":
+                return f"is required: {FIELDS[key].description}"
+            case "value_error":
+                return str(details["ctx"]["error"])
+        # Only the name is ever wrong without having been written down.
+        written = self.nodes.get(key, f"{value!r}, taken from the name of the file")
+        return must_be(FIELDS[key], written)
+
+    def check_rules(self, given: Mapping[str, object]) -> None:
+        known = {
+            key: given.get(key, field.get_default(call_default_factory=True))
+            for key, field in FIELDS.items()
+            if key not in self.faulty and (key in given or not field.is_required())
+        }
+        for keys, message in _broken_rules(known, given):
+            place = next((self.nodes[key].place for key in keys if key in given), None)
+            self.faults.append(Fault(place or Place(self.source), message))
+
+    def refuse(self, key: str, message: str, place: Place | None = None) -> None:
+        self.faulty.add(key)
+        if place is None:
+            place = self.nodes[key].place if key in self.nodes else Place(self.source)
+        prefix = "" if place.source == f"--set {key}" else f"{key}: "
+        self.faults.append(Fault(place, prefix + message))
+
+    def refuse_unknown(self, key: str, entry: Entry) -> None:
+        self.refuse(key, f"unknown key (value {entry.value}). {suggestion(key)}", entry.place)
+
+    def report(self) -> str:
+        def reading_order(fault: Fault) -> tuple[bool, int]:
+            return fault.place.source != self.source, fault.place.line or 0
+
+        count = f"{len(self.faults)} fault{'s' if len(self.faults) > 1 else ''}"
+        faults = sorted(self.faults, key=reading_order)
+        return "\n".join([f"{count} in {self.source}:", *(f"  {fault}" for fault in faults)])
+
+
+def _broken_rules(
+    known: Mapping[str, Any], given: Mapping[str, object]
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield the keys and the message of every rule between keys that does not hold.
+
+    Args:
+        known: the values of all keys without a fault of their own, defaults included.
+        given: those that were written down.
+    """
+    source, target = known.get("data.source"), known.get("data.target")
+    if source is not None and source == target:
+        yield (
+            ("data.target", "data.source"),
+            "data.source and data.target must differ: both name the same files",
+        )
+    for one, other in (
+        ("buckets.count", "buckets.boundaries"),
+        ("training.batch_sentences", "training.batch_tokens"),
+    ):
+        if one in given and other in given:
+            message = f"{one} and {other} exclude each other: give one, or set the other to null"
+            yield (one, other), message
+    size = known.get("model.hidden_size", 0)
+    if size % 2 and known.get("model.bidirectional"):
+        yield (
+            ("model.hidden_size", "model.bidirectional"),
+            f"model.hidden_size: must be even, but is {size}: "
+            "each direction of a bidirectional encoder has half of it",
+        )
+    samples = known.get("training.samples", 0)
+    vocabulary_size = known.get("segmentation.vocabulary_size", math.inf)
+    if known.get("training.loss") == "sampled_softmax" and samples >= vocabulary_size:
+        yield (
+            ("training.samples", "segmentation.vocabulary_size", "training.loss"),
+            "training.samples: must be smaller than segmentation.vocabulary_size, which is "
+            f"{vocabulary_size}, but is {samples}: lower training.samples or set "
+            "training.loss=softmax",
+        )

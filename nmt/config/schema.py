@@ -1,0 +1,183 @@
+"""The schema: each key with its default, its range and its explanation, here and nowhere else."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic.fields import FieldInfo
+
+Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9._-]*$")]
+Length = Annotated[int, Field(ge=1)]
+LengthPair = tuple[Length, Length]
+
+
+def _growing(boundaries: tuple[LengthPair, ...] | None) -> tuple[LengthPair, ...] | None:
+    for before, after in zip(boundaries or (), (boundaries or ())[1:], strict=False):
+        if before == after or after[0] < before[0] or after[1] < before[1]:
+            raise ValueError(
+                "must grow, each pair at least as large as the one before in both lengths and "
+                f"larger in one, but {list(before)} is followed by {list(after)}"
+            )
+    return boundaries
+
+
+def _distinct(metrics: tuple[str, ...]) -> tuple[str, ...]:
+    for metric in metrics:
+        if metrics.count(metric) > 1:
+            raise ValueError(f"must name a metric once, but names {metric} twice")
+    return metrics
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class DataSection(_Section):
+    """Which parallel corpora there are, and where their prepared form goes."""
+
+    source: Name = Field(description="the source language and file suffix, e.g. en")
+    target: Name = Field(description="the target language and file suffix, e.g. de")
+    train: tuple[Path, ...] = Field(
+        min_length=1,
+        description="the training corpora without suffix, e.g. corpora/train for "
+        "corpora/train.en and corpora/train.de (also .gz)",
+    )
+    valid: tuple[Path, ...] = Field(default=(), description="the validation corpora, likewise")
+    test: tuple[Path, ...] = Field(default=(), description="the test corpora, likewise")
+    directory: Path = Field(description="where the prepared data go; prepared/<name> unless given")
+    max_length: int = Field(
+        default=100, ge=1, description="tokens on either side; longer training pairs are dropped"
+    )
+
+
+class SegmentationSection(_Section):
+    """How text is cut into the pieces of the vocabularies."""
+
+    kind: Literal["bpe", "unigram", "char", "word"] = Field(
+        default="bpe", description="what the pieces are"
+    )
+    vocabulary_size: int = Field(
+        default=8000, ge=8, description="ids per vocabulary, the four special ones included"
+    )
+    shared: bool = Field(default=True, description="one vocabulary for both languages")
+    character_coverage: float = Field(
+        default=0.9999,
+        gt=0,
+        le=1,
+        description="bpe, unigram, char: share of characters kept; the rest become UNK",
+    )
+
+
+class BucketsSection(_Section):
+    """How sentence pairs are grouped by length. The target length counts EOS."""
+
+    count: int = Field(
+        default=8, ge=1, le=64, description="buckets, their boundaries chosen to pad least"
+    )
+    boundaries: Annotated[tuple[LengthPair, ...] | None, AfterValidator(_growing)] = Field(
+        default=None,
+        min_length=1,
+        description="the largest [source length, target length] of each bucket; in place of count",
+    )
+
+
+class ModelSection(_Section):
+    """The recurrent encoder-decoder with attention."""
+
+    cell: Literal["gru"] = Field(default="gru", description="the recurrent cell")
+    layers: int = Field(default=1, ge=1, le=1, description="recurrent layers on either side")
+    embedding_size: int = Field(default=256, ge=1, description="size of a token's embedding")
+    hidden_size: int = Field(default=512, ge=1, description="size of the recurrent state")
+    bidirectional: bool = Field(
+        default=True,
+        description="the encoder reads both ways, each direction with half of hidden_size",
+    )
+    attention: Literal["additive"] = Field(default="additive", description="how scores are made")
+    heads: int = Field(default=1, ge=1, le=1, description="attention heads")
+    initial_state_attention: Literal[False] = Field(
+        default=False, description="the first step reads attention with the initial state"
+    )
+    dropout: float = Field(
+        default=0.3, ge=0, lt=1, description="probability of dropping a unit in training"
+    )
+
+
+class TrainingSection(_Section):
+    """How the model is trained, and where the run goes."""
+
+    directory: Path = Field(description="where the run goes; runs/<name> unless given")
+    loss: Literal["sampled_softmax", "softmax"] = Field(
+        default="sampled_softmax", description="the loss of training; validation uses softmax"
+    )
+    samples: int = Field(
+        default=512, ge=1, description="sampled_softmax: candidates drawn for a batch"
+    )
+    batch_sentences: int = Field(default=64, ge=1, description="sentence pairs in a batch")
+    batch_tokens: int | None = Field(
+        default=None,
+        ge=1,
+        description="target tokens of a batch, padding included; in place of batch_sentences",
+    )
+    optimizer: Literal["adam"] = Field(default="adam", description="the optimiser")
+    learning_rate: float = Field(default=1e-3, gt=0, description="its step size")
+    gradient_clip_norm: float = Field(
+        default=5.0, gt=0, description="the norm that a longer gradient is scaled down to"
+    )
+    max_epochs: int = Field(default=12, ge=1, description="passes over the data at the most")
+    validate_every_steps: int = Field(default=450, ge=1, description="steps between validations")
+    patience: int = Field(
+        default=5, ge=1, description="validations without a better BLEU before training stops"
+    )
+    log_every_steps: int = Field(default=50, ge=1, description="steps between log lines")
+
+
+class DecodingSection(_Section):
+    """How translations are searched for."""
+
+    search: Literal["greedy"] = Field(default="greedy", description="the search")
+    max_length_factor: float = Field(
+        default=2.0, gt=0, description="longest output, in multiples of the source length"
+    )
+    batch_sentences: int = Field(default=64, ge=1, description="sentences translated together")
+    max_source_length: int = Field(
+        default=500, ge=1, description="tokens; longer input lines are cut with a warning"
+    )
+
+
+class EvaluationSection(_Section):
+    """How translations are scored."""
+
+    metrics: Annotated[tuple[Literal["bleu", "chrf"], ...], AfterValidator(_distinct)] = Field(
+        default=("bleu", "chrf"), min_length=1, description="the scores to report"
+    )
+
+
+class Configuration(_Section):
+    """Everything a run depends on. `load_configuration` is the door to it."""
+
+    name: Name = Field(description="of the experiment; the name of the file unless given")
+    seed: int = Field(default=1, ge=0, le=2**31 - 1, description="of all that is drawn by chance")
+    device: Literal["auto", "cpu", "cuda"] = Field(
+        default="auto", description="where tensors live; auto: a CUDA GPU where there is one"
+    )
+    data: DataSection
+    segmentation: SegmentationSection = SegmentationSection()
+    buckets: BucketsSection = BucketsSection()
+    model: ModelSection = ModelSection()
+    training: TrainingSection
+    decoding: DecodingSection = DecodingSection()
+    evaluation: EvaluationSection = EvaluationSection()
+
+
+SECTIONS: dict[str, type[_Section]] = {
+    key: field.annotation
+    for key, field in Configuration.model_fields.items()
+    if isinstance(field.annotation, type) and issubclass(field.annotation, _Section)
+}
+FIELDS: dict[str, FieldInfo] = {
+    key: field for key, field in Configuration.model_fields.items() if key not in SECTIONS
+} | {
+    f"{section}.{key}": field
+    for section, model in SECTIONS.items()
+    for key, field in model.model_fields.items()
+}

@@ -1,0 +1,92 @@
+"""How a fault of a configuration is worded."""
+
+from difflib import get_close_matches
+from pathlib import Path
+from types import UnionType
+from typing import Any, Literal, Union, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from nmt.config.schema import FIELDS, SECTIONS, LengthPair
+from nmt.config.strict_yaml import Node
+
+_PHRASES = {
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    str: "letters (A-Z, a-z), digits, '.', '_' and '-', not starting with '.' or '-'",
+    Path: "a path",
+    tuple[Path, ...]: "a path or a list of paths",
+    tuple[LengthPair, ...]: "a list of [source length, target length] pairs, each at least 1",
+}
+_BOUNDS = {"gt": "above", "ge": "of at least", "lt": "below", "le": "at most"}
+
+
+def must_be(field: FieldInfo, found: Node | str) -> str:
+    """Say what a key allows, what was found, and the choice that was probably meant."""
+    options = _options(field.annotation)
+    message = f"must be {_requirement(field, options)}, but is {found}"
+    written = found.content if isinstance(found, Node) else found
+    items = [item.content for item in written] if isinstance(written, list) else [written]
+    for item in items:
+        if isinstance(item, str) and item not in options:
+            for near in get_close_matches(item.lower(), options, n=1):
+                return f"{message}. Did you mean {near}?"
+    return message
+
+
+def _requirement(field: FieldInfo, options: list[str]) -> str:
+    kind = field.annotation
+    bounds = [
+        (word, getattr(limit, name))
+        for name, word in _BOUNDS.items()
+        for limit in field.metadata
+        if hasattr(limit, name)
+    ]
+    if len(bounds) == 2 and bounds[0][1] == bounds[1][1]:
+        options = [str(bounds[0][1])]
+    if len(options) == 1:
+        return f"{options[0]}, the only choice so far"
+    if options:
+        many = get_origin(kind) is tuple
+        return f"{'one or more' if many else 'one'} of {', '.join(options)}"
+    phrase = _PHRASES[_without_none(kind)]
+    return f"{phrase} {' and '.join(f'{word} {limit}' for word, limit in bounds)}".rstrip()
+
+
+def _without_none(kind: Any) -> Any:
+    return get_args(kind)[0] if get_origin(kind) in (Union, UnionType) else kind
+
+
+def _options(kind: Any) -> list[str]:
+    """The choices of a Literal, or of a tuple of them, as they are written."""
+    if get_origin(kind) is tuple:
+        kind = get_args(kind)[0]
+    return [str(option).lower() for option in get_args(kind) if get_origin(kind) is Literal]
+
+
+def suggestion(key: str) -> str:
+    """Name the known key that an unknown one was probably meant to be, or all that it may be."""
+    section, _, leaf = key.rpartition(".")
+    if key in FIELDS:
+        return f"Write {leaf} in the section {section}."
+    known = [*FIELDS, *SECTIONS]
+    siblings = [candidate for candidate in known if candidate.rpartition(".")[0] == section]
+    near = (
+        [candidate for candidate in known if candidate.rpartition(".")[2] == leaf]
+        or _close(leaf, siblings)
+        or _close(leaf, known)
+        or get_close_matches(key, known, n=1, cutoff=0.8)
+    )
+    if near:
+        return f"Did you mean {' or '.join(near)}?"
+    if not siblings:
+        return f"The sections are {', '.join(SECTIONS)}."
+    leaves = ", ".join(sibling.rpartition(".")[2] for sibling in siblings)
+    return f"The keys of {section or 'the top level'} are {leaves}."
+
+
+def _close(leaf: str, candidates: list[str]) -> list[str]:
+    leaves = [candidate.rpartition(".")[2] for candidate in candidates]
+    near = get_close_matches(leaf.lower(), leaves, n=1, cutoff=0.7)
+    return [candidate for candidate in candidates if candidate.rpartition(".")[2] in near]

@@ -1,0 +1,430 @@
+"""The configuration is read strictly, typed by its keys, and all its faults are told together."""
+
+from collections.abc import Callable
+from itertools import accumulate
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from nmt.config import (
+    Configuration,
+    DecodingSection,
+    EvaluationSection,
+    ModelSection,
+    SegmentationSection,
+    TrainingSection,
+    configuration_differences,
+    dump_configuration,
+    find_configuration,
+    load_configuration,
+)
+from nmt.config.schema import FIELDS, SECTIONS, BucketsSection, DataSection
+from nmt.errors import InputError
+
+DATA = "data: {source: en, target: de, train: corpora/train}\n"
+DOCUMENTED = """\
+name: multi30k-en-de
+seed: 1
+data:
+  source: en                 # language codes, and the file suffixes
+  target: de
+  train: corpora/train       # corpora/train.en, corpora/train.de (also .gz);
+  valid: corpora/val         # a list gives several corpora
+  test: corpora/test_2016_flickr
+  directory: prepared/multi30k-en-de
+segmentation: {kind: bpe, vocabulary_size: 8000, shared: true}   # bpe, unigram, char, word
+buckets: {count: 8}          # or boundaries: [[10, 12], [20, 24], [50, 60]]
+model:
+  cell: gru                  # gru, lstm
+  layers: 1
+  embedding_size: 256
+  hidden_size: 512
+  bidirectional: true
+  attention: additive        # additive, none
+  heads: 1
+  initial_state_attention: false
+  dropout: 0.3
+training:
+  directory: runs/multi30k-en-de
+  loss: sampled_softmax      # sampled_softmax, softmax
+  samples: 512
+  batch_sentences: 64        # or batch_tokens: 4096
+  optimizer: adam
+  learning_rate: 1e-3
+  gradient_clip_norm: 5.0
+  max_epochs: 12
+  validate_every_steps: 450
+  patience: 5
+decoding: {search: greedy, max_length_factor: 2.0}
+evaluation: {metrics: [bleu, chrf]}
+"""
+
+Load = Callable[..., Configuration]
+
+
+@pytest.fixture
+def load(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Load:
+    """Load text as `my.yaml`, so named in faults, with overrides behind it."""
+    monkeypatch.chdir(tmp_path)
+
+    def load_text(text: str, *overrides: str) -> Configuration:
+        Path("my.yaml").write_text(text, encoding="utf-8")
+        return load_configuration(Path("my.yaml"), overrides)
+
+    return load_text
+
+
+@pytest.fixture
+def faults_of(load: Load) -> Callable[..., list[str]]:
+    """The lines of the refusal of a text and overrides, the first line apart."""
+
+    def refuse(text: str, *overrides: str) -> list[str]:
+        with pytest.raises(InputError) as refusal:
+            load(text, *overrides)
+        first, *faults = str(refusal.value).split("\n")
+        plural = "s" if len(faults) > 1 else ""
+        assert first == f"{len(faults)} fault{plural} in my.yaml:"
+        return [fault.removeprefix("  ") for fault in faults]
+
+    return refuse
+
+
+def test_the_documented_example_loads_and_says_no_more_than_the_defaults(load: Load):
+    documented = load(DOCUMENTED)
+    brief = load(DATA, "name=multi30k-en-de", "data.valid=corpora/val")
+    assert configuration_differences(brief, documented) == [
+        'data.test: [] before, ["corpora/test_2016_flickr"] now'
+    ]
+
+
+def test_the_name_comes_from_the_file_and_the_directories_from_the_name(load: Load):
+    assert load(DATA).name == "my"
+    assert load(DATA).data.directory == Path("prepared/my")
+    renamed = load(DATA, "name=other", "data.directory=elsewhere")
+    assert renamed.training.directory == Path("runs/other")
+    assert renamed.data.directory == Path("elsewhere")
+
+
+def test_a_value_means_what_its_key_makes_of_it(load: Load):
+    configuration = load(
+        "name: 012\nseed: 012\n"
+        "data: {source: no, target: on, train: [a, b], valid: ~}\n"
+        "segmentation: {shared: no}\nbuckets: null\n"
+        "training: {learning_rate: 1e-3, batch_tokens:}\n"
+    )
+    assert (configuration.name, configuration.seed) == ("012", 12)
+    assert (configuration.data.source, configuration.data.target) == ("no", "on")
+    assert configuration.data.train == (Path("a"), Path("b"))
+    assert configuration.data.valid == ()
+    assert configuration.segmentation.shared is False
+    assert configuration.buckets == BucketsSection()
+    assert configuration.training.learning_rate == 0.001
+    assert configuration.training.batch_tokens is None
+
+
+def test_a_configuration_cannot_be_changed(load: Load):
+    with pytest.raises(ValidationError):
+        load(DATA).model.layers = 2
+
+
+def test_every_key_explains_itself():
+    assert [key for key, field in FIELDS.items() if not field.description] == []
+
+
+def test_all_faults_of_file_and_overrides_come_together_by_line(faults_of):
+    text = """\
+training:
+  learning_rat: 1e-3
+  samples: 500
+data:
+  source: en
+  source: de
+  target: en
+segmentation: {kind: bep, vocabulary_size: 100}
+model: {layers: two, hidden_size: 511}
+"""
+    assert faults_of(text, "training.patience=0", "seed") == [
+        "my.yaml: data.train: is required: the training corpora without suffix, e.g. "
+        "corpora/train for corpora/train.en and corpora/train.de (also .gz)",
+        "my.yaml:2: training.learning_rat: unknown key (value 1e-3). "
+        "Did you mean training.learning_rate?",
+        "my.yaml:3: training.samples: must be smaller than segmentation.vocabulary_size, which "
+        "is 100, but is 500: lower training.samples or set training.loss=softmax",
+        "my.yaml:6: data.source: is given twice, first at my.yaml:5: remove one",
+        "my.yaml:7: data.source and data.target must differ: both name the same files",
+        "my.yaml:8: segmentation.kind: must be one of bpe, unigram, char, word, but is 'bep'. "
+        "Did you mean bpe?",
+        "my.yaml:9: model.layers: must be 1, the only choice so far, but is 'two'",
+        "my.yaml:9: model.hidden_size: must be even, but is 511: each direction of a "
+        "bidirectional encoder has half of it",
+        "--set seed: must be key=value, e.g. --set training.learning_rate=5e-4",
+        "--set training.patience: must be a whole number of at least 1, but is 0",
+    ]
+
+
+NAME_RULE = "must be letters (A-Z, a-z), digits, '.', '_' and '-', not starting with '.' or '-'"
+PAIRS_RULE = "must be a list of [source length, target length] pairs, each at least 1"
+
+
+@pytest.mark.parametrize(
+    ("override", "message"),
+    [
+        ("name=.hidden", f"{NAME_RULE}, but is '.hidden'"),
+        ("data.source=a/b", f"{NAME_RULE}, but is 'a/b'"),
+        ("seed=-1", "must be a whole number of at least 0 and at most 2147483647, but is -1"),
+        ("seed='3'", "must stand without quotes: '3' in quotes is text"),
+        ("device=gpu", "must be one of auto, cpu, cuda, but is 'gpu'. Did you mean cpu?"),
+        ("data.directory=[a]", "must be a path, but is ['a']"),
+        ("data.train=[]", "must be a path or a list of paths, but is []"),
+        ("data.source=~", "is required: the source language and file suffix, e.g. en"),
+        ("data.train=", "is required: the training corpora without suffix, e.g. corpora/train "
+         "for corpora/train.en and corpora/train.de (also .gz)"),
+        ("data.test=${NOWHERE}", "needs the environment variable NOWHERE, which is not set: set "
+         "it, or write ${NOWHERE:-fallback}"),
+        ("segmentation.shared=maybe", "must be true or false, but is 'maybe'"),
+        ("segmentation.character_coverage=0", "must be a number above 0 and at most 1, but is 0"),
+        ("buckets.count=65", "must be a whole number of at least 1 and at most 64, but is 65"),
+        ("buckets.boundaries=[10, 12]", f"{PAIRS_RULE}, but is [10, 12]"),
+        ("buckets.boundaries=[[10, 0]]", f"{PAIRS_RULE}, but is [[10, 0]]"),
+        ("buckets.boundaries=[]", f"{PAIRS_RULE}, but is []"),
+        ("buckets.boundaries=[[9, 9], [9, 9]]", "must grow, each pair at least as large as the "
+         "one before in both lengths and larger in one, but [9, 9] is followed by [9, 9]"),
+        ("buckets.boundaries=[[9, 9], [10, 8]]", "must grow, each pair at least as large as the "
+         "one before in both lengths and larger in one, but [9, 9] is followed by [10, 8]"),
+        ("model.cell=lstm", "must be gru, the only choice so far, but is 'lstm'"),
+        ("model.initial_state_attention=yes", "must be false, the only choice so far, but is "
+         "'yes'"),
+        ("model.dropout=1", "must be a number of at least 0 and below 1, but is 1"),
+        ("training.batch_tokens=0", "must be a whole number of at least 1, but is 0"),
+        ("training.learning_rate=nan", "must be a number above 0, but is 'nan'"),
+        ("evaluation.metrics=[bleu, chr]", "must be one or more of bleu, chrf, but is ['bleu', "
+         "'chr']. Did you mean chrf?"),
+        ("evaluation.metrics=[]", "must be one or more of bleu, chrf, but is []"),
+        ("evaluation.metrics=[bleu, bleu]", "must name a metric once, but names bleu twice"),
+        ("model=3", "must be a section with keys of its own, but is 3"),
+        ("model=[", "is not YAML: at column 2, the text ends inside brackets: close them"),
+        ("model={layers: 2}", "model.layers: must be 1, the only choice so far, but is 2"),
+        ("model.hidden_sizes=3", "unknown key (value 3). Did you mean model.hidden_size?"),
+        ("hidden_size=3", "unknown key (value 3). Did you mean model.hidden_size?"),
+        ("directory=x", "unknown key (value 'x'). Did you mean data.directory or "
+         "training.directory?"),
+        ("trainin.samples=3", "unknown key (value 3). Did you mean training.samples?"),
+        ("optim.schedule=a", "unknown key (value 'a'). The sections are data, segmentation, "
+         "buckets, model, training, decoding, evaluation."),
+        ("decoding.beam=5", "unknown key (value 5). The keys of decoding are search, "
+         "max_length_factor, batch_sentences, max_source_length."),
+        ("x=1", "unknown key (value 1). The keys of the top level are name, seed, device, data, "
+         "segmentation, buckets, model, training, decoding, evaluation."),
+    ],
+)  # fmt: skip
+def test_a_fault_says_what_must_be_and_what_is(
+    faults_of, monkeypatch: pytest.MonkeyPatch, override: str, message: str
+):
+    monkeypatch.delenv("NOWHERE", raising=False)
+    key = override.partition("=")[0]
+    assert faults_of(DATA, override) == [f"--set {key}: {message}"]
+
+
+def test_a_dotted_key_belongs_into_its_section(faults_of):
+    assert faults_of(DATA + "training.samples: 5\n") == [
+        "my.yaml:2: training.samples: unknown key (value 5). Write samples in the section training."
+    ]
+
+
+def test_a_section_that_is_no_section_hides_none_of_its_keys_behind_other_faults(faults_of):
+    assert faults_of("data: corpora\nsegmentation:\n- 8\ntraining: {samples: 9000}\n") == [
+        "my.yaml:1: data: must be a section with keys of its own, but is 'corpora'",
+        "my.yaml:2: segmentation: must be a section with keys of its own, but is [8]",
+    ]
+
+
+def test_a_refused_alias_is_told_once(faults_of):
+    assert faults_of(DATA + "model: *m\nseed: *s\n") == [
+        "my.yaml:2: model: the alias *m is not allowed: write the value",
+        "my.yaml:3: seed: the alias *s is not allowed: write the value",
+    ]
+
+
+def test_a_file_that_cannot_be_read_is_not_said_to_lack_keys(faults_of):
+    assert faults_of("data: [\n", "trainig.samples=3", "segmentation.vocabulary_size=9") == [
+        "my.yaml:2: is not YAML: at column 1, the text ends inside brackets: close them",
+        "--set trainig.samples: unknown key (value 3). Did you mean training.samples?",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("section", "message"),
+    [
+        ("buckets: {count: 8, boundaries: [[9, 9]]}", "buckets.count and buckets.boundaries "
+         "exclude each other: give one, or set the other to null"),
+        ("training: {batch_sentences: 8, batch_tokens: 900}", "training.batch_sentences and "
+         "training.batch_tokens exclude each other: give one, or set the other to null"),
+        ("segmentation: {vocabulary_size: 512}", "training.samples: must be smaller than "
+         "segmentation.vocabulary_size, which is 512, but is 512: lower training.samples or set "
+         "training.loss=softmax"),
+    ],
+)  # fmt: skip
+def test_a_rule_between_keys_is_told_where_one_of_them_stands(faults_of, section, message):
+    assert faults_of(DATA + section) == [f"my.yaml:2: {message}"]
+
+
+def test_a_rule_between_keys_holds_only_where_it_matters(load: Load):
+    assert load(DATA, "model.hidden_size=511", "model.bidirectional=no").model.hidden_size == 511
+    small = load(DATA, "segmentation.vocabulary_size=8", "training.loss=softmax")
+    assert small.segmentation.vocabulary_size == 8
+
+
+def test_an_unusable_file_name_asks_for_a_name(tmp_path: Path):
+    path = tmp_path / "my own.yaml"
+    path.write_text(DATA)
+    with pytest.raises(InputError) as refusal:
+        load_configuration(path)
+    assert str(refusal.value) == (
+        f"1 fault in {path}:\n  {path}: name: {NAME_RULE}, "
+        "but is 'my own', taken from the name of the file"
+    )
+    assert load_configuration(path, ["name=mine"]).name == "mine"
+
+
+def test_overrides_win_and_the_last_one_most(load: Load):
+    configuration = load(
+        DATA + "model: {dropout: 7}\nbuckets: {count: 4}\n",
+        "model.dropout=0.5",
+        "model.dropout=0.1",
+        "training={patience: 9}",
+        "buckets={count: ~, boundaries: [[10, 12], [10, 13]]}",
+        "data.train=[a, b=c]",
+    )
+    assert configuration.model.dropout == 0.1
+    assert configuration.training.patience == 9
+    assert configuration.buckets.boundaries == ((10, 12), (10, 13))
+    assert configuration.data.train == (Path("a"), Path("b=c"))
+
+
+@pytest.mark.parametrize("name", ["missing.yaml", "."])
+def test_a_file_that_cannot_be_opened_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+):
+    monkeypatch.chdir(tmp_path)
+    reason = "Is a directory" if name == "." else "No such file or directory"
+    with pytest.raises(InputError) as refusal:
+        load_configuration(Path(name))
+    assert str(refusal.value) == (
+        f"cannot read the configuration {name}: {reason}: name another with --config"
+    )
+
+
+def test_the_configuration_is_sought_in_four_places(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("NMT_CONFIG", raising=False)
+    with pytest.raises(InputError) as refusal:
+        find_configuration(None)
+    assert str(refusal.value) == (
+        "no configuration: --config was not given, NMT_CONFIG is not set, and neither nmt.yaml "
+        f"nor configs/demo.yaml is in {tmp_path}: name one with --config FILE"
+    )
+    demo = Path("configs/demo.yaml")
+    demo.parent.mkdir()
+    demo.touch()
+    assert find_configuration(None) == demo
+    Path("nmt.yaml").touch()
+    assert find_configuration(None) == Path("nmt.yaml")
+    monkeypatch.setenv("NMT_CONFIG", "mine.yaml")
+    assert find_configuration(None) == Path("mine.yaml")
+    assert find_configuration(Path("given.yaml")) == Path("given.yaml")
+
+
+def test_differences_name_the_keys_and_both_values(load: Load):
+    changed = load(DATA, "seed=2", "training.batch_tokens=900", "data.train=[a, b]")
+    assert configuration_differences(load(DATA), changed) == [
+        "seed: 1 before, 2 now",
+        'data.train: ["corpora/train"] before, ["a", "b"] now',
+        "training.batch_tokens: null before, 900 now",
+    ]
+
+
+names = st.from_regex(r"[A-Za-z0-9_][A-Za-z0-9._-]*", fullmatch=True)
+encodable = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
+paths = (st.text(encodable, min_size=1) | st.text("${A}:-", min_size=1) | names).map(Path)
+corpora = st.lists(paths, max_size=3).map(tuple)
+positive = st.integers(1, 10**9)
+above_zero = st.floats(0, 1e300, exclude_min=True)
+growth = st.sampled_from([(1, 1), (1, 2), (3, 1)])
+
+
+def grown(steps: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    return tuple(accumulate(steps, lambda pair, step: (pair[0] + step[0], pair[1] + step[1])))
+
+
+@st.composite
+def configurations(draw: st.DrawFn) -> Configuration:
+    """Any configuration that a file can express."""
+    boundaries = draw(st.none() | st.lists(growth, min_size=1).map(grown))
+    batch_tokens = draw(st.none() | positive)
+    samples = draw(positive)
+    return Configuration(
+        name=draw(names),
+        seed=draw(st.integers(0, 2**31 - 1)),
+        device=draw(st.sampled_from(["auto", "cpu", "cuda"])),
+        data=DataSection(
+            source=(source := draw(names)),
+            target=draw(names.filter(lambda target: target != source)),
+            train=(draw(paths), *draw(corpora)),
+            valid=draw(corpora),
+            test=draw(corpora),
+            directory=draw(paths),
+            max_length=draw(positive),
+        ),
+        segmentation=SegmentationSection(
+            kind=draw(st.sampled_from(["bpe", "unigram", "char", "word"])),
+            vocabulary_size=samples + draw(st.integers(8, 99)),
+            shared=draw(st.booleans()),
+            character_coverage=draw(st.floats(0, 1, exclude_min=True)),
+        ),
+        buckets=BucketsSection(
+            boundaries=boundaries, count=8 if boundaries else draw(st.integers(1, 64))
+        ),
+        model=ModelSection(
+            embedding_size=draw(positive),
+            hidden_size=2 * draw(positive),
+            bidirectional=draw(st.booleans()),
+            dropout=draw(st.floats(0, 1, exclude_max=True)),
+        ),
+        training=TrainingSection(
+            directory=draw(paths),
+            loss=draw(st.sampled_from(["sampled_softmax", "softmax"])),
+            samples=samples,
+            batch_tokens=batch_tokens,
+            batch_sentences=64 if batch_tokens else draw(positive),
+            learning_rate=draw(above_zero),
+            gradient_clip_norm=draw(above_zero),
+        ),
+        decoding=DecodingSection(max_length_factor=draw(above_zero)),
+        evaluation=EvaluationSection(
+            metrics=draw(st.sampled_from([("bleu",), ("chrf",), ("chrf", "bleu")]))
+        ),
+    )
+
+
+@given(configurations())
+def test_a_dumped_configuration_is_read_back_equal(configuration: Configuration):
+    with TemporaryDirectory() as directory:
+        path = Path(directory, "config.yaml")
+        path.write_bytes(dump_configuration(configuration).encode())
+        read_back = load_configuration(path)
+    assert read_back == configuration
+    assert configuration_differences(configuration, read_back) == []
+
+
+def test_a_dumped_configuration_leaves_nothing_to_defaults(load: Load):
+    written = yaml.safe_load(dump_configuration(load(DATA)))
+    keys = {f"{section}.{key}" for section in SECTIONS for key in written[section]}
+    keys |= written.keys() - SECTIONS.keys()
+    assert FIELDS.keys() - keys == {"buckets.boundaries", "training.batch_tokens"}
