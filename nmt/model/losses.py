@@ -1,0 +1,98 @@
+"""Losses over real target positions, and the sampler of the sampled softmax."""
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+
+def cross_entropy(logits: Tensor, labels: Tensor) -> Tensor:
+    """Full-softmax cross-entropy of each row: logits [N, V], labels [N] int64, to [N] in nats."""
+    return nn.functional.cross_entropy(logits, labels, reduction="none")
+
+
+class Candidates(NamedTuple):
+    """One draw of a candidate sampler."""
+
+    ids: Tensor  # [K] int64, distinct
+    expected_counts: Tensor  # [V], of every id, in the tries that this draw took
+
+
+class LogUniformSampler:
+    """Draws distinct ids, the frequent ones more often, over a frequency-sorted vocabulary.
+
+    The distribution is log-uniform, close to Zipf's law:
+
+        P(k) = ln((k + 2) / (k + 1)) / ln(V + 1)
+
+    Sampling with replacement until K distinct ids are seen is, in continuous time, a race: id k
+    arrives after a time Exponential(P(k)), and the first K arrivals are the draw. The time of the
+    last arrival stands for the number of tries n, and the expected count of an id is
+    1 - (1 - P)^n. The race needs no loop and stays on the device.
+
+    Args:
+        vocabulary_size: V.
+        samples: K, 1..V - 1.
+        seed: of this sampler's own random generator.
+        device: where candidates are made.
+    """
+
+    def __init__(
+        self, *, vocabulary_size: int, samples: int, seed: int, device: torch.device
+    ) -> None:
+        if not 1 <= samples < vocabulary_size:
+            raise ValueError(
+                f"samples must be at least 1 and below the {vocabulary_size} target ids, "
+                f"but is {samples}"
+            )
+        ids = torch.arange(vocabulary_size, dtype=torch.float64)
+        probabilities = torch.log((ids + 2) / (ids + 1)) / torch.tensor(vocabulary_size + 1.0).log()
+        self._probabilities = probabilities.to(device, torch.float32)
+        self._log_misses = torch.log1p(-probabilities).to(device, torch.float32)
+        self._samples = samples
+        self.generator = torch.Generator(device).manual_seed(seed)
+
+    def draw(self) -> Candidates:
+        """Draw K distinct ids afresh."""
+        clocks = torch.empty_like(self._probabilities).exponential_(generator=self.generator)
+        arrivals, ids = (clocks / self._probabilities).topk(self._samples, largest=False)
+        return Candidates(ids, -torch.expm1(arrivals[-1] * self._log_misses))
+
+
+def sampled_softmax(
+    outputs: Tensor,
+    labels: Tensor,
+    weight: Tensor,
+    bias: Tensor,
+    candidates: Candidates,
+    *,
+    remove_accidental_hits: bool = True,
+) -> Tensor:
+    """Sampled-softmax cross-entropy of each row (Jean et al. 2015, section 3.1).
+
+    The softmax runs over the label and the candidates, each logit less the log of its expected
+    count, so that its gradient approaches the full softmax's.
+
+    Args:
+        outputs: [N, H].
+        labels: [N] int64.
+        weight: [V, H], the output projection; only the rows of labels and candidates are read.
+        bias: [V].
+        candidates: the same for all rows.
+        remove_accidental_hits: leave out a candidate where it is the row's own label.
+
+    Returns:
+        [N] in nats; not comparable with the full softmax's.
+    """
+    ids = torch.cat([labels, candidates.ids])
+    sizes = [len(labels), len(candidates.ids)]
+    biases = bias[ids] - candidates.expected_counts[ids].log()
+    true_rows, sampled_rows = torch.split(nn.functional.embedding(ids, weight), sizes)
+    true_biases, sampled_biases = torch.split(biases, sizes)
+    true_logits = (outputs * true_rows).sum(-1) + true_biases  # [N]
+    sampled_logits = torch.addmm(sampled_biases, outputs, sampled_rows.t())  # [N, K]
+    if remove_accidental_hits:
+        hits = labels[:, None] == candidates.ids
+        sampled_logits = sampled_logits.masked_fill(hits, float("-inf"))
+    logits = torch.cat([true_logits[:, None], sampled_logits], dim=1)
+    return torch.logsumexp(logits, dim=1) - true_logits
