@@ -1,0 +1,194 @@
+"""Preprocessing: parallel text files to a prepared directory."""
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from nmt import artifacts
+from nmt.config import Configuration, SegmentationSection
+from nmt.data.buckets import Boundary, assign, choose_boundaries, padding_shares
+from nmt.data.codec import SIDES, Codec, Side
+from nmt.data.corpus import EncodedCorpus, EncodedSide
+from nmt.data.lines import find_text, read_parallel, write_lines
+from nmt.data.prepared import CURE, KIND, preparation_settings
+from nmt.data.segmentation import size_too_large, train_segmenter
+from nmt.data.vocabulary import SPECIAL_NAMES, UNK, Vocabulary
+from nmt.errors import InputError
+
+SPLITS = ("train", "valid", "test")
+Pair = tuple[str, str]
+
+
+def is_current(configuration: Configuration) -> bool:
+    """Tell whether the prepared directory is whole and made of these settings and these files."""
+    directory = configuration.data.directory
+    try:
+        manifest = artifacts.read_manifest(directory, kind=KIND, cure=CURE)
+        artifacts.verify_files(directory, manifest, cure=CURE)
+    except InputError:
+        return False
+    origin = _origin(configuration)
+    return all(manifest.details.get(key) == value for key, value in origin.items())
+
+
+def prepare(configuration: Configuration) -> None:
+    """Make the prepared directory, in place of an older one.
+
+    Raises:
+        InputError: the corpora or the settings do not allow it; nothing is written.
+    """
+    details = _origin(configuration)
+    with artifacts.new_directory(configuration.data.directory, kind=KIND, details=details) as new:
+        details["report"] = _fill(new, configuration)
+
+
+def _origin(configuration: Configuration) -> dict[str, Any]:
+    """Return what the outcome depends on: the settings, and the content of every input."""
+    paths = [path for split in SPLITS for pair in _files(configuration, split) for path in pair]
+    try:
+        inputs = {str(path): artifacts.sha256(path) for path in paths}
+    except OSError as error:
+        raise InputError(f"{error.filename}: cannot be read: {error.strerror}.") from error
+    return {"configuration": preparation_settings(configuration), "inputs": inputs}
+
+
+def _files(configuration: Configuration, split: str) -> list[tuple[Path, Path]]:
+    data = configuration.data
+    stems: tuple[Path, ...] = getattr(data, split)
+    return [
+        (
+            find_text(stem.with_name(f"{stem.name}.{data.source}")),
+            find_text(stem.with_name(f"{stem.name}.{data.target}")),
+        )
+        for stem in stems
+    ]
+
+
+def _fill(directory: Path, configuration: Configuration) -> dict[str, Any]:
+    """Write the files of a prepared directory and return its report."""
+    texts = {
+        split: [pair for files in _files(configuration, split) for pair in read_parallel(*files)]
+        for split in SPLITS
+    }
+    codecs = _learn_codecs(texts["train"], configuration.segmentation)
+    for side in SIDES:
+        codecs[side].save(directory, side)
+
+    boundaries = configuration.buckets.boundaries
+    limits = (configuration.data.max_length,) * 2
+    if boundaries:
+        limits = (min(limits[0], boundaries[-1][0]), min(limits[1], boundaries[-1][1] - 1))
+    splits = {}
+    for split in SPLITS:
+        encoded = _encode(texts[split], codecs, limits)
+        encoded.corpus.save(directory, split)
+        write_lines(directory / f"{split}.references.txt", encoded.references)
+        splits[split] = encoded.report
+        if split == "train":
+            boundaries = boundaries or _choose(encoded, configuration)
+            buckets = _describe_buckets(encoded.corpus, boundaries)
+    (directory / "buckets.json").write_text(json.dumps(boundaries) + "\n", encoding="utf-8")
+    sizes = {side: len(codecs[side].vocabulary) for side in SIDES}
+    return {"splits": splits, "vocabulary_sizes": sizes, "buckets": buckets}
+
+
+def _learn_codecs(pairs: Sequence[Pair], settings: SegmentationSection) -> dict[Side, Codec]:
+    """Learn the segmentation and the vocabulary of each side, or one of both together."""
+    texts = [[pair[side] for pair in pairs if all(map(str.strip, pair))] for side in range(2)]
+    if settings.shared:
+        return dict.fromkeys(SIDES, _learn_codec(texts[0] + texts[1], settings))
+    return {side: _learn_codec(text, settings) for side, text in zip(SIDES, texts, strict=True)}
+
+
+def _learn_codec(lines: list[str], settings: SegmentationSection) -> Codec:
+    if not lines:
+        raise InputError("data.train: must have pairs with text on both sides, but has none.")
+    size = settings.vocabulary_size
+    segmenter = train_segmenter(
+        settings.kind,
+        lines,
+        vocabulary_size=size,
+        character_coverage=settings.character_coverage,
+    )
+    counts = Counter(piece for line in lines for piece in segmenter.encode(line))
+    if known := segmenter.pieces():
+        # A learnt piece may stand only inside longer ones here, and alone in other text.
+        counts = Counter({piece: counts[piece] for piece in known})
+    if len(counts) + len(SPECIAL_NAMES) < size:
+        raise size_too_large(size, len(counts) + len(SPECIAL_NAMES))
+    return Codec(segmenter, Vocabulary.from_counts(counts, size=size))
+
+
+class _Encoded(NamedTuple):
+    corpus: EncodedCorpus
+    references: list[str]
+    report: dict[str, Any]
+
+
+def _encode(
+    pairs: Sequence[Pair], codecs: Mapping[Side, Codec], limits: tuple[int, int]
+) -> _Encoded:
+    """Encode the pairs that have text on both sides and at most `limits` tokens."""
+    sides: tuple[list[list[int]], list[list[int]]] = ([], [])
+    references = []
+    dropped = {"empty source": 0, "empty target": 0, "too long": 0}
+    types: tuple[set[str], set[str]] = (set(), set())
+    for pair in pairs:
+        pieces = [
+            codecs[side].segmenter.encode(text) for side, text in zip(SIDES, pair, strict=True)
+        ]
+        if not pieces[0]:
+            dropped["empty source"] += 1
+        elif not pieces[1]:
+            dropped["empty target"] += 1
+        elif any(len(found) > limit for found, limit in zip(pieces, limits, strict=True)):
+            dropped["too long"] += 1
+        else:
+            references.append(pair[1])
+            for index, side in enumerate(SIDES):
+                sides[index].append(codecs[side].vocabulary.encode(pieces[index]))
+                types[index].update(pieces[index])
+    corpus = EncodedCorpus(*(EncodedSide.from_sentences(side) for side in sides))
+    report: dict[str, Any] = {"pairs": len(pairs), "kept": len(references), "dropped": dropped}
+    for index, side in enumerate(SIDES):
+        tokens = getattr(corpus, side).tokens
+        known = sum(piece in codecs[side].vocabulary for piece in types[index])
+        report[side] = {
+            "tokens": len(tokens),
+            "distinct_pieces": len(types[index]),
+            "distinct_known": known,
+            "unknown_tokens": int((tokens == UNK).sum()),
+        }
+    return _Encoded(corpus, references, report)
+
+
+def _choose(train: _Encoded, configuration: Configuration) -> tuple[Boundary, ...]:
+    if not len(train.corpus):
+        raise InputError(
+            "data.train: must have pairs that data.max_length and buckets.boundaries allow, but "
+            f"all {train.report['dropped']['too long']:,} with text are longer. Raise the limit."
+        )
+    return choose_boundaries(
+        train.corpus.source_lengths,
+        train.corpus.target_lengths,
+        count=configuration.buckets.count,
+    )
+
+
+def _describe_buckets(
+    corpus: EncodedCorpus, boundaries: Sequence[Boundary]
+) -> list[dict[str, Any]]:
+    lengths = (corpus.source_lengths, corpus.target_lengths)
+    buckets = assign(*lengths, boundaries)
+    shares = padding_shares(*lengths, boundaries)
+    return [
+        {
+            "source_length": source,
+            "target_length": target,
+            "pairs": int((buckets == index).sum()),
+            "padding_share": shares[index],
+        }
+        for index, (source, target) in enumerate(boundaries)
+    ]

@@ -1,0 +1,84 @@
+"""Reading a prepared directory."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+from nmt import artifacts
+from nmt.config import Configuration
+from nmt.data.buckets import Boundary
+from nmt.data.codec import SIDES, Codec, Side
+from nmt.data.corpus import EncodedCorpus
+from nmt.data.lines import read_lines
+from nmt.errors import InputError
+
+KIND = "prepared"
+CURE = "Run nmt preprocess with the same configuration."
+
+
+def preparation_settings(configuration: Configuration) -> dict[str, Any]:
+    """Return the settings that shape prepared data, as JSON values by section."""
+    return configuration.model_dump(
+        mode="json",
+        include={"data": True, "segmentation": True, "buckets": True},
+        exclude={"data": {"directory"}},
+    )
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What training needs of a prepared directory.
+
+    Attributes:
+        directory: where it lies.
+        manifest: with the settings, the hashes of the inputs and the report in its details.
+        codecs: segmentation and vocabulary of each side.
+        boundaries: the buckets, ascending.
+    """
+
+    directory: Path
+    manifest: artifacts.Manifest
+    codecs: Mapping[Side, Codec]
+    boundaries: tuple[Boundary, ...]
+
+    @classmethod
+    def load(cls, directory: Path) -> Self:
+        """Read a prepared directory.
+
+        Raises:
+            InputError: it is missing, incomplete, damaged or of another version.
+        """
+        manifest = artifacts.read_manifest(directory, kind=KIND, cure=CURE)
+        artifacts.verify_files(directory, manifest, cure=CURE)
+        kind = manifest.details["configuration"]["segmentation"]["kind"]
+        codecs = {side: Codec.load(directory, side, kind=kind) for side in SIDES}
+        buckets = json.loads((directory / "buckets.json").read_text(encoding="utf-8"))
+        boundaries = tuple((source, target) for source, target in buckets)
+        return cls(directory, manifest, codecs, boundaries)
+
+    def refuse_stale(self, configuration: Configuration) -> None:
+        """Check that this directory was made with the settings of a configuration.
+
+        Raises:
+            InputError: it was not; names the sections.
+        """
+        made_with, wanted = (
+            self.manifest.details["configuration"],
+            preparation_settings(configuration),
+        )
+        stale = [section for section in wanted if wanted[section] != made_with.get(section)]
+        if stale:
+            raise InputError(
+                f"{self.directory}: must be prepared with the settings of this configuration, but "
+                f"was prepared with other ones in: {', '.join(stale)}. {CURE}"
+            )
+
+    def corpus(self, split: str) -> EncodedCorpus:
+        """Map a split into memory; it is empty if the configuration names no files for it."""
+        return EncodedCorpus.load(self.directory, split)
+
+    def references(self, split: str) -> list[str]:
+        """Return the target text of each pair kept in a split."""
+        return list(read_lines(self.directory / f"{split}.references.txt"))

@@ -1,0 +1,93 @@
+"""The report of `nmt preprocess` as text."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from tabulate import tabulate
+
+from nmt.data.codec import SIDES
+
+
+def describe(details: Mapping[str, Any]) -> str:
+    """Return the report in the details of a prepared directory's manifest, as tables of text."""
+    report, configuration = details["report"], details["configuration"]
+    languages = [configuration["data"][side] for side in SIDES]
+    segmentation = configuration["segmentation"]
+    sizes = [report["vocabulary_sizes"][side] for side in SIDES]
+    vocabulary = (
+        f"{sizes[0]:,} ids shared by {languages[0]} and {languages[1]}"
+        if segmentation["shared"]
+        else f"{sizes[0]:,} ids for {languages[0]}, {sizes[1]:,} for {languages[1]}"
+    )
+    return "\n\n".join(
+        [
+            _pairs(report),
+            f"vocabulary: {vocabulary} ({segmentation['kind']})",
+            _coverage(report, dict(zip(SIDES, languages, strict=True))),
+            _buckets(report, languages),
+        ]
+    )
+
+
+def _pairs(report: Mapping[str, Any]) -> str:
+    rows = [
+        {"split": split, "pairs": counts["pairs"], "kept": counts["kept"], **counts["dropped"]}
+        for split, counts in report["splits"].items()
+    ]
+    return _table(rows)
+
+
+def _coverage(report: Mapping[str, Any], languages: Mapping[str, str]) -> str:
+    rows = [
+        {
+            "split": split,
+            "side": languages[side],
+            "tokens": found["tokens"],
+            "a sentence": f"{found['tokens'] / counts['kept']:.1f}",
+            "coverage": _percent(found["distinct_known"], found["distinct_pieces"]),
+            "UNK": _percent(found["unknown_tokens"], found["tokens"], digits=3),
+        }
+        for split, counts in report["splits"].items()
+        for side in SIDES
+        if (found := counts[side]) and counts["kept"]
+    ]
+    return _table(rows) + "\ncoverage: distinct pieces that have an id; UNK: running tokens without"
+
+
+def _buckets(report: Mapping[str, Any], languages: list[str]) -> str:
+    buckets = report["buckets"]
+    total = sum(bucket["pairs"] for bucket in buckets)
+    rows = [
+        {
+            "bucket": number,
+            f"{languages[0]} up to": bucket["source_length"],
+            f"{languages[1]} up to": bucket["target_length"],
+            "pairs": bucket["pairs"],
+            "share": _percent(bucket["pairs"], total),
+            "padding": f"{bucket['padding_share']:.1%}",
+        }
+        for number, bucket in enumerate(buckets, start=1)
+    ]
+    cells = [
+        bucket["pairs"] * (bucket["source_length"] + bucket["target_length"]) for bucket in buckets
+    ]
+    padded = sum(
+        count * bucket["padding_share"] for count, bucket in zip(cells, buckets, strict=True)
+    )
+    return _table(rows) + f"\npadding in all: {_percent(padded, sum(cells))} of the cells"
+
+
+def _percent(part: float, whole: float, digits: int = 1) -> str:
+    return f"{part / whole:.{digits}%}" if whole else "-"
+
+
+def _table(rows: list[dict[str, Any]]) -> str:
+    shown = [
+        {name: f"{value:,}" if isinstance(value, int) else value for name, value in row.items()}
+        for row in rows
+    ]
+    first = next(iter(rows[0]))
+    alignment = ["left" if name in (first, "side") else "right" for name in rows[0]]
+    return tabulate(
+        shown, headers="keys", tablefmt="plain", colalign=alignment, disable_numparse=True
+    )
