@@ -1,0 +1,218 @@
+"""The command line: parse arguments, call one stage, render errors.
+
+The stages import torch, so they are imported when a command runs, not for `--help`.
+"""
+
+import functools
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, ParamSpec
+
+import typer
+
+from nmt import __version__
+from nmt.errors import InputError, UserError
+
+if TYPE_CHECKING:
+    from nmt.config import Configuration
+
+P = ParamSpec("P")
+
+EXAMPLES = """\b
+Examples:
+  nmt preprocess --config my.yaml                  text files to prepared data
+  nmt train --config my.yaml                       prepared data to a model
+  nmt translate --config my.yaml < in.txt > out.txt
+  nmt evaluate --config my.yaml                    BLEU and chrF on the test set
+  nmt train --set training.learning_rate=5e-4      change any key of the file
+
+Trains and runs recurrent neural translators from parallel text.
+
+Without --config: $NMT_CONFIG, else ./nmt.yaml, else configs/demo.yaml, the embedded example."""
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    help=EXAMPLES,
+)
+
+Config = Annotated[
+    Path | None,
+    typer.Option("--config", metavar="FILE", help="The YAML configuration.", show_default=False),
+]
+Overrides = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set",
+        metavar="KEY=VALUE",
+        help="Override a key of the configuration; may be repeated.",
+        show_default=False,
+    ),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only warnings and errors.")]
+Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
+
+
+def _command(function: Callable[P, None]) -> Callable[P, None]:
+    """Register a command whose errors end it with one message and the right exit status."""
+
+    @functools.wraps(function)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        _configure_messages(quiet=bool(kwargs["quiet"]))
+        try:
+            function(*args, **kwargs)
+            sys.stdout.flush()
+        except UserError as error:
+            if kwargs["debug"]:
+                raise
+            print(f"nmt: error: {error}", file=sys.stderr)
+            raise typer.Exit(error.exit_status) from None
+        except KeyboardInterrupt:
+            print("nmt: interrupted", file=sys.stderr)
+            raise typer.Exit(130) from None
+        except BrokenPipeError:
+            # The reader has enough. Python must not flush into the closed pipe at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(0) from None
+
+    return app.command()(run)
+
+
+def _configure_messages(*, quiet: bool) -> None:
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(_MessageFormatter())
+    logger = logging.getLogger("nmt")
+    logger.handlers = [handler]
+    logger.propagate = False
+    logger.setLevel(logging.WARNING if quiet else logging.INFO)
+
+
+class _MessageFormatter(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        prefix = "nmt: warning: " if record.levelno >= logging.WARNING else ""
+        return prefix + record.getMessage()
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(f"nmt {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _top(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version.", callback=_show_version)
+    ] = False,
+) -> None:
+    pass
+
+
+def _load(config: Path | None, overrides: list[str] | None) -> "Configuration":
+    from nmt.config import find_configuration, load_configuration
+
+    return load_configuration(find_configuration(config), overrides or ())
+
+
+@_command
+def preprocess(
+    config: Config = None, overrides: Overrides = None, quiet: Quiet = False, debug: Debug = False
+) -> None:
+    """Make prepared data of the corpora that the configuration names.
+
+    Learns the segmentation and the vocabularies, encodes all splits, chooses length buckets, and
+    prints what was kept and what was dropped. Does nothing if nothing changed.
+    """
+    configuration = _load(config, overrides)
+    from nmt import pipeline
+
+    pipeline.preprocess(configuration)
+
+
+@_command
+def train(
+    config: Config = None, overrides: Overrides = None, quiet: Quiet = False, debug: Debug = False
+) -> None:
+    """Train a model on the prepared data, or go on with a run from its last checkpoint."""
+    configuration = _load(config, overrides)
+    from nmt import pipeline
+
+    pipeline.train(configuration)
+
+
+@_command
+def translate(
+    config: Config = None,
+    overrides: Overrides = None,
+    model: Annotated[
+        Path | None,
+        typer.Option(
+            "--model",
+            metavar="DIR",
+            help="A run directory; no configuration is needed then.",
+            show_default=False,
+        ),
+    ] = None,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Translate standard input to standard output, one line for one line.
+
+    Uses the best checkpoint of the run. A line ends at LF; a blank line gives a blank line. Bytes
+    that are not UTF-8 are replaced, with a warning.
+    """
+    if model and config:
+        raise InputError("--model and --config exclude each other: a run knows its configuration.")
+    if model:
+        from nmt import pipeline
+
+        configuration = pipeline.configuration_of_run(model, overrides or ())
+    else:
+        configuration = _load(config, overrides)
+        from nmt import pipeline
+
+    pipeline.translate(configuration, sys.stdin.buffer, sys.stdout.buffer)
+
+
+@_command
+def evaluate(
+    config: Config = None,
+    overrides: Overrides = None,
+    hypothesis: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Score this file instead.", show_default=False),
+    ] = None,
+    reference: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Against this one.", show_default=False),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Translate the test corpora and score them, or score one file against another.
+
+    Prints BLEU and chrF with sacreBLEU's signatures. Both sides must be plain, detokenised text.
+    """
+    if (hypothesis is None) != (reference is None):
+        raise InputError("--hypothesis and --reference must be given together.")
+    if hypothesis and reference:
+        from nmt import pipeline
+
+        pipeline.evaluate_files(hypothesis, reference, as_json=as_json)
+        return
+    configuration = _load(config, overrides)
+    from nmt import pipeline
+
+    pipeline.evaluate_run(configuration, as_json=as_json)
+
+
+def main() -> None:
+    """Run the command line."""
+    app(prog_name="nmt")

@@ -1,0 +1,37 @@
+"""Corpus scores with the signatures that make them comparable (Post 2018)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from sacrebleu.metrics.bleu import BLEU
+from sacrebleu.metrics.chrf import CHRF
+
+Metric = Literal["bleu", "chrf"]
+
+
+@dataclass(frozen=True)
+class Score:
+    """One score of a corpus.
+
+    Attributes:
+        metric: `bleu` (Papineni et al. 2002) or `chrf` (Popovic 2015).
+        value: 0..100, more is better.
+        signature: sacreBLEU's, which says how it was computed.
+    """
+
+    metric: Metric
+    value: float
+    signature: str
+
+
+def score(
+    hypotheses: Sequence[str], references: Sequence[str], metrics: Iterable[Metric]
+) -> list[Score]:
+    """Score detokenised hypotheses against one reference each; as many of both, at least one."""
+    scores = []
+    for name in metrics:
+        metric = BLEU() if name == "bleu" else CHRF()
+        value = metric.corpus_score(list(hypotheses), [list(references)]).score
+        scores.append(Score(name, value, str(metric.get_signature())))
+    return scores

@@ -1,0 +1,174 @@
+"""What each command does, from the stages."""
+
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+import torch
+from tqdm import tqdm
+
+from nmt.config import Configuration, DecodingSection, EvaluationSection, load_configuration
+from nmt.data.batches import BatchSchedule
+from nmt.data.lines import find_text, read_parallel, stream_lines
+from nmt.data.preparation import is_current, prepare
+from nmt.data.prepared import Prepared
+from nmt.data.report import describe
+from nmt.decoding.translator import Translator
+from nmt.errors import InputError
+from nmt.evaluation.scores import Score, score
+from nmt.model.device import choose_device
+from nmt.model.network import EncoderDecoder
+from nmt.training.objective import corpus_loss
+from nmt.training.run import Run
+from nmt.training.trainer import Scores, Trainer, Validate
+
+logger = logging.getLogger(__name__)
+
+
+def preprocess(configuration: Configuration) -> None:
+    """Make the prepared directory and print its report, unless nothing changed."""
+    directory = configuration.data.directory
+    if is_current(configuration):
+        logger.info("%s is up to date: nothing to do.", directory)
+        return
+    prepare(configuration)
+    print(describe(Prepared.load(directory).manifest.details))
+    logger.info("Wrote %s. Next: nmt train", directory)
+
+
+def train(configuration: Configuration) -> None:
+    """Train to the end of the configured run, from its last checkpoint if there is one."""
+    prepared = Prepared.load(configuration.data.directory)
+    prepared.refuse_stale(configuration)
+    directory = configuration.training.directory
+    if (directory / "manifest.json").exists():
+        run = Run.load(directory)
+        run.refuse_other(configuration, prepared)
+    else:
+        run = Run.create(configuration, prepared)
+    device = choose_device(configuration.device)
+    torch.manual_seed(configuration.seed)
+    trainer = Trainer(
+        model=run.build_model(),
+        schedule=BatchSchedule(
+            corpus=prepared.corpus("train"),
+            boundaries=prepared.boundaries,
+            batch_sentences=configuration.training.batch_sentences,
+            batch_tokens=configuration.training.batch_tokens,
+            seed=configuration.seed,
+        ),
+        validate=_validation(run, prepared, configuration.decoding, device),
+        settings=configuration.training,
+        seed=configuration.seed,
+        directory=directory,
+        device=device,
+    )
+    if trainer.progress.step and not trainer.finished():
+        logger.info("Going on with %s from step %s.", directory, f"{trainer.progress.step:,}")
+    progress = trainer.run()
+    logger.info("%s: %s.", directory, trainer.finished())
+    if progress.best_step:
+        logger.info(
+            "Best: BLEU %.2f at step %s of %s, after %.1f minutes in all.",
+            progress.best_bleu,
+            f"{progress.best_step:,}",
+            f"{progress.step:,}",
+            progress.elapsed_seconds / 60,
+        )
+    logger.info("Next: nmt translate --model %s < input.txt", directory)
+
+
+def _validation(
+    run: Run, prepared: Prepared, settings: DecodingSection, device: torch.device
+) -> Validate | None:
+    """Return the scorer of a model on the validation corpus, None where there is no corpus."""
+    corpus, references = prepared.corpus("valid"), prepared.references("valid")
+    if not references:
+        return None
+    sources = [corpus.source[index].tolist() for index in range(len(corpus))]
+
+    def validate(model: EncoderDecoder) -> Scores:
+        loss = corpus_loss(model, corpus, batch_sentences=settings.batch_sentences, device=device)
+        translator = Translator(model, run.codecs, settings, device)
+        hypotheses = [run.codecs["target"].decode(ids) for ids in translator.translate_ids(sources)]
+        return Scores(loss, score(hypotheses, references, ["bleu"])[0].value)
+
+    return validate
+
+
+def configuration_of_run(directory: Path, overrides: Sequence[str]) -> Configuration:
+    """Return the configuration of a run, wherever its directory lies now."""
+    Run.load(directory)
+    configuration = load_configuration(directory / "config.yaml", overrides)
+    training = configuration.training.model_copy(update={"directory": directory})
+    return configuration.model_copy(update={"training": training})
+
+
+def translate(configuration: Configuration, source: BinaryIO, output: BinaryIO) -> None:
+    """Translate a stream with the best checkpoint of the configured run, line for line."""
+    translator = _translator(configuration)
+    window = 1 if source.isatty() else None
+    for line in translator.translate(stream_lines(source, "standard input"), window=window):
+        output.write(line.encode("utf-8") + b"\n")
+        output.flush()
+
+
+def _translator(configuration: Configuration) -> Translator:
+    run = Run.load(configuration.training.directory)
+    device = choose_device(configuration.device)
+    return Translator(run.load_best(device), run.codecs, configuration.decoding, device)
+
+
+def evaluate_run(configuration: Configuration, *, as_json: bool) -> None:
+    """Translate every test corpus with the best checkpoint and print its scores."""
+    data = configuration.data
+    if not data.test:
+        raise InputError(
+            "data.test: must name a test corpus to evaluate on, but names none. Give one, for "
+            "example --set data.test=corpora/test, or score files with --hypothesis and "
+            "--reference."
+        )
+    translator = _translator(configuration)
+    results = {}
+    for stem in data.test:
+        files = [
+            find_text(stem.with_name(f"{stem.name}.{suffix}"))
+            for suffix in (data.source, data.target)
+        ]
+        pairs = list(read_parallel(files[0], files[1]))
+        logger.info("Translating the %s lines of %s.", f"{len(pairs):,}", files[0])
+        translated = translator.translate(source for source, _ in pairs)
+        hypotheses = list(
+            tqdm(translated, total=len(pairs), disable=not sys.stderr.isatty(), leave=False)
+        )
+        references = [reference for _, reference in pairs]
+        results[str(stem)] = score(hypotheses, references, configuration.evaluation.metrics)
+    _print_scores(results, as_json=as_json)
+
+
+def evaluate_files(hypothesis: Path, reference: Path, *, as_json: bool) -> None:
+    """Score a file of translations against a file of references and print the scores."""
+    hypotheses, references = zip(*read_parallel(hypothesis, reference), strict=True)
+    scores = score(hypotheses, references, EvaluationSection().metrics)
+    _print_scores({str(hypothesis): scores}, as_json=as_json)
+
+
+def _print_scores(results: dict[str, list[Score]], *, as_json: bool) -> None:
+    if as_json:
+        content = {
+            corpus: {
+                found.metric: {"score": found.value, "signature": found.signature}
+                for found in scores
+            }
+            for corpus, scores in results.items()
+        }
+        print(json.dumps(content, indent=2))
+        return
+    names = {"bleu": "BLEU", "chrf": "chrF2"}
+    for corpus, scores in results.items():
+        print(corpus)
+        for found in scores:
+            print(f"  {names[found.metric]:<5} {found.value:5.2f}  {found.signature}")

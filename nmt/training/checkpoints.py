@@ -1,0 +1,152 @@
+"""Checkpoints: what training has reached, as directories of safetensors."""
+
+import shutil
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+
+from nmt import artifacts
+from nmt.errors import InputError
+
+KIND = "checkpoint"
+Pointer = Literal["latest", "best"]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far training has come.
+
+    Attributes:
+        step: updates made.
+        epoch: the running epoch, from 1.
+        batches: batches of that epoch that are done.
+        best_step: the step of the best validation, None before the first.
+        best_bleu: its BLEU, 0..100.
+        best_loss: its loss in nats, which decides between equal BLEU.
+        validations_since_best: how many there were without a better one.
+        elapsed_seconds: spent in training, validation included.
+    """
+
+    step: int = 0
+    epoch: int = 1
+    batches: int = 0
+    best_step: int | None = None
+    best_bleu: float = 0.0
+    best_loss: float = float("inf")
+    validations_since_best: int = 0
+    elapsed_seconds: float = 0.0
+
+
+class CheckpointStore:
+    """The `checkpoints/` of a run, and the pointers to the latest and the best of them.
+
+    Args:
+        directory: the run directory.
+    """
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+
+    def find(self, pointer: Pointer) -> Path | None:
+        """Return the checkpoint that a pointer names, None where nothing was saved yet."""
+        path = self._directory / pointer
+        if not path.is_file():
+            return None
+        return self._directory / "checkpoints" / path.read_text(encoding="utf-8").strip()
+
+    def save(
+        self,
+        model: nn.Module,
+        optimizer: torch.optim.Optimizer,
+        generators: dict[str, torch.Generator],
+        progress: Progress,
+    ) -> None:
+        """Write a checkpoint, point to it, and delete those that nothing points to any more."""
+        name = f"step-{progress.step:08d}"
+        path = self._directory / "checkpoints" / name
+        details: dict[str, Any] = {"progress": asdict(progress)}
+        if path.exists():
+            shutil.rmtree(path)
+        with artifacts.new_directory(path, kind=KIND, details=details) as new:
+            save_file(_own_memory(model.state_dict()), new / "model.safetensors")
+            save_file(_training_state(model, optimizer, generators), new / "training.safetensors")
+        artifacts.write_atomically(self._directory / "latest", [name, "\n"])
+        if progress.best_step in (progress.step, None):
+            artifacts.write_atomically(self._directory / "best", [name, "\n"])
+        self._delete_unnamed()
+
+    def _delete_unnamed(self) -> None:
+        named = (self.find("latest"), self.find("best"))
+        for path in (self._directory / "checkpoints").iterdir():
+            if path not in named:
+                shutil.rmtree(path)
+
+
+def load_weights(checkpoint: Path, model: nn.Module) -> None:
+    """Fill a model from a checkpoint.
+
+    Raises:
+        InputError: the checkpoint is incomplete, damaged or of another model.
+    """
+    _verify(checkpoint)
+    path = checkpoint / "model.safetensors"
+    try:
+        model.load_state_dict(load_file(path))
+    except (SafetensorError, RuntimeError) as error:
+        raise InputError(f"{path}: must hold the weights of this model, but: {error}") from error
+
+
+def load_training(
+    checkpoint: Path,
+    model: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    generators: dict[str, torch.Generator],
+) -> Progress:
+    """Fill all that training has in memory from a checkpoint.
+
+    Raises:
+        InputError: as `load_weights`.
+    """
+    load_weights(checkpoint, model)
+    state = load_file(checkpoint / "training.safetensors")
+    for name, generator in generators.items():
+        generator.set_state(state[f"random.{name}"])
+    for name, parameter in model.named_parameters():
+        prefix = f"optimizer.{name}:"
+        optimizer.state[parameter] = {
+            key.removeprefix(prefix): value.to(parameter.device)
+            for key, value in state.items()
+            if key.startswith(prefix)
+        }
+    manifest = artifacts.read_manifest(checkpoint, kind=KIND, cure=_cure(checkpoint))
+    return Progress(**manifest.details["progress"])
+
+
+def _training_state(
+    model: nn.Module, optimizer: torch.optim.Optimizer, generators: dict[str, torch.Generator]
+) -> dict[str, Tensor]:
+    state = {f"random.{name}": generator.get_state() for name, generator in generators.items()}
+    for name, parameter in model.named_parameters():
+        for key, value in optimizer.state[parameter].items():
+            state[f"optimizer.{name}:{key}"] = value
+    return _own_memory(state)
+
+
+def _own_memory(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+    return {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
+
+
+def _verify(checkpoint: Path) -> None:
+    cure = _cure(checkpoint)
+    manifest = artifacts.read_manifest(checkpoint, kind=KIND, cure=cure)
+    artifacts.verify_files(checkpoint, manifest, cure=cure)
+
+
+def _cure(checkpoint: Path) -> str:
+    run = checkpoint.parent.parent
+    return f"Restore it from a copy, or move {run} away and run nmt train again."

@@ -1,0 +1,122 @@
+"""The run directory: everything that translating needs, in one place that can be moved."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+import torch
+
+from nmt import artifacts
+from nmt.config import (
+    Configuration,
+    configuration_differences,
+    dump_configuration,
+    load_configuration,
+)
+from nmt.data.codec import SIDES, Codec, Side
+from nmt.data.prepared import Prepared
+from nmt.errors import InputError
+from nmt.model.network import EncoderDecoder, build_model
+from nmt.training.checkpoints import CheckpointStore, load_weights
+
+KIND = "run"
+CURE = "Run nmt train with the same configuration."
+# What may change between two calls of nmt train on one run; none of it shapes the steps taken.
+_CHANGEABLE = (
+    "device",
+    "data.directory",
+    "training.directory",
+    "training.max_epochs",
+    "training.patience",
+    "training.log_every_steps",
+    "decoding.",
+    "evaluation.",
+)
+
+
+@dataclass(frozen=True)
+class Run:
+    """A run directory that holds at least its configuration and vocabularies.
+
+    Attributes:
+        directory: where it lies.
+        configuration: the one training began with.
+        codecs: segmentation and vocabulary of each side.
+        details: what the manifest recorded.
+    """
+
+    directory: Path
+    configuration: Configuration
+    codecs: Mapping[Side, Codec]
+    details: Mapping[str, Any]
+
+    @classmethod
+    def create(cls, configuration: Configuration, prepared: Prepared) -> Self:
+        """Make the directory for a training on prepared data."""
+        directory = configuration.training.directory
+        details = {"prepared_files": prepared.manifest.files}
+        with artifacts.new_directory(directory, kind=KIND, details=details) as new:
+            (new / "config.yaml").write_text(dump_configuration(configuration), encoding="utf-8")
+            for side in SIDES:
+                prepared.codecs[side].save(new, side)
+        return cls.load(directory)
+
+    @classmethod
+    def load(cls, directory: Path) -> Self:
+        """Read a run directory.
+
+        Raises:
+            InputError: it is missing, incomplete, damaged or of another version.
+        """
+        manifest = artifacts.read_manifest(directory, kind=KIND, cure=CURE)
+        artifacts.verify_files(directory, manifest, cure=CURE)
+        configuration = load_configuration(directory / "config.yaml")
+        kind = configuration.segmentation.kind
+        codecs = {side: Codec.load(directory, side, kind=kind) for side in SIDES}
+        return cls(directory, configuration, codecs, manifest.details)
+
+    def refuse_other(self, configuration: Configuration, prepared: Prepared) -> None:
+        """Check that a configuration and its prepared data continue this very run.
+
+        Raises:
+            InputError: they would change what was trained so far; names the keys.
+        """
+        differing = [
+            difference
+            for difference in configuration_differences(self.configuration, configuration)
+            if not difference.startswith(_CHANGEABLE)
+        ]
+        if not differing and self.details["prepared_files"] != prepared.manifest.files:
+            differing = [f"the content of {prepared.directory}"]
+        if differing:
+            raise InputError(
+                f"{self.directory}: holds a run that was started differently:\n"
+                + "\n".join(f"  {difference}" for difference in differing)
+                + "\nUndo the change to continue it, or choose another training.directory for a "
+                "new run."
+            )
+
+    def build_model(self) -> EncoderDecoder:
+        """Return the model of this run with fresh weights."""
+        return build_model(
+            self.configuration.model,
+            source_vocabulary_size=len(self.codecs["source"].vocabulary),
+            target_vocabulary_size=len(self.codecs["target"].vocabulary),
+        )
+
+    def load_best(self, device: torch.device) -> EncoderDecoder:
+        """Return the model of the best checkpoint in evaluation mode.
+
+        Raises:
+            InputError: there is no checkpoint yet, or it is damaged.
+        """
+        checkpoint = CheckpointStore(self.directory).find("best")
+        if checkpoint is None:
+            raise InputError(
+                f"{self.directory}: must have a checkpoint, but training has not saved one yet. "
+                + CURE
+            )
+        model = self.build_model()
+        load_weights(checkpoint, model)
+        return model.to(device).eval()

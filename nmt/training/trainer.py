@@ -1,0 +1,226 @@
+"""The training loop."""
+
+import logging
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import NamedTuple
+
+import torch
+
+from nmt.config import TrainingSection
+from nmt.data.batches import BatchSchedule, make_batch
+from nmt.errors import RunError
+from nmt.model.losses import LogUniformSampler
+from nmt.model.network import EncoderDecoder
+from nmt.training.checkpoints import CheckpointStore, Progress, load_training
+from nmt.training.objective import training_loss
+from nmt.training.progress import MetricsFile, ProgressDisplay
+
+logger = logging.getLogger(__name__)
+
+
+class Scores(NamedTuple):
+    """What a validation found."""
+
+    loss: float  # mean full-softmax cross-entropy of a target token, in nats
+    bleu: float  # of greedy translations, 0..100
+
+
+Validate = Callable[[EncoderDecoder], Scores]
+
+
+@dataclass
+class _Window:
+    """Sums since the last report."""
+
+    loss: torch.Tensor
+    target_tokens: int = 0
+    steps: int = 0
+    started: float = 0.0
+
+
+class Trainer:
+    """Trains a model from its last checkpoint, or from the beginning, to the end.
+
+    Args:
+        model: with fresh weights.
+        schedule: the batches.
+        validate: scores the model, which it gets in evaluation mode; None without validation data.
+        settings: the `training` section.
+        seed: of the candidate sampler and of dropout.
+        directory: the run directory.
+        device: where model and batches live.
+    """
+
+    def __init__(
+        self,
+        *,
+        model: EncoderDecoder,
+        schedule: BatchSchedule,
+        validate: Validate | None,
+        settings: TrainingSection,
+        seed: int,
+        directory: Path,
+        device: torch.device,
+    ) -> None:
+        self.model = model.to(device)
+        self.schedule = schedule
+        self.validate = validate
+        self.settings = settings
+        self.device = device
+        self.store = CheckpointStore(directory)
+        self.optimizer = torch.optim.Adam(model.parameters(), lr=settings.learning_rate, fused=True)
+        torch.manual_seed(seed)
+        self.generators = {"dropout": torch.default_generator}
+        if device.type == "cuda":
+            self.generators["dropout_cuda"] = torch.cuda.default_generators[device.index or 0]
+        self.sampler = None
+        if settings.loss == "sampled_softmax":
+            self.sampler = LogUniformSampler(
+                vocabulary_size=model.projection_weight.size(0),
+                samples=settings.samples,
+                seed=seed,
+                device=device,
+            )
+            self.generators["candidates"] = self.sampler.generator
+        self.progress = Progress()
+        if latest := self.store.find("latest"):
+            self.progress = load_training(latest, self.model, self.optimizer, self.generators)
+        self.metrics = MetricsFile(directory / "metrics.jsonl", last_step=self.progress.step)
+        self._started = time.monotonic() - self.progress.elapsed_seconds
+        self._saved_step = self.progress.step
+
+    @property
+    def total_steps(self) -> int:
+        """Steps from the beginning if no early stopping comes in between."""
+        return self.settings.max_epochs * self.schedule.batches_per_epoch()
+
+    def finished(self) -> str | None:
+        """Say why training is over, or None if it is not."""
+        if self.progress.validations_since_best >= self.settings.patience:
+            return f"no better BLEU in {self.settings.patience} validations (training.patience)"
+        if self.progress.epoch > self.settings.max_epochs:
+            return f"{self.settings.max_epochs} epochs are done (training.max_epochs)"
+        return None
+
+    def run(self) -> Progress:
+        """Train until `finished`; every validation and the end leave a checkpoint."""
+        with ProgressDisplay(total_steps=self.total_steps, step=self.progress.step) as display:
+            while not self.finished():
+                self._run_epoch(display)
+        if self._saved_step != self.progress.step:
+            self._checkpoint()
+        return self.progress
+
+    def _run_epoch(self, display: ProgressDisplay) -> None:
+        batches = self.schedule.epoch(self.progress.epoch)
+        window = self._new_window()
+        for indices in batches[self.progress.batches :]:
+            self.model.train()
+            batch = make_batch(self.schedule.corpus, indices, self.device)
+            loss = training_loss(self.model, batch, self.sampler)
+            self.optimizer.zero_grad()
+            torch.autograd.backward(loss)
+            torch.nn.utils.clip_grad_norm_(
+                self.model.parameters(), self.settings.gradient_clip_norm
+            )
+            self.optimizer.step()
+            self.progress = replace(
+                self.progress, step=self.progress.step + 1, batches=self.progress.batches + 1
+            )
+            window.loss += loss.detach()
+            window.target_tokens += batch.target_tokens
+            window.steps += 1
+            display.advance()
+            if self.progress.step % self.settings.log_every_steps == 0:
+                self._report(window, display)
+                window = self._new_window()
+            if self.progress.step % self.settings.validate_every_steps == 0:
+                self._checkpoint()
+                window.started = time.monotonic()
+                if self.finished():
+                    return
+        self.progress = replace(self.progress, epoch=self.progress.epoch + 1, batches=0)
+
+    def _new_window(self) -> _Window:
+        return _Window(loss=torch.zeros((), device=self.device), started=time.monotonic())
+
+    def _report(self, window: _Window, display: ProgressDisplay) -> None:
+        seconds = time.monotonic() - window.started
+        loss = float(window.loss) / window.steps
+        if not math.isfinite(loss):
+            raise RunError(
+                f"the loss is {loss} at step {self.progress.step:,}. Lower training.learning_rate "
+                "or training.gradient_clip_norm; the checkpoints saved so far are whole."
+            )
+        speed = window.target_tokens / seconds
+        left = (self.total_steps - self.progress.step) * seconds / window.steps
+        display.report(
+            step=self.progress.step,
+            epoch=self.progress.epoch,
+            loss=loss,
+            tokens_per_second=speed,
+            seconds_left=left,
+        )
+        self.metrics.append(
+            {
+                "kind": "training",
+                "step": self.progress.step,
+                "epoch": self.progress.epoch,
+                "loss": loss,
+                "learning_rate": self.settings.learning_rate,
+                "target_tokens_per_second": round(speed, 1),
+                "elapsed_seconds": round(time.monotonic() - self._started, 2),
+            }
+        )
+
+    def _checkpoint(self) -> None:
+        """Validate, save, and remember the best."""
+        scores = self._validate() if self.validate else None
+        elapsed = round(time.monotonic() - self._started, 2)
+        self.progress = replace(self.progress, elapsed_seconds=elapsed)
+        if scores:
+            self.metrics.append(
+                {
+                    "kind": "validation",
+                    "step": self.progress.step,
+                    "epoch": self.progress.epoch,
+                    "loss": scores.loss,
+                    "perplexity": math.exp(scores.loss),
+                    "bleu": scores.bleu,
+                    "best": self.progress.best_step == self.progress.step,
+                    "elapsed_seconds": elapsed,
+                }
+            )
+        self.store.save(self.model, self.optimizer, self.generators, self.progress)
+        self._saved_step = self.progress.step
+
+    def _validate(self) -> Scores | None:
+        assert self.validate is not None
+        self.model.eval()
+        scores = self.validate(self.model)
+        before = (self.progress.best_bleu, -self.progress.best_loss)
+        better = self.progress.best_step is None or (scores.bleu, -scores.loss) > before
+        if better:
+            self.progress = replace(
+                self.progress,
+                best_step=self.progress.step,
+                best_bleu=scores.bleu,
+                best_loss=scores.loss,
+                validations_since_best=0,
+            )
+        else:
+            since = self.progress.validations_since_best + 1
+            self.progress = replace(self.progress, validations_since_best=since)
+        logger.info(
+            "validation at step %s  loss %.3f  perplexity %.2f  BLEU %.2f%s",
+            f"{self.progress.step:,}",
+            scores.loss,
+            math.exp(scores.loss),
+            scores.bleu,
+            "  (best so far)" if better else f"  (best: {self.progress.best_bleu:.2f})",
+        )
+        return scores
