@@ -1,0 +1,1 @@
+"""A small English-to-Spanish grammar that writes the embedded example corpus."""

@@ -1,0 +1,113 @@
+"""Write the embedded English-to-Spanish example corpus.
+
+The sentences come from a small grammar, so that the corpus is free of any licence
+and every source has one translation. The same seed writes the same bytes.
+"""
+
+import argparse
+import re
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from demo_corpus.clauses import Pair
+from demo_corpus.draw import Draw
+from demo_corpus.grammar import sentence
+
+SEED = 1
+TRAIN_PAIRS = 10_000
+HELD_OUT_PAIRS = 500
+# Drawn beyond what is written, to make up for the pairs with rare words.
+SPARE_PAIRS = 3_000
+MIN_OCCURRENCES = 8
+MIN_TRAIN_OCCURRENCES = 5
+MIN_WORDS = 4
+MAX_WORDS = 14
+
+
+def words_of(pair: Pair) -> list[tuple[str, str]]:
+    """Return the lower-cased words of a pair, each with its language."""
+    return [
+        (language, word)
+        for language, text in zip(("en", "es"), pair, strict=True)
+        for word in re.findall(r"\w+", text.lower())
+    ]
+
+
+def draw_pairs(draw: Draw, count: int) -> list[Pair]:
+    """Draw distinct pairs, with MIN_WORDS to MAX_WORDS words in the source.
+
+    Raises:
+        ValueError: if the grammar gives one source two translations.
+    """
+    translations: dict[str, str] = {}
+    while len(translations) < count:
+        english, spanish = sentence(draw)
+        if not MIN_WORDS <= len(english.split()) <= MAX_WORDS:
+            continue
+        if translations.setdefault(english, spanish) != spanish:
+            raise ValueError(
+                f"a source must have one translation, but {english!r} has "
+                f"{translations[english]!r} and {spanish!r}; make the grammar tell them apart"
+            )
+    return [Pair(english, spanish) for english, spanish in translations.items()]
+
+
+def without_rare_words(pairs: list[Pair]) -> list[Pair]:
+    """Drop pairs until each word of the rest occurs MIN_OCCURRENCES times."""
+    while True:
+        counts = Counter(word for pair in pairs for word in words_of(pair))
+        kept = [
+            pair
+            for pair in pairs
+            if all(counts[word] >= MIN_OCCURRENCES for word in words_of(pair))
+        ]
+        if len(kept) == len(pairs):
+            return kept
+        pairs = kept
+
+
+def split(pairs: Sequence[Pair]) -> dict[str, list[Pair]]:
+    """Split pairs into train, valid and test.
+
+    A pair is held out only if each of its words stays frequent in what is left, so
+    that a good score does not depend on words that were never taught.
+    """
+    counts = Counter(word for pair in pairs for word in words_of(pair))
+    held_out, train = [], []
+    for pair in pairs:
+        used = Counter(words_of(pair))
+        is_taught = all(counts[word] - used[word] >= MIN_TRAIN_OCCURRENCES for word in used)
+        if is_taught and len(held_out) < 2 * HELD_OUT_PAIRS:
+            counts -= used
+            held_out.append(pair)
+        else:
+            train.append(pair)
+    return {
+        "train": train,
+        "valid": held_out[:HELD_OUT_PAIRS],
+        "test": held_out[HELD_OUT_PAIRS:],
+    }
+
+
+def write(splits: dict[str, list[Pair]], directory: Path) -> None:
+    """Write each split as two parallel files, one sentence a line."""
+    directory.mkdir(parents=True, exist_ok=True)
+    for name, pairs in splits.items():
+        for language, side in zip(("en", "es"), zip(*pairs, strict=True), strict=True):
+            text = "".join(sentence + "\n" for sentence in side)
+            (directory / f"{name}.{language}").write_text(text, encoding="utf-8", newline="\n")
+
+
+def main() -> None:
+    """Run the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--directory", type=Path, default=Path("data/demo"))
+    arguments = parser.parse_args()
+    wanted = TRAIN_PAIRS + 2 * HELD_OUT_PAIRS
+    pairs = without_rare_words(draw_pairs(Draw(SEED), wanted + SPARE_PAIRS))
+    write(split(pairs[:wanted]), arguments.directory)
+
+
+if __name__ == "__main__":
+    main()
