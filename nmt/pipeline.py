@@ -66,8 +66,16 @@ def train(configuration: Configuration) -> None:
         directory=directory,
         device=device,
     )
-    if trainer.progress.step and not trainer.finished():
-        logger.info("Going on with %s from step %s.", directory, f"{trainer.progress.step:,}")
+    if not trainer.finished():
+        logger.info(
+            "%s %s from step %s of at most %s: %s parameters, on %s.",
+            "Going on with" if trainer.progress.step else "Training",
+            directory,
+            f"{trainer.progress.step:,}",
+            f"{trainer.total_steps:,}",
+            f"{sum(parameter.numel() for parameter in trainer.model.parameters()):,}",
+            device,
+        )
     progress = trainer.run()
     logger.info("%s: %s.", directory, trainer.finished())
     if progress.best_step:

@@ -119,7 +119,10 @@ class TrainingSection(_Section):
         description="target tokens of a batch, padding included; in place of batch_sentences",
     )
     optimizer: Literal["adam"] = Field(default="adam", description="the optimiser")
-    learning_rate: float = Field(default=1e-3, gt=0, description="its step size")
+    learning_rate: float = Field(default=1e-3, gt=0, description="the largest step size")
+    learning_rate_schedule: Literal["linear", "constant"] = Field(
+        default="linear", description="linear: from learning_rate down to zero at max_epochs"
+    )
     gradient_clip_norm: float = Field(
         default=5.0, gt=0, description="the norm that a longer gradient is scaled down to"
     )

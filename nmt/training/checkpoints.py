@@ -70,9 +70,8 @@ class CheckpointStore:
         name = f"step-{progress.step:08d}"
         path = self._directory / "checkpoints" / name
         details: dict[str, Any] = {"progress": asdict(progress)}
-        if path.exists():
-            shutil.rmtree(path)
-        with artifacts.new_directory(path, kind=KIND, details=details) as new:
+        cure = "Make it writable and run nmt train again: it goes on from the last checkpoint."
+        with artifacts.new_directory(path, kind=KIND, details=details, cure=cure) as new:
             save_file(_own_memory(model.state_dict()), new / "model.safetensors")
             save_file(_training_state(model, optimizer, generators), new / "training.safetensors")
         artifacts.write_atomically(self._directory / "latest", [name, "\n"])

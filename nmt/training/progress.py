@@ -2,6 +2,7 @@
 
 import json
 import logging
+import math
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -28,13 +29,21 @@ class MetricsFile:
     def __init__(self, path: Path, *, last_step: int) -> None:
         self._path = path
         lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-        kept = [line for line in lines if json.loads(line)["step"] <= last_step]
+        kept = [line for line in lines if _step(line) <= last_step]
         write_atomically(path, (line + "\n" for line in kept))
 
     def append(self, record: Record) -> None:
         """Add one record, which has a `step`."""
         with self._path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(record) + "\n")
+
+
+def _step(line: str) -> float:
+    """Return the step of a record, infinity if the line broke off when the run did."""
+    try:
+        return float(json.loads(line)["step"])
+    except ValueError:
+        return math.inf
 
 
 class ProgressDisplay:
@@ -51,7 +60,7 @@ class ProgressDisplay:
         self._bar = tqdm(
             total=total_steps, initial=step, unit="step", disable=not visible, leave=False
         )
-        self._redirect = logging_redirect_tqdm()
+        self._redirect = logging_redirect_tqdm([logging.getLogger("nmt")])
 
     def __enter__(self) -> Self:
         self._redirect.__enter__()

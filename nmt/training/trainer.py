@@ -86,6 +86,8 @@ class Trainer:
                 device=device,
             )
             self.generators["candidates"] = self.sampler.generator
+        # If no early stopping comes in between.
+        self.total_steps = settings.max_epochs * schedule.batches_per_epoch()
         self.progress = Progress()
         if latest := self.store.find("latest"):
             self.progress = load_training(latest, self.model, self.optimizer, self.generators)
@@ -93,10 +95,14 @@ class Trainer:
         self._started = time.monotonic() - self.progress.elapsed_seconds
         self._saved_step = self.progress.step
 
-    @property
-    def total_steps(self) -> int:
-        """Steps from the beginning if no early stopping comes in between."""
-        return self.settings.max_epochs * self.schedule.batches_per_epoch()
+    def learning_rate(self) -> float:
+        """Return the step size of the next update."""
+        left = 1 - self.progress.step / self.total_steps
+        match self.settings.learning_rate_schedule:
+            case "constant":
+                return self.settings.learning_rate
+            case "linear":
+                return self.settings.learning_rate * left
 
     def finished(self) -> str | None:
         """Say why training is over, or None if it is not."""
@@ -127,6 +133,8 @@ class Trainer:
             torch.nn.utils.clip_grad_norm_(
                 self.model.parameters(), self.settings.gradient_clip_norm
             )
+            for group in self.optimizer.param_groups:
+                group["lr"] = self.learning_rate()
             self.optimizer.step()
             self.progress = replace(
                 self.progress, step=self.progress.step + 1, batches=self.progress.batches + 1
@@ -171,7 +179,7 @@ class Trainer:
                 "step": self.progress.step,
                 "epoch": self.progress.epoch,
                 "loss": loss,
-                "learning_rate": self.settings.learning_rate,
+                "learning_rate": self.optimizer.param_groups[0]["lr"],
                 "target_tokens_per_second": round(speed, 1),
                 "elapsed_seconds": round(time.monotonic() - self._started, 2),
             }

@@ -1,0 +1,184 @@
+"""Training learns, keeps the best, stops in time, and goes on where it was."""
+
+import json
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from nmt.config import TrainingSection
+from nmt.data.batches import BatchSchedule
+from nmt.data.corpus import EncodedCorpus, EncodedSide
+from nmt.errors import InputError, RunError
+from nmt.model.network import EncoderDecoder
+from nmt.training.checkpoints import CheckpointStore, load_weights
+from nmt.training.objective import corpus_loss
+from nmt.training.trainer import Scores, Trainer, Validate
+
+CPU = torch.device("cpu")
+VOCABULARY_SIZE = 12
+
+
+def reversal_corpus(size: int = 96) -> EncodedCorpus:
+    random = np.random.default_rng(0)
+    sources = [
+        random.integers(4, VOCABULARY_SIZE, random.integers(1, 5)).tolist() for _ in range(size)
+    ]
+    targets = [sentence[::-1] for sentence in sources]
+    return EncodedCorpus(EncodedSide.from_sentences(sources), EncodedSide.from_sentences(targets))
+
+
+def tiny_model(dropout: float = 0.1) -> EncoderDecoder:
+    torch.manual_seed(0)
+    return EncoderDecoder(
+        source_vocabulary_size=VOCABULARY_SIZE,
+        target_vocabulary_size=VOCABULARY_SIZE,
+        embedding_size=16,
+        hidden_size=32,
+        bidirectional=True,
+        dropout=dropout,
+    )
+
+
+def trainer(directory: Path, validate: Validate | None = None, **settings: object) -> Trainer:
+    directory.mkdir(exist_ok=True)
+    defaults = {"samples": 6, "max_epochs": 2, "validate_every_steps": 5, "log_every_steps": 3}
+    section = TrainingSection.model_validate({"directory": directory, **defaults, **settings})
+    schedule = BatchSchedule(reversal_corpus(), [(4, 5)], 16, None, seed=1)
+    return Trainer(
+        model=tiny_model(),
+        schedule=schedule,
+        validate=validate,
+        settings=section,
+        seed=1,
+        directory=directory,
+        device=CPU,
+    )
+
+
+def records(directory: Path) -> list[dict[str, object]]:
+    lines = (directory / "metrics.jsonl").read_text().splitlines()
+    found = [json.loads(line) for line in lines]
+    return [{k: v for k, v in record.items() if "second" not in k} for record in found]
+
+
+@pytest.mark.parametrize("loss", ["softmax", "sampled_softmax"])
+def test_a_small_task_is_learnt(tmp_path: Path, loss: str):
+    corpus = reversal_corpus()
+
+    def validate(model: EncoderDecoder) -> Scores:
+        return Scores(corpus_loss(model, corpus, batch_sentences=32, device=CPU), 0.0)
+
+    trained = trainer(
+        tmp_path, validate, loss=loss, max_epochs=40, learning_rate=1e-2, patience=100
+    )
+    before = validate(trained.model.eval()).loss
+    assert before == pytest.approx(math.log(VOCABULARY_SIZE), rel=0.3)
+    assert trained.run().best_loss < 0.1
+
+
+def test_the_best_and_the_latest_checkpoint_are_kept_and_no_others(tmp_path: Path):
+    bleu = iter([10.0, 30.0, 20.0, 20.0])
+    progress = trainer(tmp_path, lambda model: Scores(1.0, next(bleu)), max_epochs=3).run()
+    store = CheckpointStore(tmp_path)
+    assert (progress.step, progress.best_step, progress.best_bleu) == (18, 10, 30.0)
+    assert store.find("best") == tmp_path / "checkpoints" / "step-00000010"
+    assert store.find("latest") == tmp_path / "checkpoints" / "step-00000018"
+    assert {path.name for path in (tmp_path / "checkpoints").iterdir()} == {
+        "step-00000010",
+        "step-00000018",
+    }
+
+
+def test_training_stops_after_validations_without_a_better_bleu(tmp_path: Path):
+    bleu = iter([10.0, 9.0, 9.0])
+    trained = trainer(tmp_path, lambda model: Scores(1.0, next(bleu)), max_epochs=50, patience=2)
+    assert trained.run().step == 15
+    assert trained.finished() == "no better BLEU in 2 validations (training.patience)"
+
+
+def test_of_equal_bleu_the_lower_loss_is_better(tmp_path: Path):
+    scores = iter([Scores(3.0, 0.0), Scores(2.0, 0.0), Scores(2.5, 0.0)])
+    assert trainer(tmp_path, lambda model: next(scores)).run().best_step == 10
+
+
+def test_without_validation_data_the_latest_checkpoint_is_the_best(tmp_path: Path):
+    trainer(tmp_path).run()
+    store = CheckpointStore(tmp_path)
+    assert store.find("best") == store.find("latest")
+
+
+def test_a_run_that_goes_on_ends_like_one_that_never_stopped(tmp_path: Path):
+    def validate(model: EncoderDecoder) -> Scores:
+        loss = corpus_loss(model, reversal_corpus(), batch_sentences=32, device=CPU)
+        return Scores(loss, -loss)
+
+    straight = trainer(tmp_path / "straight", validate, max_epochs=4, log_every_steps=1)
+    straight.run()
+    for epochs in (1, 4):
+        parts = trainer(tmp_path / "parts", validate, max_epochs=epochs, log_every_steps=1)
+        parts.run()
+    for name, parameter in straight.model.named_parameters():
+        assert torch.equal(parameter, parts.model.get_parameter(name)), name
+
+    def training(directory: Path) -> list[dict[str, object]]:
+        return [record for record in records(directory) if record["kind"] == "training"]
+
+    assert training(tmp_path / "straight") == training(tmp_path / "parts")
+
+
+def test_a_linear_schedule_falls_from_the_learning_rate_to_zero(tmp_path: Path):
+    settings = {"learning_rate": 1e-2, "log_every_steps": 1, "max_epochs": 2}
+    trainer(tmp_path / "linear", **settings).run()
+    trainer(tmp_path / "constant", learning_rate_schedule="constant", **settings).run()
+    linear = [record["learning_rate"] for record in records(tmp_path / "linear")]
+    assert linear == pytest.approx([1e-2 * (12 - step) / 12 for step in range(12)])
+    assert {record["learning_rate"] for record in records(tmp_path / "constant")} == {1e-2}
+
+
+def test_metrics_tell_of_training_and_validation(tmp_path: Path):
+    trainer(tmp_path, lambda model: Scores(1.0, 20.0), max_epochs=1).run()
+    found = records(tmp_path)
+    assert [(record["kind"], record["step"]) for record in found] == [
+        ("training", 3),
+        ("validation", 5),
+        ("training", 6),
+        ("validation", 6),
+    ]
+    assert found[1] == {
+        "kind": "validation",
+        "step": 5,
+        "epoch": 1,
+        "loss": 1.0,
+        "perplexity": math.e,
+        "bleu": 20.0,
+        "best": True,
+    }
+
+
+def test_a_loss_that_is_no_number_ends_the_run_with_advice(tmp_path: Path):
+    broken = trainer(tmp_path)
+    with torch.no_grad():
+        broken.model.projection_bias.fill_(math.nan)
+    with pytest.raises(RunError) as failure:
+        broken.run()
+    assert str(failure.value) == (
+        "the loss is nan at step 3. Lower training.learning_rate or training.gradient_clip_norm; "
+        "the checkpoints saved so far are whole."
+    )
+
+
+def test_a_damaged_checkpoint_is_refused_with_its_name(tmp_path: Path):
+    trainer(tmp_path).run()
+    best = CheckpointStore(tmp_path).find("best")
+    assert best
+    weights = best / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-100])
+    with pytest.raises(InputError) as refusal:
+        load_weights(best, tiny_model())
+    assert str(refusal.value) == (
+        f"{weights}: is damaged or was changed: its SHA-256 is not the one in manifest.json. "
+        f"Restore it from a copy, or move {tmp_path} away and run nmt train again."
+    )
