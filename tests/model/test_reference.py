@@ -26,7 +26,7 @@ def load(name: str) -> Case:
 
 
 def ours(case: Case, kind: str) -> dict[str, Tensor]:
-    """Return the original variables (`var`) or their gradients (`grad`) by our parameters' names."""
+    """Return the original variables (`var`) or their gradients (`grad`) by our names."""
 
     def original(name: str) -> Tensor:
         return torch.from_numpy(case[f"{kind}.{name}"])

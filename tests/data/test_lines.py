@@ -1,0 +1,98 @@
+"""A line ends at LF and nowhere else; what cannot be read is named."""
+
+import gzip
+import io
+import logging
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from nmt.data.lines import find_text, read_lines, read_parallel, stream_lines, write_lines
+from nmt.errors import InputError
+
+
+@pytest.mark.parametrize(
+    ("content", "lines"),
+    [
+        (b"", []),
+        (b"\n", [""]),
+        (b"a\nb\n", ["a", "b"]),
+        (b"a\nb", ["a", "b"]),
+        (b"a\r\nb\r\r\n", ["a", "b\r"]),
+        (b"a\rb\n", ["a\rb"]),
+        ("a\u2028b\u0085c\x0bd\x1ce\n".encode(), ["a\u2028b\u0085c\x0bd\x1ce"]),
+        (b"\xef\xbb\xbfa\n\xef\xbb\xbfb\n", ["a", "\ufeffb"]),
+        (b"\xef\xbb\xbf\r\n", [""]),
+    ],
+)
+def test_a_line_ends_at_lf_and_nowhere_else(tmp_path: Path, content: bytes, lines: list[str]):
+    (tmp_path / "text").write_bytes(content)
+    (tmp_path / "text.gz").write_bytes(gzip.compress(content))
+    assert list(read_lines(tmp_path / "text")) == lines
+    assert list(read_lines(tmp_path / "text.gz")) == lines
+    assert list(stream_lines(io.BytesIO(content), "standard input")) == lines
+
+
+@given(st.lists(st.text().filter(lambda line: "\n" not in line and not line.endswith("\r"))))
+def test_written_lines_are_read_back(tmp_path_factory: pytest.TempPathFactory, lines: list[str]):
+    path = tmp_path_factory.mktemp("lines") / "text"
+    write_lines(path, ["first", *lines])
+    assert list(read_lines(path)) == ["first", *lines]
+
+
+def test_bad_utf8_is_refused_with_file_line_and_byte(tmp_path: Path):
+    path = tmp_path / "text"
+    path.write_bytes(b"fine\nna\xefve\n")
+    with pytest.raises(InputError) as refusal:
+        list(read_lines(path))
+    assert str(refusal.value) == (
+        f"{path}:2: must be UTF-8, but has byte 0xef at position 3 of the line. "
+        "Convert the file, for example with iconv."
+    )
+
+
+def test_a_stream_has_its_bad_bytes_replaced_with_a_warning(caplog: pytest.LogCaptureFixture):
+    with caplog.at_level(logging.WARNING):
+        assert list(stream_lines([b"fine\n", b"na\xefve\n"], "standard input")) == [
+            "fine",
+            "na\ufffdve",
+        ]
+    assert caplog.messages == ["standard input:2: not UTF-8; the bad bytes were replaced by U+FFFD"]
+
+
+def test_a_truncated_gzip_file_is_refused_where_it_ends(tmp_path: Path):
+    path = tmp_path / "text.gz"
+    path.write_bytes(gzip.compress(b"a\nb\n")[:-6])
+    with pytest.raises(InputError, match=f"{path}:3: must be a whole gzip file, but is damaged"):
+        list(read_lines(path))
+
+
+def test_parallel_files_of_unequal_length_are_refused_with_both_counts_and_ends(tmp_path: Path):
+    source, target = tmp_path / "t.en", tmp_path / "t.de"
+    source.write_text("one\ntwo\nthree\n")
+    target.write_text("eins\nzwei und noch viel mehr, was nicht in sechzig Zeichen passen will\n")
+    with pytest.raises(InputError) as refusal:
+        list(read_parallel(source, target))
+    assert str(refusal.value) == (
+        "parallel files must have equal numbers of lines, but\n"
+        f"  {source} has 3 lines, the last 'three'\n"
+        f"  {target} has 2 lines, the last "
+        "'zwei und noch viel mehr, was nicht in sechzig Zeichen passe…'\n"
+        "Line N of one must translate line N of the other: look for the first pair that does not."
+    )
+
+
+def test_empty_parallel_files_are_refused(tmp_path: Path):
+    (tmp_path / "t.en").touch()
+    (tmp_path / "t.de").touch()
+    with pytest.raises(InputError, match=r"t\.en and .*t\.de: must hold text, but are empty\."):
+        list(read_parallel(tmp_path / "t.en", tmp_path / "t.de"))
+
+
+def test_a_file_is_found_plain_or_compressed(tmp_path: Path):
+    (tmp_path / "a.gz").touch()
+    assert find_text(tmp_path / "a") == tmp_path / "a.gz"
+    (tmp_path / "a").touch()
+    assert find_text(tmp_path / "a") == tmp_path / "a"
