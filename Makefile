@@ -1,0 +1,42 @@
+# Everything runs in .venv, which is made on first use from pyproject.toml and constraints.txt.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/installed
+DEMO := data/demo/test
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint check format bench
+
+help:  ## Show this list.
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+demo: $(INSTALLED)  ## Train the embedded English-Spanish example, score it, translate with it.
+	$(BIN)/nmt preprocess --config configs/demo.yaml
+	$(BIN)/nmt train --config configs/demo.yaml
+	$(BIN)/nmt evaluate --config configs/demo.yaml
+	@echo
+	@head -n 6 $(DEMO).en | $(BIN)/nmt translate --config configs/demo.yaml \
+	  | paste -d '\n' $(DEMO).en - | head -n 12 | sed 'n;s/^/  /;G'
+
+test: $(INSTALLED)  ## Run the tests.
+	$(BIN)/python -m pytest
+
+lint: $(INSTALLED)  ## Check format, style and types.
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+check: lint test  ## Run lint and test.
+
+format: $(INSTALLED)  ## Format the code and mend what can be mended by itself.
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(INSTALLED)  ## Compare speed with a textbook implementation, in one run.
+	$(BIN)/python scripts/benchmark.py
+
+$(INSTALLED): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --constraint constraints.txt torch --editable '.[dev]'
+	touch $@
