@@ -3,7 +3,6 @@
 import gzip
 import hashlib
 import http.client
-import importlib.util
 import os
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -11,10 +10,7 @@ from pathlib import Path
 
 import pytest
 
-SCRIPT = Path(__file__).parents[2] / "scripts" / "get_multi30k.py"
-_spec = importlib.util.spec_from_file_location("get_multi30k", SCRIPT)
-get_multi30k = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(get_multi30k)
+import get_multi30k
 
 ENGLISH = b"Two dogs play.\nA man sleeps.\n"
 GERMAN = "Zwei Hunde spielen.\nEin Mann schläft.\n".encode()

@@ -1,0 +1,85 @@
+"""The benchmark: what it prints, what it counts and what it refuses."""
+
+import json
+
+import numpy as np
+import pytest
+import torch
+
+import benchmark
+import timing
+from nmt.data.batches import make_batch
+from nmt.data.corpus import EncodedCorpus, EncodedSide
+
+TINY = (
+    *("--vocabulary-size", "30", "--embedding-size", "4", "--hidden-size", "6"),
+    *("--batch-sentences", "3", "--samples", "5", "--rounds", "2"),
+)
+TRAINING_ROWS = ["textbook, full softmax", "ours, full softmax", "ours, sampled softmax"]
+
+
+@pytest.fixture(autouse=True)
+def small_peak(monkeypatch):
+    monkeypatch.setattr(timing, "PEAK_SIZES", (64,))
+
+
+def test_the_tables_name_the_machine_the_losses_and_every_row(capsys):
+    assert benchmark.main(TINY) == 0
+    printed = capsys.readouterr().out
+    assert f"torch {torch.__version__}" in printed.splitlines()[0]
+    assert "loss without dropout: textbook 3." in printed
+    for row in (*TRAINING_ROWS, "textbook", "ours"):
+        assert f"\n{row}  " in printed
+    assert "3 of 3 translations are identical" in printed
+
+
+def test_json_holds_the_same_rows(capsys):
+    assert benchmark.main([*TINY, "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert [row["name"] for row in report["training"]] == TRAINING_ROWS
+    assert [row["name"] for row in report["decoding"]] == ["textbook", "ours"]
+    for row in report["training"] + report["decoding"]:
+        assert 0 < row["slowest"] <= row["median"] <= row["fastest"]
+    assert all(rows[0]["ratio"] == 1 for rows in (report["training"], report["decoding"]))
+    assert all(0 < row["share_of_peak"] < 1 for row in report["training"])
+    assert report["batch"]["target_tokens"] < report["batch"]["target_cells"]
+
+
+def test_a_loss_that_differs_ends_it_before_any_measurement(monkeypatch, capsys):
+    monkeypatch.setattr(benchmark, "both_losses", lambda *_: {"textbook": 3.0, "ours": 3.1})
+    monkeypatch.setattr(benchmark, "time_in_turn", lambda *_: pytest.fail("measured"))
+    assert benchmark.main(TINY) == 1
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert "error: the losses must agree, but are {'textbook': 3.0, 'ours': 3.1}" in printed.err
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--rounds", "0"], "argument --rounds: must be a whole number above 0, but is '0'"),
+        (["--hidden-size", "7"], "--hidden-size must be even, but is 7"),
+        (["--samples", "30"], "--vocabulary-size must be at least 31 with 30 samples, but is 30"),
+        (["--vocabulary-size", "4", "--samples", "1"], "--vocabulary-size must be at least 5"),
+    ],
+)
+def test_a_wrong_option_is_refused_by_name(capsys, options, message):
+    with pytest.raises(SystemExit, match="2"):
+        benchmark.main([*TINY, *options])
+    assert message in capsys.readouterr().err
+
+
+def test_operations_are_those_of_the_matrix_products_of_real_tokens():
+    # One pair of 2 source and 3 target tokens, E 1, H 2, and a pair of one token each that pads.
+    corpus = EncodedCorpus(
+        EncodedSide.from_sentences([[4, 5], [4]]), EncodedSide.from_sentences([[4, 5], []])
+    )
+    batch = make_batch(corpus, np.arange(2), torch.device("cpu"))
+    source_token = 2 * (1 * 3 + 1 * 3) + 2 * 2  # two directions of size 1; key
+    target_token = 3 * 1 + (1 * 6 + 2 * 6) + 2 * 2 + 4 * 2 + 2 * 10  # ..., 10 symbols scored
+    pair_of_tokens = 2 + 2
+    forward = 2 * (3 * source_token + 4 * target_token + (2 * 3 + 1 * 1) * pair_of_tokens)
+    counted = benchmark.training_operations(
+        batch, embedding_size=1, hidden_size=2, scored_symbols=10
+    )
+    assert counted == 3 * forward

@@ -1,0 +1,100 @@
+"""The benchmark's comparison: another implementation of the very same model."""
+
+import numpy as np
+import pytest
+import torch
+
+from nmt.data.batches import Batch, make_batch
+from nmt.data.corpus import EncodedCorpus, EncodedSide
+from nmt.data.vocabulary import EOS
+from nmt.decoding.search import greedy
+from nmt.model.network import EncoderDecoder
+from nmt.training.objective import training_loss
+from textbook import Textbook
+
+SOURCE_LENGTHS = (5, 1, 9, 3, 7, 9)
+TARGET_LENGTHS = (4, 8, 1, 6, 0, 3)
+
+
+def model_of(*, bidirectional: bool) -> EncoderDecoder:
+    """A model whose parameters are all random, the biases included."""
+    torch.manual_seed(5)
+    model = EncoderDecoder(
+        source_vocabulary_size=11,
+        target_vocabulary_size=13,
+        embedding_size=6,
+        hidden_size=8,
+        bidirectional=bidirectional,
+        dropout=0.0,
+    )
+    for parameter in model.parameters():
+        torch.nn.init.normal_(parameter, std=0.7)
+    return model
+
+
+def padded_batch() -> Batch:
+    random = np.random.default_rng(2)
+
+    def side(lengths, vocabulary_size):
+        return EncodedSide.from_sentences(
+            [random.integers(4, vocabulary_size, length).tolist() for length in lengths]
+        )
+
+    corpus = EncodedCorpus(side(SOURCE_LENGTHS, 11), side(TARGET_LENGTHS, 13))
+    return make_batch(corpus, np.arange(len(corpus)), torch.device("cpu"))
+
+
+@pytest.fixture(params=[False, True], ids=["unidirectional", "bidirectional"])
+def model(request):
+    return model_of(bidirectional=request.param)
+
+
+def test_the_loss_is_the_toolkits(model):
+    batch = padded_batch()
+    expected = training_loss(model, batch, None)
+    torch.testing.assert_close(Textbook.from_model(model).loss(batch), expected, rtol=1e-5, atol=0)
+
+
+def test_the_gradients_are_the_toolkits(model):
+    batch = padded_batch()
+    textbook = Textbook.from_model(model)
+    training_loss(model, batch, None).backward()
+    textbook.loss(batch).backward()
+    # Embeddings and the encoder's cell lie behind all else: an error anywhere shows in them.
+    for found, expected in [
+        (textbook.source_embedding.weight.grad, model.encoder.embedding.weight.grad),
+        (textbook.target_embedding.weight.grad, model.decoder.embedding.weight.grad),
+        (textbook.forward_cell.weight_hh.grad.t(), model.encoder.forward_cell.state_weight.grad),
+        (textbook.projection.weight.grad, model.projection_weight.grad),
+    ]:
+        torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-6)
+
+
+def test_greedy_translations_are_those_of_the_search(model):
+    batch = padded_batch()
+    model.projection_bias.data[EOS] += 2.0
+    max_lengths = torch.tensor([12, 1, 7, 12, 3, 12])
+    expected = greedy(model.eval(), batch.source, batch.source_lengths, max_lengths)
+    textbook = Textbook.from_model(model).eval()
+    found = textbook.greedy(batch.source, batch.source_lengths, max_lengths)
+    assert found == expected
+    cut_off = [len(ids) == limit for ids, limit in zip(found, max_lengths.tolist(), strict=True)]
+    assert any(cut_off) and not all(cut_off)
+
+
+def test_training_the_copy_leaves_the_toolkits_weights_alone(model):
+    before = [parameter.detach().clone() for parameter in model.parameters()]
+    textbook = Textbook.from_model(model)
+    with torch.no_grad():
+        for parameter in textbook.parameters():
+            parameter.add_(1.0)
+    assert all(map(torch.equal, before, model.parameters()))
+
+
+def test_dropout_is_taken_over_and_off_in_evaluation(model):
+    batch = padded_batch()
+    without = Textbook.from_model(model).loss(batch)
+    model.decoder.dropout.p = model.encoder.dropout.p = 0.5
+    textbook = Textbook.from_model(model)
+    assert textbook.loss(batch) != without
+    assert textbook.eval().loss(batch) == without
