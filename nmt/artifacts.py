@@ -8,7 +8,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -53,26 +53,31 @@ def read_manifest(directory: Path, *, kind: str, cure: str) -> Manifest:
         InputError: nothing there, no manifest, another kind or another version.
     """
     path = directory / MANIFEST
-    if not path.is_file():
-        state = "is not complete (no manifest.json)" if directory.exists() else "does not exist"
-        raise InputError(f"{directory}: must be a {kind} directory, but {state}. {cure}")
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
-        found = (content["format"], content["version"])
-        manifest = Manifest(kind, content["details"], content["files"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        if content["format"] != f"nmt-{kind}":
+            raise InputError(
+                f"{directory}: must be a {kind} directory, but is of format {content['format']}. "
+                "Name another directory."
+            )
+        if content["version"] != FORMAT_VERSION:
+            raise InputError(
+                f"{directory}: must have format version {FORMAT_VERSION}, the one that nmt "
+                f"{__version__} reads, but has {content['version']}, written by nmt "
+                f"{content.get('tool_version')}. {cure}"
+            )
+        return Manifest(kind, dict(content["details"]), dict(content["files"]))
+    except (FileNotFoundError, NotADirectoryError) as error:
+        state = "does not exist"
+        if directory.exists():
+            state = "is not complete (no manifest.json)" if directory.is_dir() else "is a file"
+        raise InputError(f"{directory}: must be a {kind} directory, but {state}. {cure}") from error
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error.strerror}. {cure}") from error
+    except (ValueError, KeyError, TypeError) as error:
         raise InputError(
             f"{path}: must be a manifest of this tool, but is damaged. {cure}"
         ) from error
-    if found[0] != f"nmt-{kind}":
-        raise InputError(f"{directory}: must be a {kind} directory, but is of format {found[0]}.")
-    if found[1] != FORMAT_VERSION:
-        raise InputError(
-            f"{directory}: must have format version {FORMAT_VERSION}, the one that nmt "
-            f"{__version__} reads, but has {found[1]}, written by nmt "
-            f"{content.get('tool_version')}. {cure}"
-        )
-    return manifest
 
 
 def verify_files(directory: Path, manifest: Manifest, *, cure: str) -> None:
@@ -93,7 +98,9 @@ def verify_files(directory: Path, manifest: Manifest, *, cure: str) -> None:
 
 
 @contextmanager
-def new_directory(directory: Path, *, kind: str, details: dict[str, Any]) -> Iterator[Path]:
+def new_directory(
+    directory: Path, *, kind: str, details: dict[str, Any], cure: str
+) -> Iterator[Path]:
     """Write a whole directory or nothing.
 
     Yields an empty directory beside the final place to be filled; then hashes its files, writes
@@ -104,17 +111,20 @@ def new_directory(directory: Path, *, kind: str, details: dict[str, Any]) -> Ite
         directory: the final place.
         kind: as in `Manifest`.
         details: for the manifest; may still be filled while the directory is.
+        cure: what the user should do if the place is taken or cannot be written, a sentence.
 
     Raises:
         InputError: something else is in the place, or the place cannot be written.
     """
-    _refuse_foreign(directory, kind)
-    beside = directory.with_name(f".{directory.name}.{os.getpid()}.partial")
     try:
-        directory.parent.mkdir(parents=True, exist_ok=True)
-        beside.mkdir()
+        _refuse_foreign(directory, kind, cure)
+        place = directory.absolute()
+        beside = place.with_name(f".{place.name}.{os.getpid()}.partial")
+        new_parents = _make_with_parents(beside)
     except OSError as error:
-        raise InputError(f"{directory}: cannot be written: {error.strerror or error}.") from error
+        raise InputError(
+            f"{directory}: must be a place to write to, but is not: {error.strerror}. {cure}"
+        ) from error
     try:
         yield beside
         _write_manifest(beside, kind, details)
@@ -123,19 +133,37 @@ def new_directory(directory: Path, *, kind: str, details: dict[str, Any]) -> Ite
         raise RunError(f"{directory}: writing failed: {error.strerror or error}.") from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+        _remove_empty(new_parents)
 
 
-def _refuse_foreign(directory: Path, kind: str) -> None:
+def _make_with_parents(directory: Path) -> list[Path]:
+    """Make a directory and all that is missing above it, or nothing; return what was missing."""
+    missing = [parent for parent in directory.parents if not parent.exists()]
+    try:
+        directory.mkdir(parents=True)
+    except OSError:
+        _remove_empty(missing)
+        raise
+    return missing
+
+
+def _remove_empty(directories: Iterable[Path]) -> None:
+    for directory in directories:
+        with suppress(OSError):  # it holds something
+            directory.rmdir()
+
+
+def _refuse_foreign(directory: Path, kind: str, cure: str) -> None:
     if directory.is_dir() and (any(directory.iterdir())):
         manifest = directory / MANIFEST
         if manifest.is_file() and f'"nmt-{kind}"' in manifest.read_text(errors="replace"):
             return
         raise InputError(
-            f"{directory}: must be a new, empty or {kind} directory, but holds other files. "
-            "Choose another directory, or move them away."
+            f"{directory}: must be a new, empty or {kind} directory, but holds other files. {cure}"
         )
-    if directory.exists() and not directory.is_dir():
-        raise InputError(f"{directory}: must be a directory, but is a file.")
+    for place in (directory, *directory.parents):
+        if place.exists() and not place.is_dir():
+            raise InputError(f"{directory}: must be a directory, but {place} is a file. {cure}")
 
 
 def _write_manifest(directory: Path, kind: str, details: dict[str, Any]) -> None:

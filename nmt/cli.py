@@ -67,7 +67,7 @@ def _command(function: Callable[P, None]) -> Callable[P, None]:
         _configure_messages(quiet=bool(kwargs["quiet"]))
         try:
             function(*args, **kwargs)
-            sys.stdout.flush()
+            print(end="", flush=True)
         except UserError as error:
             if kwargs["debug"]:
                 raise
@@ -77,11 +77,24 @@ def _command(function: Callable[P, None]) -> Callable[P, None]:
             print("nmt: interrupted", file=sys.stderr)
             raise typer.Exit(130) from None
         except BrokenPipeError:
-            # The reader has enough. Python must not flush into the closed pipe at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            # The reader has enough.
+            _discard_output()
             raise typer.Exit(0) from None
+        except OSError as error:
+            if kwargs["debug"]:
+                raise
+            place = f"{error.filename}: " if error.filename else ""
+            print(f"nmt: error: {place}{error.strerror or error}.", file=sys.stderr)
+            if not error.filename:  # as of standard output
+                _discard_output()
+            raise typer.Exit(1) from None
 
     return app.command()(run)
+
+
+def _discard_output() -> None:
+    """Let Python's own flush at exit succeed where standard output takes no more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _configure_messages(*, quiet: bool) -> None:
@@ -169,6 +182,8 @@ def translate(
     """
     if model and config:
         raise InputError("--model and --config exclude each other: a run knows its configuration.")
+    if not sys.stdin or not sys.stdout:
+        raise InputError("standard input and output must be open, but one of them is closed.")
     if model:
         from nmt import pipeline
 
@@ -203,6 +218,10 @@ def evaluate(
     if (hypothesis is None) != (reference is None):
         raise InputError("--hypothesis and --reference must be given together.")
     if hypothesis and reference:
+        if config or overrides:
+            raise InputError(
+                "--hypothesis and --reference need no configuration: leave out --config and --set."
+            )
         from nmt import pipeline
 
         pipeline.evaluate_files(hypothesis, reference, as_json=as_json)

@@ -12,7 +12,7 @@ from tqdm import tqdm
 
 from nmt.config import Configuration, DecodingSection, EvaluationSection, load_configuration
 from nmt.data.batches import BatchSchedule
-from nmt.data.lines import find_text, read_parallel, stream_lines
+from nmt.data.lines import find_corpus, read_parallel, stream_lines
 from nmt.data.preparation import is_current, prepare
 from nmt.data.prepared import Prepared
 from nmt.data.report import describe
@@ -43,13 +43,13 @@ def train(configuration: Configuration) -> None:
     """Train to the end of the configured run, from its last checkpoint if there is one."""
     prepared = Prepared.load(configuration.data.directory)
     prepared.refuse_stale(configuration)
+    device = choose_device(configuration.device)
     directory = configuration.training.directory
     if (directory / "manifest.json").exists():
         run = Run.load(directory)
         run.refuse_other(configuration, prepared)
     else:
         run = Run.create(configuration, prepared)
-    device = choose_device(configuration.device)
     torch.manual_seed(configuration.seed)
     trainer = Trainer(
         model=run.build_model(),
@@ -139,19 +139,17 @@ def evaluate_run(configuration: Configuration, *, as_json: bool) -> None:
             "example --set data.test=corpora/test, or score files with --hypothesis and "
             "--reference."
         )
+    corpora = {
+        stem: list(read_parallel(*find_corpus(stem, (data.source, data.target), key="data.test")))
+        for stem in data.test
+    }
     translator = _translator(configuration)
     results = {}
-    for stem in data.test:
-        files = [
-            find_text(stem.with_name(f"{stem.name}.{suffix}"))
-            for suffix in (data.source, data.target)
-        ]
-        pairs = list(read_parallel(files[0], files[1]))
-        logger.info("Translating the %s lines of %s.", f"{len(pairs):,}", files[0])
+    for stem, pairs in corpora.items():
+        logger.info("Translating the %s lines of %s.%s.", f"{len(pairs):,}", stem, data.source)
         translated = translator.translate(source for source, _ in pairs)
-        hypotheses = list(
-            tqdm(translated, total=len(pairs), disable=not sys.stderr.isatty(), leave=False)
-        )
+        visible = sys.stderr.isatty() and logger.isEnabledFor(logging.INFO)
+        hypotheses = list(tqdm(translated, total=len(pairs), disable=not visible, leave=False))
         references = [reference for _, reference in pairs]
         results[str(stem)] = score(hypotheses, references, configuration.evaluation.metrics)
     _print_scores(results, as_json=as_json)

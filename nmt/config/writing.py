@@ -22,7 +22,9 @@ def dump_configuration(configuration: Configuration) -> str:
         del tree["buckets"]["count"]
     if configuration.training.batch_tokens is not None:
         del tree["training"]["batch_sentences"]
-    return yaml.safe_dump(tree, sort_keys=False, allow_unicode=True)
+    text = yaml.safe_dump(tree, sort_keys=False, allow_unicode=True)
+    # PyYAML would read a plain U+0085 back as a line feed; without allow_unicode it escapes it.
+    return yaml.safe_dump(tree, sort_keys=False) if "\x85" in text else text
 
 
 def configuration_differences(old: Configuration, new: Configuration) -> list[str]:

@@ -40,7 +40,8 @@ def read_lines(path: Path) -> Iterator[str]:
         ) from error
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise InputError(
-            f"{path}:{number + 1}: must be a whole gzip file, but is damaged here ({error})."
+            f"{path}:{number + 1}: must be a whole gzip file, but is damaged here ({error}). "
+            "Replace it by a whole copy."
         ) from error
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror or error}.") from error
@@ -52,15 +53,31 @@ def find_text(path: Path) -> Path:
     Raises:
         InputError: neither does, or a directory is in its place.
     """
-    for candidate in (path, path.with_name(path.name + ".gz")):
-        if candidate.is_dir():
-            raise InputError(f"{candidate}: must be a text file, but is a directory.")
-        if candidate.exists():
-            return candidate
+    try:
+        for candidate in (path, path.with_name(path.name + ".gz")):
+            if candidate.is_dir():
+                raise InputError(f"{candidate}: must be a text file, but is a directory.")
+            if candidate.exists():
+                return candidate
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error.strerror}.") from error
     raise InputError(
         f"{path}: no such file, and no {path.name}.gz beside it. Relative paths start from the "
         f"current directory, {Path.cwd()}."
     )
+
+
+def find_corpus(stem: Path, suffixes: tuple[str, str], *, key: str) -> tuple[Path, Path]:
+    """Return the source and the target file of a corpus that `key` of the configuration names.
+
+    Raises:
+        InputError: as `find_text`.
+    """
+    try:
+        source, target = (find_text(stem.parent / f"{stem.name}.{suffix}") for suffix in suffixes)
+    except InputError as error:
+        raise InputError(f"{key}: {error}") from error
+    return source, target
 
 
 def read_parallel(source: Path, target: Path) -> Iterator[tuple[str, str]]:
@@ -93,7 +110,8 @@ def read_parallel(source: Path, target: Path) -> Iterator[tuple[str, str]]:
 
 def _end_of(path: Path, count: int, last: str, width: int = 60) -> str:
     shown = last if len(last) <= width else last[: width - 1] + "…"
-    return f"{path} has {count:,} lines, the last {shown!r}" if count else f"{path} is empty"
+    lines = "1 line" if count == 1 else f"{count:,} lines"
+    return f"{path} has {lines}, the last {shown!r}" if count else f"{path} is empty"
 
 
 def write_lines(path: Path, lines: Iterable[str]) -> None:

@@ -11,9 +11,9 @@ from nmt.config import Configuration, SegmentationSection
 from nmt.data.buckets import Boundary, assign, choose_boundaries, padding_shares
 from nmt.data.codec import SIDES, Codec, Side
 from nmt.data.corpus import EncodedCorpus, EncodedSide
-from nmt.data.lines import find_text, read_parallel, write_lines
+from nmt.data.lines import find_corpus, read_parallel, write_lines
 from nmt.data.prepared import CURE, KIND, preparation_settings
-from nmt.data.segmentation import size_too_large, train_segmenter
+from nmt.data.segmentation import SizeError, has_text, size_too_large, train_segmenter
 from nmt.data.vocabulary import SPECIAL_NAMES, UNK, Vocabulary
 from nmt.errors import InputError
 
@@ -40,30 +40,32 @@ def prepare(configuration: Configuration) -> None:
         InputError: the corpora or the settings do not allow it; nothing is written.
     """
     details = _origin(configuration)
-    with artifacts.new_directory(configuration.data.directory, kind=KIND, details=details) as new:
+    with artifacts.new_directory(
+        configuration.data.directory,
+        kind=KIND,
+        details=details,
+        cure="Choose another data.directory.",
+    ) as new:
         details["report"] = _fill(new, configuration)
 
 
 def _origin(configuration: Configuration) -> dict[str, Any]:
     """Return what the outcome depends on: the settings, and the content of every input."""
     paths = [path for split in SPLITS for pair in _files(configuration, split) for path in pair]
-    try:
-        inputs = {str(path): artifacts.sha256(path) for path in paths}
-    except OSError as error:
-        raise InputError(f"{error.filename}: cannot be read: {error.strerror}.") from error
+    inputs = {}
+    for path in paths:
+        try:
+            inputs[str(path)] = artifacts.sha256(path)
+        except OSError as error:
+            raise InputError(f"{path}: cannot be read: {error.strerror}.") from error
     return {"configuration": preparation_settings(configuration), "inputs": inputs}
 
 
 def _files(configuration: Configuration, split: str) -> list[tuple[Path, Path]]:
     data = configuration.data
     stems: tuple[Path, ...] = getattr(data, split)
-    return [
-        (
-            find_text(stem.with_name(f"{stem.name}.{data.source}")),
-            find_text(stem.with_name(f"{stem.name}.{data.target}")),
-        )
-        for stem in stems
-    ]
+    suffixes = (data.source, data.target)
+    return [find_corpus(stem, suffixes, key=f"data.{split}") for stem in stems]
 
 
 def _fill(directory: Path, configuration: Configuration) -> dict[str, Any]:
@@ -86,8 +88,14 @@ def _fill(directory: Path, configuration: Configuration) -> dict[str, Any]:
         encoded.corpus.save(directory, split)
         write_lines(directory / f"{split}.references.txt", encoded.references)
         splits[split] = encoded.report
+        if split != "test" and texts[split] and not encoded.references:
+            raise InputError(_nothing_kept(f"data.{split}", encoded.report["dropped"], limits))
         if split == "train":
-            boundaries = boundaries or _choose(encoded, configuration)
+            boundaries = boundaries or choose_boundaries(
+                encoded.corpus.source_lengths,
+                encoded.corpus.target_lengths,
+                count=configuration.buckets.count,
+            )
             buckets = _describe_buckets(encoded.corpus, boundaries)
     (directory / "buckets.json").write_text(json.dumps(boundaries) + "\n", encoding="utf-8")
     sizes = {side: len(codecs[side].vocabulary) for side in SIDES}
@@ -96,10 +104,20 @@ def _fill(directory: Path, configuration: Configuration) -> dict[str, Any]:
 
 def _learn_codecs(pairs: Sequence[Pair], settings: SegmentationSection) -> dict[Side, Codec]:
     """Learn the segmentation and the vocabulary of each side, or one of both together."""
-    texts = [[pair[side] for pair in pairs if all(map(str.strip, pair))] for side in range(2)]
+    texts = [[pair[side] for pair in pairs if all(map(has_text, pair))] for side in range(2)]
     if settings.shared:
         return dict.fromkeys(SIDES, _learn_codec(texts[0] + texts[1], settings))
-    return {side: _learn_codec(text, settings) for side, text in zip(SIDES, texts, strict=True)}
+    codecs: dict[Side, Codec] = {}
+    refusals = []
+    for side, text in zip(SIDES, texts, strict=True):
+        try:
+            codecs[side] = _learn_codec(text, settings)
+        except SizeError as refusal:
+            refusals.append(refusal)
+    if refusals:
+        # Of two bounds, the one farther away suits both sides.
+        raise max(refusals, key=lambda refusal: abs(refusal.bound - settings.vocabulary_size))
+    return codecs
 
 
 def _learn_codec(lines: list[str], settings: SegmentationSection) -> Codec:
@@ -164,16 +182,12 @@ def _encode(
     return _Encoded(corpus, references, report)
 
 
-def _choose(train: _Encoded, configuration: Configuration) -> tuple[Boundary, ...]:
-    if not len(train.corpus):
-        raise InputError(
-            "data.train: must have pairs that data.max_length and buckets.boundaries allow, but "
-            f"all {train.report['dropped']['too long']:,} with text are longer. Raise the limit."
-        )
-    return choose_boundaries(
-        train.corpus.source_lengths,
-        train.corpus.target_lengths,
-        count=configuration.buckets.count,
+def _nothing_kept(key: str, dropped: Mapping[str, int], limits: tuple[int, int]) -> str:
+    counts = ", ".join(f"{count:,} {reason}" for reason, count in dropped.items() if count)
+    return (
+        f"{key}: must have pairs with text on both sides and at most {limits[0]:,} source and "
+        f"{limits[1]:,} target tokens, but all are dropped: {counts}. Mend the corpus, or raise "
+        "data.max_length or buckets.boundaries."
     )
 
 

@@ -15,7 +15,7 @@ from nmt.data.lines import read_lines
 from nmt.errors import InputError
 
 KIND = "prepared"
-CURE = "Run nmt preprocess with the same configuration."
+CURE = "Run nmt preprocess with the same configuration, or name another data.directory."
 
 
 def preparation_settings(configuration: Configuration) -> dict[str, Any]:
@@ -62,17 +62,24 @@ class Prepared:
         """Check that this directory was made with the settings of a configuration.
 
         Raises:
-            InputError: it was not; names the sections.
+            InputError: it was not; names the keys.
         """
         made_with, wanted = (
             self.manifest.details["configuration"],
             preparation_settings(configuration),
         )
-        stale = [section for section in wanted if wanted[section] != made_with.get(section)]
+        stale = [
+            f"{section}.{key}: {json.dumps(before)} before, {json.dumps(value)} now"
+            for section in wanted
+            for key, value in wanted[section].items()
+            if (before := made_with[section].get(key)) != value
+        ]
         if stale:
             raise InputError(
                 f"{self.directory}: must be prepared with the settings of this configuration, but "
-                f"was prepared with other ones in: {', '.join(stale)}. {CURE}"
+                "was prepared with others:\n"
+                + "\n".join(f"  {difference}" for difference in stale)
+                + f"\n{CURE}"
             )
 
     def corpus(self, split: str) -> EncodedCorpus:

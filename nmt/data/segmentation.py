@@ -18,6 +18,14 @@ _WORD_OR_MARK = regex.compile(r"[\p{L}\p{M}\p{N}\p{Join_Control}_]+|\S")
 _JOINED = "￭"
 
 
+class SizeError(InputError):
+    """The training text does not suit the vocabulary size; `bound` is the nearest size it does."""
+
+    def __init__(self, message: str, bound: int) -> None:
+        super().__init__(f"segmentation.vocabulary_size: {message}")
+        self.bound = bound
+
+
 class Segmenter(Protocol):
     """Splits text into pieces and joins them again; spaces are told, their number is not."""
 
@@ -89,6 +97,11 @@ class SentencePieceSegmenter:
         path.write_bytes(self._model)
 
 
+def has_text(line: str) -> bool:
+    """Tell whether a line has anything but spaces and controls, so that it has pieces."""
+    return _BLANK.sub("", line) != ""
+
+
 def train_segmenter(
     kind: str, lines: Iterable[str], *, vocabulary_size: int, character_coverage: float
 ) -> Segmenter:
@@ -101,7 +114,8 @@ def train_segmenter(
         character_coverage: share of the running characters that get pieces, in (0, 1].
 
     Raises:
-        InputError: the text cannot give so many pieces, or needs more for its characters alone.
+        SizeError: the text cannot give so many pieces, or needs more for its characters alone.
+        InputError: sentencepiece refuses the text for another reason.
     """
     if kind == "word":
         return WordSegmenter()
@@ -136,19 +150,22 @@ def _size_error(message: str, size: int) -> InputError:
     if found := regex.search(r"value <= (\d+)", message):
         return size_too_large(size, int(found[1]) + hidden)
     if found := regex.search(r"required_chars\. \d+ vs (\d+)", message):
-        return InputError(
-            f"segmentation.vocabulary_size must be at least {int(found[1]) + hidden}, one id for "
-            f"each character of the training text, but is {size}. Raise it, or lower "
-            "segmentation.character_coverage."
+        smallest = int(found[1]) + hidden
+        return SizeError(
+            f"must be at least {smallest}, one id for each character of the training text, but is "
+            f"{size}. Raise it: --set segmentation.vocabulary_size={smallest}, or lower "
+            "segmentation.character_coverage.",
+            smallest,
         )
     return InputError(f"sentencepiece cannot learn a segmentation of this text: {message}")
 
 
-def size_too_large(size: int, largest: int) -> InputError:
+def size_too_large(size: int, largest: int) -> SizeError:
     """Return the error for a vocabulary that the training text cannot fill."""
-    return InputError(
-        f"segmentation.vocabulary_size must be at most {largest}, all that this training text can "
-        f"give, but is {size}. Lower it: --set segmentation.vocabulary_size={largest}"
+    return SizeError(
+        f"must be at most {largest}, all that this training text can give, but is {size}. "
+        f"Lower it: --set segmentation.vocabulary_size={largest}",
+        largest,
     )
 
 

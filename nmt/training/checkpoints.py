@@ -53,11 +53,21 @@ class CheckpointStore:
         self._directory = directory
 
     def find(self, pointer: Pointer) -> Path | None:
-        """Return the checkpoint that a pointer names, None where nothing was saved yet."""
-        path = self._directory / pointer
+        """Return the checkpoint that a pointer names, None where nothing was saved yet.
+
+        Raises:
+            InputError: the pointer is damaged.
+        """
+        path, checkpoints = self._directory / pointer, self._directory / "checkpoints"
         if not path.is_file():
             return None
-        return self._directory / "checkpoints" / path.read_text(encoding="utf-8").strip()
+        name = path.read_text(encoding="utf-8", errors="replace").strip()
+        if not name.removeprefix("step-").isdecimal():
+            raise InputError(
+                f"{path}: must name a checkpoint, but holds {name!r}. Write into it the name of a "
+                f"directory in {checkpoints}."
+            )
+        return checkpoints / name
 
     def save(
         self,
@@ -70,8 +80,12 @@ class CheckpointStore:
         name = f"step-{progress.step:08d}"
         path = self._directory / "checkpoints" / name
         details: dict[str, Any] = {"progress": asdict(progress)}
-        cure = "Make it writable and run nmt train again: it goes on from the last checkpoint."
-        with artifacts.new_directory(path, kind=KIND, details=details, cure=cure) as new:
+        with artifacts.new_directory(
+            path,
+            kind=KIND,
+            details=details,
+            cure=f"Mend {self._directory} and run nmt train again.",
+        ) as new:
             save_file(_own_memory(model.state_dict()), new / "model.safetensors")
             save_file(_training_state(model, optimizer, generators), new / "training.safetensors")
         artifacts.write_atomically(self._directory / "latest", [name, "\n"])
@@ -114,7 +128,9 @@ def load_training(
     load_weights(checkpoint, model)
     state = load_file(checkpoint / "training.safetensors")
     for name, generator in generators.items():
-        generator.set_state(state[f"random.{name}"])
+        # A run begun on another device has no state for this device's generator.
+        if f"random.{name}" in state:
+            generator.set_state(state[f"random.{name}"])
     for name, parameter in model.named_parameters():
         prefix = f"optimizer.{name}:"
         optimizer.state[parameter] = {
@@ -122,7 +138,7 @@ def load_training(
             for key, value in state.items()
             if key.startswith(prefix)
         }
-    manifest = artifacts.read_manifest(checkpoint, kind=KIND, cure=_cure(checkpoint))
+    manifest = artifacts.read_manifest(checkpoint, kind=KIND, cure=cure(checkpoint.parent.parent))
     return Progress(**manifest.details["progress"])
 
 
@@ -141,11 +157,11 @@ def _own_memory(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
 
 
 def _verify(checkpoint: Path) -> None:
-    cure = _cure(checkpoint)
-    manifest = artifacts.read_manifest(checkpoint, kind=KIND, cure=cure)
-    artifacts.verify_files(checkpoint, manifest, cure=cure)
+    what_to_do = cure(checkpoint.parent.parent)
+    manifest = artifacts.read_manifest(checkpoint, kind=KIND, cure=what_to_do)
+    artifacts.verify_files(checkpoint, manifest, cure=what_to_do)
 
 
-def _cure(checkpoint: Path) -> str:
-    run = checkpoint.parent.parent
+def cure(run: Path) -> str:
+    """Say what a user can do about a run directory of which a part is damaged."""
     return f"Restore it from a copy, or move {run} away and run nmt train again."

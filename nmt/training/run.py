@@ -18,11 +18,12 @@ from nmt.data.codec import SIDES, Codec, Side
 from nmt.data.prepared import Prepared
 from nmt.errors import InputError
 from nmt.model.network import EncoderDecoder, build_model
-from nmt.training.checkpoints import CheckpointStore, load_weights
+from nmt.training.checkpoints import CheckpointStore, cure, load_weights
 
 KIND = "run"
-CURE = "Run nmt train with the same configuration."
-# What may change between two calls of nmt train on one run; none of it shapes the steps taken.
+CURE = "Run nmt train to make it, or name another: training.directory or --model."
+# What may change between two calls of nmt train on one run: nothing that was trained so far would
+# be different. (A linear learning rate then heads for the new last epoch.)
 _CHANGEABLE = (
     "device",
     "data.directory",
@@ -56,7 +57,9 @@ class Run:
         """Make the directory for a training on prepared data."""
         directory = configuration.training.directory
         details = {"prepared_files": prepared.manifest.files}
-        with artifacts.new_directory(directory, kind=KIND, details=details) as new:
+        with artifacts.new_directory(
+            directory, kind=KIND, details=details, cure="Choose another training.directory."
+        ) as new:
             (new / "config.yaml").write_text(dump_configuration(configuration), encoding="utf-8")
             for side in SIDES:
                 prepared.codecs[side].save(new, side)
@@ -69,8 +72,9 @@ class Run:
         Raises:
             InputError: it is missing, incomplete, damaged or of another version.
         """
-        manifest = artifacts.read_manifest(directory, kind=KIND, cure=CURE)
-        artifacts.verify_files(directory, manifest, cure=CURE)
+        what_to_do = cure(directory) if (directory / artifacts.MANIFEST).exists() else CURE
+        manifest = artifacts.read_manifest(directory, kind=KIND, cure=what_to_do)
+        artifacts.verify_files(directory, manifest, cure=what_to_do)
         configuration = load_configuration(directory / "config.yaml")
         kind = configuration.segmentation.kind
         codecs = {side: Codec.load(directory, side, kind=kind) for side in SIDES}
@@ -115,7 +119,7 @@ class Run:
         if checkpoint is None:
             raise InputError(
                 f"{self.directory}: must have a checkpoint, but training has not saved one yet. "
-                + CURE
+                "Run nmt train with the same configuration."
             )
         model = self.build_model()
         load_weights(checkpoint, model)

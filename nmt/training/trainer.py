@@ -109,7 +109,7 @@ class Trainer:
         if self.progress.validations_since_best >= self.settings.patience:
             return f"no better BLEU in {self.settings.patience} validations (training.patience)"
         if self.progress.epoch > self.settings.max_epochs:
-            return f"{self.settings.max_epochs} epochs are done (training.max_epochs)"
+            return f"the last epoch, {self.settings.max_epochs}, is done (training.max_epochs)"
         return None
 
     def run(self) -> Progress:

@@ -423,6 +423,12 @@ def test_a_dumped_configuration_is_read_back_equal(configuration: Configuration)
     assert configuration_differences(configuration, read_back) == []
 
 
+def test_a_dumped_path_keeps_its_odd_characters(load: Load):
+    odd = load(DATA, 'data.valid="a\\x85\\u2028\\té\\n"')
+    assert odd.data.valid == (Path("a\x85\u2028\té\n"),)
+    assert load(dump_configuration(odd)) == odd
+
+
 def test_a_dumped_configuration_leaves_nothing_to_defaults(load: Load):
     written = yaml.safe_load(dump_configuration(load(DATA)))
     keys = {f"{section}.{key}" for section in SECTIONS for key in written[section]}

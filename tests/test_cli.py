@@ -1,0 +1,175 @@
+"""What a person at the prompt may rely on: results, messages, exit status."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import nmt as package
+
+Command = Callable[..., Any]
+Times = Mapping[Path, int]
+
+
+def times(directory: str) -> Times:
+    return {path: path.stat().st_mtime_ns for path in Path(directory).rglob("*")}
+
+
+def in_a_process(shell_line: str) -> "subprocess.CompletedProcess[str]":
+    """Run a shell line in which NMT stands for the command."""
+    environment = os.environ | {
+        "NMT": f"{sys.executable} -m nmt",
+        "PYTHONPATH": str(Path(package.__file__).parents[1]),
+        "OMP_NUM_THREADS": "1",
+    }
+    return subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {shell_line}"],
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+
+
+@pytest.mark.usefixtures("project")
+def test_four_commands_lead_from_text_to_scores(nmt: Command):
+    prepared = nmt("preprocess")
+    assert prepared.status == 0
+    assert prepared.messages == "Wrote prepared/tiny. Next: nmt train\n"
+    assert "vocabulary: 48 ids shared by en and de (bpe)" in prepared.output
+
+    trained = nmt("train")
+    assert (trained.status, trained.output) == (0, "")
+    assert trained.messages.endswith("Next: nmt translate --model runs/tiny < input.txt\n")
+
+    translated = nmt("translate", input="the cat sees\n\n  \na bird")
+    assert (translated.status, translated.messages) == (0, "")
+    first, *blank, last = translated.output.removesuffix("\n").split("\n")
+    assert (first != "", blank, last != "") == (True, ["", ""], True)
+
+    evaluated = nmt("evaluate")
+    assert evaluated.status == 0
+    assert evaluated.messages == "Translating the 4 lines of corpus/test.en.\n"
+    names = [line.split()[0] for line in evaluated.output.splitlines()]
+    assert names == ["corpus/test", "BLEU", "chrF2"]
+
+
+@pytest.mark.usefixtures("project")
+def test_preprocessing_again_does_nothing_until_an_input_changes(nmt: Command):
+    nmt("preprocess")
+    before = times("prepared")
+    assert nmt("preprocess") == (0, "", "prepared/tiny is up to date: nothing to do.\n")
+    assert times("prepared") == before
+
+    for split in ("train", "valid", "test"):
+        for language in ("en", "de"):
+            with Path(f"corpus/{split}.{language}").open("a") as file:
+                file.write("now\n")
+    again = nmt("preprocess")
+    assert again.messages == "Wrote prepared/tiny. Next: nmt train\n"
+    assert "train         41      41" in again.output
+    assert times("prepared").keys() == before.keys()
+
+
+@pytest.mark.usefixtures("prepared_project")
+def test_preprocessing_mends_damaged_prepared_data(nmt: Command):
+    whole = Path("prepared/tiny/source.vocabulary").read_bytes()
+    Path("prepared/tiny/source.vocabulary").write_text("damaged")
+    assert nmt("preprocess").messages == "Wrote prepared/tiny. Next: nmt train\n"
+    assert Path("prepared/tiny/source.vocabulary").read_bytes() == whole
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_training_again_after_the_end_keeps_every_checkpoint(nmt: Command):
+    before = times("runs/tiny/checkpoints")
+    assert nmt("train").status == 0
+    assert times("runs/tiny/checkpoints") == before
+
+
+@pytest.mark.usefixtures("project")
+def test_quiet_leaves_results_and_nothing_else(nmt: Command):
+    assert nmt("preprocess", "--quiet").messages == ""
+    assert nmt("preprocess", "--quiet") == (0, "", "")
+    assert nmt("train", "-q") == (0, "", "")
+    assert nmt("translate", "-q", input="the cat\n").messages == ""
+    assert nmt("evaluate", "-q").messages == ""
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_a_moved_run_translates_the_same_with_nothing_beside_it(nmt: Command):
+    before = nmt("translate", input="the cat sees\n")
+    shutil.move("runs/tiny", "elsewhere")
+    for left_behind in ("prepared", "corpus"):
+        shutil.rmtree(left_behind)
+    Path("nmt.yaml").unlink()
+    assert nmt("translate", "--model", "elsewhere", input="the cat sees\n") == before
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_bytes_that_are_not_utf8_are_replaced_with_a_warning_even_when_quiet(nmt: Command):
+    status, output, messages = nmt("translate", "--quiet", input=b"the c\xff\xfet\nnow\n")
+    assert (status, output.count("\n")) == (0, 2)
+    assert messages == (
+        "nmt: warning: standard input:1: not UTF-8; the bad bytes were replaced by U+FFFD\n"
+    )
+
+
+@pytest.mark.usefixtures("project")
+def test_two_files_are_scored_as_text_or_as_json_with_signatures(nmt: Command):
+    files = ["--hypothesis", "corpus/test.de", "--reference", "corpus/test.de"]
+    text = nmt("evaluate", *files)
+    assert text.status == 0
+    assert text.output.startswith("corpus/test.de\n  BLEU  100.00  nrefs:1|")
+    scores = json.loads(nmt("evaluate", *files, "--json").output)["corpus/test.de"]
+    assert [round(scores[metric]["score"]) for metric in ("bleu", "chrf")] == [100, 100]
+    assert scores["bleu"]["signature"] in text.output
+
+
+@pytest.mark.parametrize("option", ["-h", "--help"])
+def test_help_begins_with_examples(nmt: Command, option: str):
+    status, output, messages = nmt(option)
+    assert (status, messages) == (0, "")
+    assert output.splitlines()[2].strip() == "Examples:"
+    assert all(command in output for command in ("preprocess", "train", "translate", "evaluate"))
+
+
+@pytest.mark.parametrize("command", ["preprocess", "train", "translate", "evaluate"])
+def test_every_command_has_help(nmt: Command, command: str):
+    status, output, messages = nmt(command, "-h")
+    assert (status, messages) == (0, "")
+    assert output.startswith(f"Usage: nmt {command} ")
+    assert "--config FILE" in output
+
+
+def test_the_version_is_the_packages(nmt: Command):
+    assert nmt("--version") == (0, f"nmt {package.__version__}\n", "")
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_a_closed_pipe_is_no_error(nmt: Command):
+    text = "the cat sees\n" * 3
+    expected = nmt("translate", input=text).output.splitlines(keepends=True)[0]
+    Path("in.txt").write_text(text * 2000)
+    done = in_a_process("$NMT translate < in.txt | head -n 1")
+    assert (done.returncode, done.stdout, done.stderr) == (0, expected, "")
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_is_named(nmt: Command):
+    files = "--hypothesis corpus/test.de --reference corpus/test.de"
+    done = in_a_process(f"$NMT evaluate {files} > /dev/full")
+    assert (done.returncode, done.stderr) == (1, "nmt: error: No space left on device.\n")
+
+
+@pytest.mark.usefixtures("trained_project")
+@pytest.mark.parametrize("closed", ["<&-", ">&-"])
+def test_closed_standard_streams_are_refused(closed: str):
+    done = in_a_process(f"$NMT translate {closed}")
+    message = "nmt: error: standard input and output must be open, but one of them is closed.\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", message)

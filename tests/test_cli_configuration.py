@@ -1,0 +1,162 @@
+"""Faults of the configuration and of the command line itself, the same for every command."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nmt.errors import InputError
+
+Command = Callable[..., Any]
+Refusal = Callable[..., str]
+
+pytestmark = pytest.mark.usefixtures("project")
+COMMANDS = ["preprocess", "train", "translate", "evaluate"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_tells_all_faults_of_the_configuration_at_once(
+    refused: Refusal, command: str
+):
+    Path("nmt.yaml").write_text(
+        "name: tiny\n"
+        "name: small\n"
+        "data: {source: en, target: en, train: corpus/train}\n"
+        "model:\n"
+        "  hiden_size: 8\n"
+        "  dropout: 30%\n"
+    )
+    assert refused(command, "--set", "training.epochs=3", "--set", "seed") == (
+        "6 faults in nmt.yaml:\n"
+        "  nmt.yaml:2: name: is given twice, first at nmt.yaml:1: remove one\n"
+        "  nmt.yaml:3: data.source and data.target must differ: both name the same files\n"
+        "  nmt.yaml:5: model.hiden_size: unknown key (value 8). Did you mean model.hidden_size?\n"
+        "  nmt.yaml:6: model.dropout: must be a number of at least 0 and below 1, but is '30%'\n"
+        "  --set training.epochs: unknown key (value 3). Did you mean training.max_epochs?\n"
+        "  --set seed: must be key=value, e.g. --set training.learning_rate=5e-4"
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        (
+            "data: [1\nmodel: 2\n",
+            "nmt.yaml:2: is not YAML: at column 6, a bracket is open, a comma missing, or a ${...} "
+            "not in quotes (in what starts on line 1)",
+        ),
+        (
+            "- data\n",
+            "nmt.yaml:1: must be a mapping, that is, lines of `key: value`, but is ['data']",
+        ),
+        ("", "nmt.yaml: must be a mapping, that is, lines of `key: value`, but is empty"),
+    ],
+)
+def test_what_is_no_configuration_is_refused(refused: Refusal, content: str, fault: str):
+    Path("nmt.yaml").write_text(content)
+    assert refused("preprocess") == f"1 fault in nmt.yaml:\n  {fault}"
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"), [("no.yaml", "No such file or directory"), ("corpus", "Is a directory")]
+)
+def test_a_configuration_that_cannot_be_read_is_named(refused: Refusal, path: str, reason: str):
+    assert refused("preprocess", "--config", path) == (
+        f"cannot read the configuration {path}: {reason}: name another with --config"
+    )
+
+
+def test_without_any_configuration_all_places_looked_at_are_named(refused: Refusal):
+    Path("nmt.yaml").unlink()
+    assert refused("preprocess") == (
+        "no configuration: --config was not given, NMT_CONFIG is not set, and neither nmt.yaml "
+        f"nor configs/demo.yaml is in {Path.cwd()}: name one with --config FILE"
+    )
+
+
+def test_the_variable_names_a_configuration_and_the_option_wins(
+    refused: Refusal, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("NMT_CONFIG", "variable.yaml")
+    assert "configuration variable.yaml:" in refused("preprocess")
+    assert "configuration option.yaml:" in refused("preprocess", "--config", "option.yaml")
+
+
+@pytest.mark.parametrize(
+    ("overrides", "fault"),
+    [
+        (
+            ["training.loss"],
+            "--set training.loss: must be key=value, e.g. --set training.learning_rate=5e-4",
+        ),
+        (
+            ["training.los=softmax"],
+            "--set training.los: unknown key (value 'softmax'). Did you mean training.loss?",
+        ),
+        (
+            ["data.target=en"],
+            "--set data.target: data.source and data.target must differ: both name the same files",
+        ),
+        (
+            ["buckets={count: 3, boundaries: [[10, 12]]}"],
+            "--set buckets: buckets.count and buckets.boundaries exclude each other: give one, or "
+            "set the other to null",
+        ),
+        (
+            ["buckets={count: ~, boundaries: [[10, 12], [9, 13]]}"],
+            "--set buckets: buckets.boundaries: must grow, each pair at least as large as the one "
+            "before in both lengths and larger in one, but [10, 12] is followed by [9, 13]",
+        ),
+    ],
+)
+def test_an_override_is_held_to_the_same_rules(refused: Refusal, overrides: list[str], fault: str):
+    arguments = [argument for override in overrides for argument in ("--set", override)]
+    assert refused("preprocess", *arguments) == f"1 fault in nmt.yaml:\n  {fault}"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["trian"], "No such command 'trian'."),
+        (["train", "--sett", "seed=2"], "No such option: --sett"),
+        (["train", "my.yaml"], "my.yaml"),
+        (["train", "--config"], "Option '--config' requires an argument."),
+    ],
+)
+def test_wrong_use_is_named(nmt: Command, arguments: list[str], message: str):
+    status, output, messages = nmt(*arguments)
+    assert (status, output) == (2, "")
+    assert message in messages
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            ["translate", "--model", "runs/tiny", "--config", "nmt.yaml"],
+            "--model and --config exclude each other: a run knows its configuration.",
+        ),
+        (
+            ["evaluate", "--hypothesis", "corpus/test.de"],
+            "--hypothesis and --reference must be given together.",
+        ),
+        (
+            ["evaluate", "--reference", "corpus/test.de"],
+            "--hypothesis and --reference must be given together.",
+        ),
+        (
+            ["evaluate", "--hypothesis", "a", "--reference", "b", "--set", "seed=2"],
+            "--hypothesis and --reference need no configuration: leave out --config and --set.",
+        ),
+    ],
+)
+def test_options_that_do_not_fit_together_are_refused(
+    refused: Refusal, arguments: list[str], message: str
+):
+    assert refused(*arguments) == message
+
+
+def test_debug_shows_where_an_error_was_raised(nmt: Command):
+    with pytest.raises(InputError, match="cannot read the configuration"):
+        nmt("train", "--config", "no.yaml", "--debug")

@@ -1,0 +1,143 @@
+"""`nmt translate` and `nmt evaluate` say what is wrong with the run or the files."""
+
+import gzip
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Command = Callable[..., Any]
+Refusal = Callable[..., str]
+
+TRAIN = "Run nmt train to make it, or name another: training.directory or --model."
+RESTORE = "Restore it from a copy, or move runs/tiny away and run nmt train again."
+COMMANDS = [["translate"], ["translate", "--model", "runs/tiny"], ["evaluate"]]
+TEST = Path("corpus/test.de")
+
+reads_a_run = pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+
+
+@pytest.mark.usefixtures("prepared_project")
+@reads_a_run
+def test_a_run_that_does_not_exist_is_refused(refused: Refusal, command: list[str]):
+    assert refused(*command, input="the cat\n") == (
+        f"runs/tiny: must be a run directory, but does not exist. {TRAIN}"
+    )
+
+
+@pytest.mark.usefixtures("trained_project")
+@reads_a_run
+def test_a_run_without_checkpoint_is_refused(refused: Refusal, command: list[str]):
+    Path("runs/tiny/best").unlink()
+    assert refused(*command, input="the cat\n") == (
+        "runs/tiny: must have a checkpoint, but training has not saved one yet. "
+        "Run nmt train with the same configuration."
+    )
+
+
+@pytest.mark.usefixtures("trained_project")
+@reads_a_run
+def test_a_damaged_checkpoint_is_refused(refused: Refusal, command: list[str]):
+    path = next(Path("runs/tiny/checkpoints").iterdir()) / "model.safetensors"
+    path.write_bytes(path.read_bytes()[:100])
+    assert refused(*command, input="the cat\n") == (
+        f"{path}: is damaged or was changed: its SHA-256 is not the one in manifest.json. {RESTORE}"
+    )
+    path.unlink()
+    assert refused(*command, input="the cat\n") == (
+        f"{path}: is missing from the checkpoint directory. {RESTORE}"
+    )
+
+
+@pytest.mark.usefixtures("trained_project")
+@reads_a_run
+def test_a_run_with_a_missing_file_is_refused(refused: Refusal, command: list[str]):
+    Path("runs/tiny/source.segmentation").unlink()
+    assert refused(*command, input="the cat\n") == (
+        f"runs/tiny/source.segmentation: is missing from the run directory. {RESTORE}"
+    )
+
+
+@pytest.mark.usefixtures("prepared_project")
+@pytest.mark.parametrize(
+    ("directory", "state"),
+    [
+        ("nmt.yaml", f"but is a file. {TRAIN}"),
+        ("corpus", f"but is not complete (no manifest.json). {TRAIN}"),
+        ("prepared/tiny", "but is of format nmt-prepared. Name another directory."),
+    ],
+)
+def test_what_is_no_run_is_refused(refused: Refusal, directory: str, state: str):
+    message = refused("translate", "--model", directory, input="the cat\n")
+    assert message == f"{directory}: must be a run directory, {state}"
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_evaluating_without_a_test_corpus_is_refused(refused: Refusal):
+    assert refused("evaluate", "--set", "data.test=[]") == (
+        "data.test: must name a test corpus to evaluate on, but names none. Give one, for example "
+        "--set data.test=corpora/test, or score files with --hypothesis and --reference."
+    )
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_every_test_corpus_is_looked_at_before_any_is_translated(refused: Refusal):
+    assert refused("evaluate", "--set", "data.test=[corpus/test, corpus/tset]") == (
+        "data.test: corpus/tset.en: no such file, and no tset.en.gz beside it. "
+        f"Relative paths start from the current directory, {Path.cwd()}."
+    )
+
+
+@pytest.mark.usefixtures("trained_project")
+@pytest.mark.parametrize("compressed", [False, True])
+def test_a_test_corpus_that_is_not_utf8_is_refused_with_file_and_line(
+    refused: Refusal, compressed: bool
+):
+    content, path = b"eins\nzwei\n\xff\n", TEST
+    if compressed:
+        content, path = gzip.compress(content), Path("corpus/test.de.gz")
+        TEST.unlink()
+    path.write_bytes(content)
+    assert refused("evaluate") == (
+        f"{path}:3: must be UTF-8, but has byte 0xff at position 1 of the line. "
+        "Convert the file, for example with iconv."
+    )
+
+
+@pytest.mark.usefixtures("project")
+def test_scored_files_that_are_not_utf8_are_refused_with_file_and_line(refused: Refusal):
+    TEST.write_bytes(b"eins\n\xe9\n")
+    assert refused("evaluate", "--hypothesis", str(TEST), "--reference", "corpus/test.en") == (
+        "corpus/test.de:2: must be UTF-8, but has byte 0xe9 at position 1 of the line. "
+        "Convert the file, for example with iconv."
+    )
+
+
+@pytest.mark.usefixtures("project")
+def test_scored_files_of_unequal_length_are_refused_with_both_counts(refused: Refusal):
+    TEST.write_text("eins\n")
+    assert refused("evaluate", "--hypothesis", str(TEST), "--reference", "corpus/valid.de") == (
+        "parallel files must have equal numbers of lines, but\n"
+        "  corpus/test.de has 1 line, the last 'eins'\n"
+        "  corpus/valid.de has 3 lines, the last 'jetzt und Katze mag.'\n"
+        "Line N of one must translate line N of the other: look for the first pair that does not."
+    )
+
+
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize(
+    ("path", "reason"), [("no.txt", "No such file or directory"), ("corpus", "Is a directory")]
+)
+def test_scored_files_that_cannot_be_read_are_named(refused: Refusal, path: str, reason: str):
+    assert refused("evaluate", "--hypothesis", path, "--reference", str(TEST)) == (
+        f"{path}: cannot be read: {reason}."
+    )
+
+
+@pytest.mark.usefixtures("project")
+def test_empty_scored_files_are_refused(refused: Refusal):
+    Path("empty").touch()
+    assert refused("evaluate", "--hypothesis", "empty", "--reference", "empty") == (
+        "empty and empty: must hold text, but are empty."
+    )
