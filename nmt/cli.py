@@ -137,7 +137,7 @@ def _load(config: Path | None, overrides: list[str] | None) -> "Configuration":
 def preprocess(
     config: Config = None, overrides: Overrides = None, quiet: Quiet = False, debug: Debug = False
 ) -> None:
-    """Make prepared data of the corpora that the configuration names.
+    """Make prepared data of parallel text files.
 
     Learns the segmentation and the vocabularies, encodes all splits, chooses length buckets, and
     prints what was kept and what was dropped. Does nothing if nothing changed.
@@ -152,7 +152,11 @@ def preprocess(
 def train(
     config: Config = None, overrides: Overrides = None, quiet: Quiet = False, debug: Debug = False
 ) -> None:
-    """Train a model on the prepared data, or go on with a run from its last checkpoint."""
+    """Train a model on prepared data, or go on with a stopped run.
+
+    Every validation leaves a checkpoint, and a run goes on from the last one. Training ends at
+    training.max_epochs, or when BLEU has not risen for training.patience validations.
+    """
     configuration = _load(config, overrides)
     from nmt import pipeline
 
@@ -175,7 +179,7 @@ def translate(
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Translate standard input to standard output, one line for one line.
+    """Translate standard input to standard output, line for line.
 
     Uses the best checkpoint of the run. A line ends at LF; a blank line gives a blank line. Bytes
     that are not UTF-8 are replaced, with a warning.
@@ -211,7 +215,7 @@ def evaluate(
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Translate the test corpora and score them, or score one file against another.
+    """Score a model on its test corpora, or one file against another.
 
     Prints BLEU and chrF with sacreBLEU's signatures. Both sides must be plain, detokenised text.
     """

@@ -15,7 +15,6 @@ from nmt.data.batches import BatchSchedule
 from nmt.data.lines import find_corpus, read_parallel, stream_lines
 from nmt.data.preparation import is_current, prepare
 from nmt.data.prepared import Prepared
-from nmt.data.report import describe
 from nmt.decoding.translator import Translator
 from nmt.errors import InputError
 from nmt.evaluation.scores import Score, score
@@ -35,8 +34,8 @@ def preprocess(configuration: Configuration) -> None:
         logger.info("%s is up to date: nothing to do.", directory)
         return
     prepare(configuration)
-    print(describe(Prepared.load(directory).manifest.details))
-    logger.info("Wrote %s. Next: nmt train", directory)
+    print((directory / "report.txt").read_text(encoding="utf-8"), end="")
+    logger.info("Wrote %s. Next: nmt train, with the same configuration.", directory)
 
 
 def train(configuration: Configuration) -> None:

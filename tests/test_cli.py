@@ -40,7 +40,9 @@ def in_a_process(shell_line: str) -> "subprocess.CompletedProcess[str]":
 def test_four_commands_lead_from_text_to_scores(nmt: Command):
     prepared = nmt("preprocess")
     assert prepared.status == 0
-    assert prepared.messages == "Wrote prepared/tiny. Next: nmt train\n"
+    assert (
+        prepared.messages == "Wrote prepared/tiny. Next: nmt train, with the same configuration.\n"
+    )
     assert "vocabulary: 48 ids shared by en and de (bpe)" in prepared.output
 
     trained = nmt("train")
@@ -71,7 +73,7 @@ def test_preprocessing_again_does_nothing_until_an_input_changes(nmt: Command):
             with Path(f"corpus/{split}.{language}").open("a") as file:
                 file.write("now\n")
     again = nmt("preprocess")
-    assert again.messages == "Wrote prepared/tiny. Next: nmt train\n"
+    assert again.messages == "Wrote prepared/tiny. Next: nmt train, with the same configuration.\n"
     assert "train         41      41" in again.output
     assert times("prepared").keys() == before.keys()
 
@@ -80,7 +82,10 @@ def test_preprocessing_again_does_nothing_until_an_input_changes(nmt: Command):
 def test_preprocessing_mends_damaged_prepared_data(nmt: Command):
     whole = Path("prepared/tiny/source.vocabulary").read_bytes()
     Path("prepared/tiny/source.vocabulary").write_text("damaged")
-    assert nmt("preprocess").messages == "Wrote prepared/tiny. Next: nmt train\n"
+    assert (
+        nmt("preprocess").messages
+        == "Wrote prepared/tiny. Next: nmt train, with the same configuration.\n"
+    )
     assert Path("prepared/tiny/source.vocabulary").read_bytes() == whole
 
 

@@ -13,6 +13,7 @@ from nmt.data.codec import SIDES, Codec, Side
 from nmt.data.corpus import EncodedCorpus, EncodedSide
 from nmt.data.lines import find_corpus, read_parallel, write_lines
 from nmt.data.prepared import CURE, KIND, preparation_settings
+from nmt.data.report import describe
 from nmt.data.segmentation import SizeError, has_text, size_too_large, train_segmenter
 from nmt.data.vocabulary import SPECIAL_NAMES, UNK, Vocabulary
 from nmt.errors import InputError
@@ -47,6 +48,7 @@ def prepare(configuration: Configuration) -> None:
         cure="Choose another data.directory.",
     ) as new:
         details["report"] = _fill(new, configuration)
+        (new / "report.txt").write_text(describe(details) + "\n", encoding="utf-8")
 
 
 def _origin(configuration: Configuration) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The encoder-decoder: tensors in, tensors out, through `start`, `decode`, `step` and `logits`.
+"""The encoder-decoder: tensors in, tensors out, through a few verbs.
 
 Legend of every shape comment: B batch, S source length, T target length, V vocabulary,
 E embedding size, H hidden size, A attention size.
@@ -53,9 +53,18 @@ class EncoderDecoder(nn.Module):
         self.projection_bias = nn.Parameter(torch.zeros(target_vocabulary_size))
         nn.init.xavier_uniform_(self.projection_weight)
 
-    def start(self, source: Tensor, lengths: Tensor) -> DecoderState:
-        """Encode source [B, S] int64 of `lengths` [B] (1..S): the decoder's state before GO."""
+    def encode(self, source: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+        """Encode source [B, S] int64 of `lengths` [B] int64 (1..S).
+
+        Returns:
+            The attended states [B, S, H], undefined on padding, and the last real one [B, H].
+        """
         states, last = self.encoder(source, lengths)
+        return states, last
+
+    def start(self, source: Tensor, lengths: Tensor) -> DecoderState:
+        """Encode a source as `encode` does: the decoder's state before GO."""
+        states, last = self.encode(source, lengths)
         return self.decoder.start(states, lengths, last)
 
     def decode(self, state: DecoderState, target_input: Tensor) -> tuple[Tensor, DecoderState]:

@@ -67,12 +67,12 @@ def test_bidirectional_states_have_the_hidden_size_and_see_the_whole_sentence():
         bidirectional=True,
         dropout=0.0,
     )
-    states, last = both.encoder(SOURCE, LENGTHS)
+    states, last = both.encode(SOURCE, LENGTHS)
     assert states.shape == (3, 5, 8)
     assert last.shape == (3, 8)
     changed = SOURCE.clone()
     changed[0, 4] = 13
-    assert not torch.equal(both.encoder(changed, LENGTHS)[0][0, 0], states[0, 0])
+    assert not torch.equal(both.encode(changed, LENGTHS)[0][0, 0], states[0, 0])
 
 
 def test_every_parameter_receives_a_gradient(model: EncoderDecoder):
