@@ -104,8 +104,8 @@ def new_directory(
     """Write a whole directory or nothing.
 
     Yields an empty directory beside the final place to be filled; then hashes its files, writes
-    the manifest, and moves it into place. What stood there before is replaced only if it is a
-    directory of the same kind.
+    the manifest, and moves it into place. What stood there before is replaced only if this
+    function wrote all of it.
 
     Args:
         directory: the final place.
@@ -154,16 +154,26 @@ def _remove_empty(directories: Iterable[Path]) -> None:
 
 
 def _refuse_foreign(directory: Path, kind: str, cure: str) -> None:
-    if directory.is_dir() and (any(directory.iterdir())):
-        manifest = directory / MANIFEST
-        if manifest.is_file() and f'"nmt-{kind}"' in manifest.read_text(errors="replace"):
-            return
-        raise InputError(
-            f"{directory}: must be a new, empty or {kind} directory, but holds other files. {cure}"
-        )
+    if directory.is_dir() and any(directory.iterdir()):
+        own = _own_files(directory, kind)
+        found = (path for path in directory.rglob("*") if path.is_file())
+        if any(path.relative_to(directory).as_posix() not in own for path in found):
+            raise InputError(
+                f"{directory}: must be a new, empty or {kind} directory, but holds other files. "
+                f"{cure}"
+            )
     for place in (directory, *directory.parents):
         if place.exists() and not place.is_dir():
             raise InputError(f"{directory}: must be a directory, but {place} is a file. {cure}")
+
+
+def _own_files(directory: Path, kind: str) -> set[str]:
+    """Return what the manifest of a directory of this kind lists, of whatever version."""
+    try:
+        content = json.loads((directory / MANIFEST).read_text(encoding="utf-8"))
+        return {MANIFEST, *content["files"]} if content["format"] == f"nmt-{kind}" else set()
+    except (OSError, ValueError, KeyError, TypeError):
+        return set()
 
 
 def _write_manifest(directory: Path, kind: str, details: dict[str, Any]) -> None:

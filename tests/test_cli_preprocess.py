@@ -204,7 +204,7 @@ def test_a_place_that_cannot_be_or_must_not_be_written_is_refused(
     refused: Refusal, directory: str, state: str
 ):
     assert refused("preprocess", *settings(f"data.directory={directory}")) == (
-        f"{directory}: {state}. Choose another data.directory."
+        f"{directory}: {state}. Choose another data.directory, or move it away."
     )
 
 

@@ -109,7 +109,7 @@ def test_a_place_that_cannot_be_or_must_not_be_written_is_refused(
     refused: Refusal, directory: str, state: str
 ):
     assert refused("train", "--set", f"training.directory={directory}") == (
-        f"{directory}: {state}. Choose another training.directory."
+        f"{directory}: {state}. Choose another training.directory, or move it away."
     )
 
 

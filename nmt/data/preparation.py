@@ -45,7 +45,7 @@ def prepare(configuration: Configuration) -> None:
         configuration.data.directory,
         kind=KIND,
         details=details,
-        cure="Choose another data.directory.",
+        cure="Choose another data.directory, or move it away.",
     ) as new:
         details["report"] = _fill(new, configuration)
         (new / "report.txt").write_text(describe(details) + "\n", encoding="utf-8")

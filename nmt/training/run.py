@@ -58,7 +58,10 @@ class Run:
         directory = configuration.training.directory
         details = {"prepared_files": prepared.manifest.files}
         with artifacts.new_directory(
-            directory, kind=KIND, details=details, cure="Choose another training.directory."
+            directory,
+            kind=KIND,
+            details=details,
+            cure="Choose another training.directory, or move it away.",
         ) as new:
             (new / "config.yaml").write_text(dump_configuration(configuration), encoding="utf-8")
             for side in SIDES:

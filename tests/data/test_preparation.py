@@ -1,0 +1,85 @@
+"""A prepared directory holds what the corpora hold, sorted, counted and thinned as announced."""
+
+from pathlib import Path
+
+import pytest
+
+from nmt.config import Configuration, load_configuration
+from nmt.data.preparation import is_current, prepare
+from nmt.data.prepared import Prepared
+
+SOURCE = ["b b b", "a a b", "", "c", " ", "d " * 9, "c a"]
+TARGET = ["x x x", "y y x", "x", " ", "", "x", "y " * 9]
+
+
+@pytest.fixture
+def configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Configuration:
+    monkeypatch.chdir(tmp_path)
+    for split, count in {"train": 7, "valid": 2}.items():
+        for suffix, lines in {"en": SOURCE, "de": TARGET}.items():
+            Path(f"{split}.{suffix}").write_text("".join(f"{line}\n" for line in lines[:count]))
+    Path("nmt.yaml").write_text(
+        "data: {source: en, target: de, train: train, valid: valid, max_length: 6}\n"
+        "segmentation: {kind: word, vocabulary_size: 10, shared: true}\n"
+        "training: {loss: softmax}\n"
+    )
+    return load_configuration(Path("nmt.yaml"))
+
+
+def test_pairs_that_are_empty_on_a_side_or_too_long_are_dropped_and_counted(
+    configuration: Configuration,
+):
+    prepare(configuration)
+    prepared = Prepared.load(configuration.data.directory)
+    report = prepared.manifest.details["report"]["splits"]
+    assert report["train"]["dropped"] == {"empty source": 2, "empty target": 1, "too long": 2}
+    assert (report["train"]["pairs"], report["train"]["kept"]) == (7, 2)
+    assert (report["valid"]["pairs"], report["test"]["pairs"]) == (2, 0)
+    assert prepared.references("train") == ["x x x", "y y x"]
+    assert len(prepared.corpus("test")) == 0
+
+
+def test_ids_of_kept_pairs_decode_to_their_text(configuration: Configuration):
+    prepare(configuration)
+    prepared = Prepared.load(configuration.data.directory)
+    corpus = prepared.corpus("train")
+    for side, lines in {"source": SOURCE, "target": TARGET}.items():
+        ids = [getattr(corpus, side)[index].tolist() for index in range(2)]
+        assert [prepared.codecs[side].decode(sentence) for sentence in ids] == lines[:2]
+
+
+def test_a_shared_vocabulary_is_sorted_by_the_counts_of_both_sides(configuration: Configuration):
+    prepare(configuration)
+    vocabulary = Prepared.load(configuration.data.directory).codecs["target"].vocabulary
+    # Counted in all pairs with text on both sides, the long ones too.
+    assert vocabulary.decode(range(4, 10)) == ["y", "d", "x", "b", "a", "c"]
+
+
+def test_separate_vocabularies_hold_their_own_side_alone(configuration: Configuration):
+    changed = load_configuration(
+        Path("nmt.yaml"),
+        ["segmentation.shared=false", "segmentation.vocabulary_size=8", "data.valid=null"],
+    )
+    with pytest.raises(Exception, match="must be at most 6"):
+        prepare(changed)
+
+
+def test_a_directory_is_current_until_a_setting_or_an_input_changes(configuration: Configuration):
+    assert not is_current(configuration)
+    prepare(configuration)
+    assert is_current(configuration)
+    assert not is_current(load_configuration(Path("nmt.yaml"), ["data.max_length=7"]))
+    assert not is_current(load_configuration(Path("nmt.yaml"), ["buckets.count=1"]))
+    with Path("train.en").open("a") as source, Path("train.de").open("a") as target:
+        source.write("a\n")
+        target.write("x\n")
+    assert not is_current(configuration)
+
+
+def test_given_boundaries_are_kept_and_longer_pairs_dropped(configuration: Configuration):
+    changed = load_configuration(Path("nmt.yaml"), ["buckets.boundaries=[[1, 2], [3, 4]]"])
+    prepare(changed)
+    prepared = Prepared.load(changed.data.directory)
+    assert prepared.boundaries == ((1, 2), (3, 4))
+    buckets = prepared.manifest.details["report"]["buckets"]
+    assert [bucket["pairs"] for bucket in buckets] == [0, 2]

@@ -1,0 +1,128 @@
+"""Directories are whole or absent, and say when they are not what they were."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nmt import artifacts
+from nmt.errors import InputError, RunError
+
+
+def write(directory: Path, content: str = "text", **details: Any) -> None:
+    with artifacts.new_directory(directory, kind="run", details=details, cure="Do this.") as new:
+        (new / "file").write_text(content)
+
+
+def read(directory: Path) -> artifacts.Manifest:
+    return artifacts.read_manifest(directory, kind="run", cure="Do that.")
+
+
+def test_a_directory_describes_itself(tmp_path: Path):
+    write(tmp_path / "a" / "b", answer=42)
+    manifest = read(tmp_path / "a" / "b")
+    assert manifest.details == {"answer": 42}
+    assert manifest.files == {"file": artifacts.sha256(tmp_path / "a" / "b" / "file")}
+    artifacts.verify_files(tmp_path / "a" / "b", manifest, cure="")
+
+
+def test_writing_again_replaces_the_whole_directory(tmp_path: Path):
+    write(tmp_path / "d", "old")
+    write(tmp_path / "d", "new")
+    assert (tmp_path / "d" / "file").read_text() == "new"
+    assert [path.name for path in tmp_path.iterdir()] == ["d"]
+
+
+def test_a_failure_half_way_leaves_what_was_there(tmp_path: Path):
+    def fail(error: Exception) -> None:
+        details: dict[str, Any] = {}
+        with artifacts.new_directory(tmp_path / "d", kind="run", details=details, cure="") as new:
+            (new / "file").write_text("half")
+            raise error
+
+    with pytest.raises(KeyError):
+        fail(KeyError())
+    assert list(tmp_path.iterdir()) == []
+    write(tmp_path / "d", "old")
+    with pytest.raises(RunError, match="d: writing failed: No space left on device"):
+        fail(OSError(28, "No space left on device"))
+    assert (tmp_path / "d" / "file").read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["d"]
+
+
+def test_a_directory_with_files_of_others_is_never_replaced(tmp_path: Path):
+    write(tmp_path / "d")
+    (tmp_path / "d" / "notes.txt").write_text("mine")
+    with pytest.raises(InputError) as refusal:
+        write(tmp_path / "d", "new")
+    assert str(refusal.value) == (
+        f"{tmp_path / 'd'}: must be a new, empty or run directory, but holds other files. Do this."
+    )
+    assert (tmp_path / "d" / "file").read_text() == "text"
+
+
+def test_another_kind_of_directory_is_never_replaced(tmp_path: Path):
+    write(tmp_path / "d")
+    with (
+        pytest.raises(
+            InputError, match="must be a new, empty or checkpoint directory, but holds other"
+        ),
+        artifacts.new_directory(tmp_path / "d", kind="checkpoint", details={}, cure=""),
+    ):
+        pass
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"format": "nmt-prepared"}, "must be a run directory, but is of format nmt-prepared"),
+        ({"version": 2}, "must have format version 1, the one that nmt"),
+        ({"details": 3}, "must be a manifest of this tool, but is damaged"),
+    ],
+)
+def test_a_foreign_manifest_is_refused(tmp_path: Path, change: dict[str, Any], message: str):
+    write(tmp_path / "d")
+    path = tmp_path / "d" / "manifest.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | change))
+    with pytest.raises(InputError, match=message):
+        read(tmp_path / "d")
+
+
+def test_no_directory_and_no_manifest_are_told_apart(tmp_path: Path):
+    with pytest.raises(InputError, match=r"d: must be a run directory, but does not exist\. Do"):
+        read(tmp_path / "d")
+    (tmp_path / "d").mkdir()
+    with pytest.raises(InputError, match=r"but is not complete \(no manifest.json\)\. Do that\."):
+        read(tmp_path / "d")
+
+
+def test_a_missing_and_a_changed_file_are_named(tmp_path: Path):
+    write(tmp_path / "d")
+    manifest = read(tmp_path / "d")
+    (tmp_path / "d" / "file").write_text("other")
+    with pytest.raises(InputError, match="file: is damaged or was changed: its SHA-256 is not"):
+        artifacts.verify_files(tmp_path / "d", manifest, cure="")
+    (tmp_path / "d" / "file").unlink()
+    with pytest.raises(InputError, match="file: is missing from the run directory"):
+        artifacts.verify_files(tmp_path / "d", manifest, cure="")
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path):
+    def broken() -> Any:
+        yield "half"
+        raise KeyError
+
+    artifacts.write_atomically(tmp_path / "f", ["old"])
+    with pytest.raises(KeyError):
+        artifacts.write_atomically(tmp_path / "f", broken())
+    assert (tmp_path / "f").read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["f"]
+
+
+def test_a_directory_of_another_version_can_be_replaced(tmp_path: Path):
+    write(tmp_path / "d")
+    path = tmp_path / "d" / "manifest.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"version": 0}))
+    write(tmp_path / "d", "new")
+    assert (tmp_path / "d" / "file").read_text() == "new"
