@@ -11,7 +11,7 @@ from typing import NamedTuple
 import torch
 
 from nmt.config import TrainingSection
-from nmt.data.batches import BatchSchedule, make_batch
+from nmt.data.batches import Batch, BatchSchedule, make_batch
 from nmt.errors import RunError
 from nmt.model.losses import LogUniformSampler
 from nmt.model.network import EncoderDecoder
@@ -28,13 +28,18 @@ class Scores(NamedTuple):
     loss: float  # mean full-softmax cross-entropy of a target token, in nats
     bleu: float  # of greedy translations, 0..100
 
+    @property
+    def perplexity(self) -> float:
+        """exp(loss), infinity where that is no finite number."""
+        return math.exp(self.loss) if self.loss < 700 else math.inf
+
 
 Validate = Callable[[EncoderDecoder], Scores]
 
 
 @dataclass
 class _Window:
-    """Sums since the last report."""
+    """Sums since the last report, and when it was; validations stop this clock."""
 
     loss: torch.Tensor
     target_tokens: int = 0
@@ -94,6 +99,7 @@ class Trainer:
         self.metrics = MetricsFile(directory / "metrics.jsonl", last_step=self.progress.step)
         self._started = time.monotonic() - self.progress.elapsed_seconds
         self._saved_step = self.progress.step
+        self._window = self._new_window()
 
     def learning_rate(self) -> float:
         """Return the step size of the next update."""
@@ -123,40 +129,41 @@ class Trainer:
 
     def _run_epoch(self, display: ProgressDisplay) -> None:
         batches = self.schedule.epoch(self.progress.epoch)
-        window = self._new_window()
         for indices in batches[self.progress.batches :]:
-            self.model.train()
-            batch = make_batch(self.schedule.corpus, indices, self.device)
-            loss = training_loss(self.model, batch, self.sampler)
-            self.optimizer.zero_grad()
-            torch.autograd.backward(loss)
-            torch.nn.utils.clip_grad_norm_(
-                self.model.parameters(), self.settings.gradient_clip_norm
-            )
-            for group in self.optimizer.param_groups:
-                group["lr"] = self.learning_rate()
-            self.optimizer.step()
+            self._update(make_batch(self.schedule.corpus, indices, self.device))
             self.progress = replace(
                 self.progress, step=self.progress.step + 1, batches=self.progress.batches + 1
             )
-            window.loss += loss.detach()
-            window.target_tokens += batch.target_tokens
-            window.steps += 1
             display.advance()
             if self.progress.step % self.settings.log_every_steps == 0:
-                self._report(window, display)
-                window = self._new_window()
+                self._report(display)
             if self.progress.step % self.settings.validate_every_steps == 0:
+                paused = time.monotonic()
                 self._checkpoint()
-                window.started = time.monotonic()
+                self._window.started += time.monotonic() - paused
                 if self.finished():
                     return
         self.progress = replace(self.progress, epoch=self.progress.epoch + 1, batches=0)
 
+    def _update(self, batch: Batch) -> None:
+        """Move the weights by one step."""
+        self.model.train()
+        loss = training_loss(self.model, batch, self.sampler)
+        self.optimizer.zero_grad()
+        torch.autograd.backward(loss)
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.settings.gradient_clip_norm)
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.learning_rate()
+        self.optimizer.step()
+        self._window.loss += loss.detach()
+        self._window.target_tokens += batch.target_tokens
+        self._window.steps += 1
+
     def _new_window(self) -> _Window:
         return _Window(loss=torch.zeros((), device=self.device), started=time.monotonic())
 
-    def _report(self, window: _Window, display: ProgressDisplay) -> None:
+    def _report(self, display: ProgressDisplay) -> None:
+        window, self._window = self._window, self._new_window()
         seconds = time.monotonic() - window.started
         loss = float(window.loss) / window.steps
         if not math.isfinite(loss):
@@ -197,7 +204,7 @@ class Trainer:
                     "step": self.progress.step,
                     "epoch": self.progress.epoch,
                     "loss": scores.loss,
-                    "perplexity": math.exp(scores.loss),
+                    "perplexity": scores.perplexity,
                     "bleu": scores.bleu,
                     "best": self.progress.best_step == self.progress.step,
                     "elapsed_seconds": elapsed,
@@ -227,7 +234,7 @@ class Trainer:
             "validation at step %s  loss %.3f  perplexity %.2f  BLEU %.2f%s",
             f"{self.progress.step:,}",
             scores.loss,
-            math.exp(scores.loss),
+            scores.perplexity,
             scores.bleu,
             "  (best so far)" if better else f"  (best: {self.progress.best_bleu:.2f})",
         )
