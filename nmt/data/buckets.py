@@ -40,9 +40,9 @@ def choose_boundaries(
     costs = [fitting * widths]  # f_1, one bucket: no corner before it
     while len(costs) < count:
         costs.append(_add_bucket(costs[-1], fitting, widths))
-        if costs[-1][-1, -1] == costs[-2][-1, -1]:
-            costs.pop()
-            break
+    # One bucket more may save nothing where two save something, so only the end can be trimmed.
+    while len(costs) > 1 and costs[-1][-1, -1] == costs[-2][-1, -1]:
+        costs.pop()
 
     corner = (len(sources) - 1, len(targets) - 1)
     chain = [corner]

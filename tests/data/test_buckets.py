@@ -3,7 +3,7 @@
 from itertools import combinations_with_replacement, pairwise, product
 
 import numpy as np
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from nmt.data.buckets import Boundary, assign, choose_boundaries, padding_shares
@@ -20,6 +20,7 @@ def cells(lengths: list[Boundary], boundaries: list[Boundary]) -> int:
 
 
 @given(lengths=pairs, count=st.integers(1, 3))
+@example(lengths=[(1, 4)] * 2 + [(4, 1), (4, 2), (4, 3)], count=3)
 def test_no_other_boundaries_leave_fewer_cells(lengths: list[Boundary], count: int):
     sources, targets = np.array(lengths).T
     chosen = choose_boundaries(sources, targets, count=count)
@@ -33,6 +34,18 @@ def test_no_other_boundaries_leave_fewer_cells(lengths: list[Boundary], count: i
     assert chosen[-1] == last
     assert len(chosen) <= count
     assert cells(lengths, list(chosen)) == fewest
+
+
+def test_two_more_buckets_may_save_what_one_more_does_not():
+    sources, targets = np.array([(1, 5), (1, 5), (5, 1), (5, 2), (5, 3), (5, 4)]).T
+    found = [
+        cells(
+            list(zip(sources.tolist(), targets.tolist(), strict=True)),
+            list(choose_boundaries(sources, targets, count=count)),
+        )
+        for count in (2, 3, 4, 5)
+    ]
+    assert found == [52, 52, 51, 50]
 
 
 @given(lengths=pairs)
