@@ -7,7 +7,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,13 +41,16 @@ def sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def read_manifest(directory: Path, *, kind: str, cure: str) -> Manifest:
+def read_manifest(
+    directory: Path, *, kind: str, cure: str, required: Collection[str] = ()
+) -> Manifest:
     """Read the manifest of a complete directory of this kind and this format version.
 
     Args:
         directory: where it must lie.
         kind: what the manifest must say it is.
         cure: what the user should do if there is none, a sentence.
+        required: what its details must tell of.
 
     Raises:
         InputError: nothing there, no manifest, another kind or another version.
@@ -66,7 +69,10 @@ def read_manifest(directory: Path, *, kind: str, cure: str) -> Manifest:
                 f"{__version__} reads, but has {content['version']}, written by nmt "
                 f"{content.get('tool_version')}. {cure}"
             )
-        return Manifest(kind, dict(content["details"]), dict(content["files"]))
+        details = dict(content["details"])
+        for key in required:
+            details[key]
+        return Manifest(kind, details, dict(content["files"]))
     except (FileNotFoundError, NotADirectoryError) as error:
         state = "does not exist"
         if directory.exists():
@@ -118,7 +124,7 @@ def new_directory(
     """
     try:
         _refuse_foreign(directory, kind, cure)
-        place = directory.absolute()
+        place = directory.resolve()
         beside = place.with_name(f".{place.name}.{os.getpid()}.partial")
         new_parents = _make_with_parents(beside)
     except OSError as error:
@@ -128,7 +134,7 @@ def new_directory(
     try:
         yield beside
         _write_manifest(beside, kind, details)
-        _move_into_place(beside, directory)
+        _move_into_place(beside, place)
     except OSError as error:
         raise RunError(f"{directory}: writing failed: {error.strerror or error}.") from error
     finally:
@@ -167,8 +173,13 @@ def _refuse_foreign(directory: Path, kind: str, cure: str) -> None:
             raise InputError(f"{directory}: must be a directory, but {place} is a file. {cure}")
 
 
+def is_kind(directory: Path, kind: str) -> bool:
+    """Tell whether a directory has a manifest of this kind, of whatever version."""
+    return bool(_own_files(directory, kind))
+
+
 def _own_files(directory: Path, kind: str) -> set[str]:
-    """Return what the manifest of a directory of this kind lists, of whatever version."""
+    """Return the manifest and all that it lists if it is of this kind, else nothing."""
     try:
         content = json.loads((directory / MANIFEST).read_text(encoding="utf-8"))
         return {MANIFEST, *content["files"]} if content["format"] == f"nmt-{kind}" else set()
@@ -188,7 +199,8 @@ def _write_manifest(directory: Path, kind: str, details: dict[str, Any]) -> None
         "files": {path.relative_to(directory).as_posix(): sha256(path) for path in files},
     }
     write_atomically(
-        directory / MANIFEST, [json.dumps(content, indent=2, ensure_ascii=False), "\n"]
+        directory / MANIFEST,
+        [json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False), "\n"],
     )
 
 
@@ -196,7 +208,11 @@ def _move_into_place(beside: Path, directory: Path) -> None:
     old = beside.with_suffix(".old")
     if directory.exists():
         directory.rename(old)
-    beside.rename(directory)
+    try:
+        beside.rename(directory)
+    except BaseException:
+        old.rename(directory)
+        raise
     _flush(directory.parent)
     shutil.rmtree(old, ignore_errors=True)
 

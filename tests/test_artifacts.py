@@ -108,6 +108,22 @@ def test_a_missing_and_a_changed_file_are_named(tmp_path: Path):
         artifacts.verify_files(tmp_path / "d", manifest, cure="")
 
 
+def test_a_linked_directory_is_replaced_where_it_lies(tmp_path: Path):
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "d").symlink_to("disk")
+    write(tmp_path / "d", "old")
+    write(tmp_path / "d", "new")
+    assert (tmp_path / "d").is_symlink()
+    assert (tmp_path / "disk" / "file").read_text() == "new"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["d", "disk"]
+
+
+def test_details_that_a_reader_requires_must_be_there(tmp_path: Path):
+    write(tmp_path / "d")
+    with pytest.raises(InputError, match="must be a manifest of this tool, but is damaged"):
+        artifacts.read_manifest(tmp_path / "d", kind="run", cure="", required=["answer"])
+
+
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path):
     def broken() -> Any:
         yield "half"
