@@ -57,12 +57,15 @@ class SegmentationSection(_Section):
         default="bpe", description="what the pieces are"
     )
     vocabulary_size: int = Field(
-        default=8000, ge=8, description="ids per vocabulary, the four special ones included"
+        default=8000,
+        ge=8,
+        le=10_000_000,
+        description="ids per vocabulary, the four special ones included",
     )
     shared: bool = Field(default=True, description="one vocabulary for both languages")
     character_coverage: float = Field(
         default=0.9999,
-        gt=0,
+        ge=0.98,
         le=1,
         description="bpe, unigram, char: share of characters kept; the rest become UNK",
     )
@@ -139,9 +142,11 @@ class DecodingSection(_Section):
 
     search: Literal["greedy"] = Field(default="greedy", description="the search")
     max_length_factor: float = Field(
-        default=2.0, gt=0, description="longest output, in multiples of the source length"
+        default=2.0, gt=0, le=100, description="longest output, in multiples of the source length"
     )
-    batch_sentences: int = Field(default=64, ge=1, description="sentences translated together")
+    batch_sentences: int = Field(
+        default=64, ge=1, le=65_536, description="sentences translated together"
+    )
     max_source_length: int = Field(
         default=500, ge=1, description="tokens; longer input lines are cut with a warning"
     )

@@ -187,7 +187,8 @@ PAIRS_RULE = "must be a list of [source length, target length] pairs, each at le
         ("data.test=${NOWHERE}", "needs the environment variable NOWHERE, which is not set: set "
          "it, or write ${NOWHERE:-fallback}"),
         ("segmentation.shared=maybe", "must be true or false, but is 'maybe'"),
-        ("segmentation.character_coverage=0", "must be a number above 0 and at most 1, but is 0"),
+        ("segmentation.character_coverage=0", "must be a number of at least 0.98 and at most 1, "
+         "but is 0"),
         ("buckets.count=65", "must be a whole number of at least 1 and at most 64, but is 65"),
         ("buckets.boundaries=[10, 12]", f"{PAIRS_RULE}, but is [10, 12]"),
         ("buckets.boundaries=[[10, 0]]", f"{PAIRS_RULE}, but is [[10, 0]]"),
@@ -368,7 +369,7 @@ def configurations(draw: st.DrawFn) -> Configuration:
     """Any configuration that a file can express."""
     boundaries = draw(st.none() | st.lists(growth, min_size=1).map(grown))
     batch_tokens = draw(st.none() | positive)
-    samples = draw(positive)
+    samples = draw(st.integers(1, 10**6))
     return Configuration(
         name=draw(names),
         seed=draw(st.integers(0, 2**31 - 1)),
@@ -386,7 +387,7 @@ def configurations(draw: st.DrawFn) -> Configuration:
             kind=draw(st.sampled_from(["bpe", "unigram", "char", "word"])),
             vocabulary_size=samples + draw(st.integers(8, 99)),
             shared=draw(st.booleans()),
-            character_coverage=draw(st.floats(0, 1, exclude_min=True)),
+            character_coverage=draw(st.floats(0.98, 1)),
         ),
         buckets=BucketsSection(
             boundaries=boundaries, count=8 if boundaries else draw(st.integers(1, 64))
@@ -406,7 +407,7 @@ def configurations(draw: st.DrawFn) -> Configuration:
             learning_rate=draw(above_zero),
             gradient_clip_norm=draw(above_zero),
         ),
-        decoding=DecodingSection(max_length_factor=draw(above_zero)),
+        decoding=DecodingSection(max_length_factor=draw(st.floats(0.1, 100))),
         evaluation=EvaluationSection(
             metrics=draw(st.sampled_from([("bleu",), ("chrf",), ("chrf", "bleu")]))
         ),
