@@ -20,6 +20,7 @@ from nmt.errors import InputError
 from nmt.evaluation.scores import Score, score
 from nmt.model.device import choose_device
 from nmt.model.network import EncoderDecoder
+from nmt.training.checkpoints import CheckpointStore
 from nmt.training.objective import corpus_loss
 from nmt.training.run import Run
 from nmt.training.trainer import Scores, Trainer, Validate
@@ -44,7 +45,7 @@ def train(configuration: Configuration) -> None:
     prepared.refuse_stale(configuration)
     device = choose_device(configuration.device)
     directory = configuration.training.directory
-    if (directory / "manifest.json").exists():
+    if CheckpointStore(directory).find("latest"):
         run = Run.load(directory)
         run.refuse_other(configuration, prepared)
     else:

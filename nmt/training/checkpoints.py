@@ -11,7 +11,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from nmt import artifacts
-from nmt.errors import InputError
+from nmt.errors import InputError, RunError
 
 KIND = "checkpoint"
 Pointer = Literal["latest", "best"]
@@ -37,7 +37,7 @@ class Progress:
     batches: int = 0
     best_step: int | None = None
     best_bleu: float = 0.0
-    best_loss: float = float("inf")
+    best_loss: float | None = None
     validations_since_best: int = 0
     elapsed_seconds: float = 0.0
 
@@ -76,26 +76,31 @@ class CheckpointStore:
         generators: dict[str, torch.Generator],
         progress: Progress,
     ) -> None:
-        """Write a checkpoint, point to it, and delete those that nothing points to any more."""
+        """Write a checkpoint, point to it, and delete those that nothing points to any more.
+
+        Raises:
+            RunError: it cannot be written.
+        """
         name = f"step-{progress.step:08d}"
         path = self._directory / "checkpoints" / name
         details: dict[str, Any] = {"progress": asdict(progress)}
-        with artifacts.new_directory(
-            path,
-            kind=KIND,
-            details=details,
-            cure=f"Mend {self._directory} and run nmt train again.",
-        ) as new:
-            save_file(_own_memory(model.state_dict()), new / "model.safetensors")
-            save_file(_training_state(model, optimizer, generators), new / "training.safetensors")
-        artifacts.write_atomically(self._directory / "latest", [name, "\n"])
+        what_to_do = f"Mend {self._directory} and run nmt train again."
+        try:
+            with artifacts.new_directory(path, kind=KIND, details=details, cure=what_to_do) as new:
+                save_file(_own_memory(model.state_dict()), new / "model.safetensors")
+                state = _training_state(model, optimizer, generators)
+                save_file(state, new / "training.safetensors")
+        except InputError as error:
+            raise RunError(str(error)) from error
+        # The best first: whoever goes on from the latest must find the best it remembers.
         if progress.best_step in (progress.step, None):
             artifacts.write_atomically(self._directory / "best", [name, "\n"])
+        artifacts.write_atomically(self._directory / "latest", [name, "\n"])
         self._delete_unnamed()
 
     def _delete_unnamed(self) -> None:
         named = (self.find("latest"), self.find("best"))
-        for path in (self._directory / "checkpoints").iterdir():
+        for path in (self._directory / "checkpoints").glob("step-" + "[0-9]" * 8):
             if path not in named:
                 shutil.rmtree(path)
 
@@ -106,7 +111,8 @@ def load_weights(checkpoint: Path, model: nn.Module) -> None:
     Raises:
         InputError: the checkpoint is incomplete, damaged or of another model.
     """
-    _verify(checkpoint)
+    manifest = _read_manifest(checkpoint)
+    artifacts.verify_files(checkpoint, manifest, cure=cure(checkpoint.parent.parent))
     path = checkpoint / "model.safetensors"
     try:
         model.load_state_dict(load_file(path))
@@ -128,7 +134,7 @@ def load_training(
     load_weights(checkpoint, model)
     state = load_file(checkpoint / "training.safetensors")
     for name, generator in generators.items():
-        # A run begun on another device has no state for this device's generator.
+        # A run begun on another device has no state for the generators of this one.
         if f"random.{name}" in state:
             generator.set_state(state[f"random.{name}"])
     for name, parameter in model.named_parameters():
@@ -138,8 +144,14 @@ def load_training(
             for key, value in state.items()
             if key.startswith(prefix)
         }
-    manifest = artifacts.read_manifest(checkpoint, kind=KIND, cure=cure(checkpoint.parent.parent))
-    return Progress(**manifest.details["progress"])
+    manifest = _read_manifest(checkpoint)
+    try:
+        return Progress(**manifest.details["progress"])
+    except TypeError as error:
+        raise InputError(
+            f"{checkpoint / artifacts.MANIFEST}: must tell how far training has come, but is "
+            f"damaged. {cure(checkpoint.parent.parent)}"
+        ) from error
 
 
 def _training_state(
@@ -156,10 +168,9 @@ def _own_memory(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
     return {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
 
 
-def _verify(checkpoint: Path) -> None:
+def _read_manifest(checkpoint: Path) -> artifacts.Manifest:
     what_to_do = cure(checkpoint.parent.parent)
-    manifest = artifacts.read_manifest(checkpoint, kind=KIND, cure=what_to_do)
-    artifacts.verify_files(checkpoint, manifest, cure=what_to_do)
+    return artifacts.read_manifest(checkpoint, kind=KIND, required=["progress"], cure=what_to_do)
 
 
 def cure(run: Path) -> str:

@@ -28,21 +28,23 @@ class MetricsFile:
 
     def __init__(self, path: Path, *, last_step: int) -> None:
         self._path = path
-        lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+        lines = (
+            path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
+        )
         kept = [line for line in lines if _step(line) <= last_step]
         write_atomically(path, (line + "\n" for line in kept))
 
     def append(self, record: Record) -> None:
         """Add one record, which has a `step`."""
         with self._path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(record) + "\n")
+            file.write(json.dumps(record, allow_nan=False) + "\n")
 
 
 def _step(line: str) -> float:
     """Return the step of a record, infinity if the line broke off when the run did."""
     try:
         return float(json.loads(line)["step"])
-    except ValueError:
+    except (ValueError, KeyError, TypeError):
         return math.inf
 
 

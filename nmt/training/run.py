@@ -21,12 +21,14 @@ from nmt.model.network import EncoderDecoder, build_model
 from nmt.training.checkpoints import CheckpointStore, cure, load_weights
 
 KIND = "run"
+METRICS = "metrics.jsonl"
 CURE = "Run nmt train to make it, or name another: training.directory or --model."
 # What may change between two calls of nmt train on one run: nothing that was trained so far would
 # be different. (A linear learning rate then heads for the new last epoch.)
 _CHANGEABLE = (
     "device",
     "data.directory",
+    "data.test",
     "training.directory",
     "training.max_epochs",
     "training.patience",
@@ -34,6 +36,15 @@ _CHANGEABLE = (
     "decoding.",
     "evaluation.",
 )
+
+
+def _training_files(prepared: Prepared) -> dict[str, str]:
+    """Return the hashes of the prepared files that training depends on."""
+    return {
+        name: hash_
+        for name, hash_ in prepared.manifest.files.items()
+        if not name.startswith(("test.", "report."))
+    }
 
 
 @dataclass(frozen=True)
@@ -54,9 +65,17 @@ class Run:
 
     @classmethod
     def create(cls, configuration: Configuration, prepared: Prepared) -> Self:
-        """Make the directory for a training on prepared data."""
+        """Make the directory for a training on prepared data.
+
+        A run there that never saved a checkpoint has nothing to lose and is replaced.
+
+        Raises:
+            InputError: the directory holds anything else, or cannot be written.
+        """
         directory = configuration.training.directory
-        details = {"prepared_files": prepared.manifest.files}
+        if artifacts.is_kind(directory, KIND) and not any(directory.glob("checkpoints/step-*")):
+            (directory / METRICS).unlink(missing_ok=True)
+        details = {"prepared_files": _training_files(prepared)}
         with artifacts.new_directory(
             directory,
             kind=KIND,
@@ -76,7 +95,9 @@ class Run:
             InputError: it is missing, incomplete, damaged or of another version.
         """
         what_to_do = cure(directory) if (directory / artifacts.MANIFEST).exists() else CURE
-        manifest = artifacts.read_manifest(directory, kind=KIND, cure=what_to_do)
+        manifest = artifacts.read_manifest(
+            directory, kind=KIND, cure=what_to_do, required=["prepared_files"]
+        )
         artifacts.verify_files(directory, manifest, cure=what_to_do)
         configuration = load_configuration(directory / "config.yaml")
         kind = configuration.segmentation.kind
@@ -94,7 +115,7 @@ class Run:
             for difference in configuration_differences(self.configuration, configuration)
             if not difference.startswith(_CHANGEABLE)
         ]
-        if not differing and self.details["prepared_files"] != prepared.manifest.files:
+        if not differing and self.details["prepared_files"] != _training_files(prepared):
             differing = [f"the content of {prepared.directory}"]
         if differing:
             raise InputError(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
 import torch
 
 from nmt.config import TrainingSection
@@ -30,8 +31,8 @@ class Scores(NamedTuple):
 
     @property
     def perplexity(self) -> float:
-        """exp(loss), infinity where that is no finite number."""
-        return math.exp(self.loss) if self.loss < 700 else math.inf
+        """exp(loss), at most the largest number that a float can be."""
+        return math.exp(min(self.loss, 709))
 
 
 Validate = Callable[[EncoderDecoder], Scores]
@@ -58,6 +59,9 @@ class Trainer:
         seed: of the candidate sampler and of dropout.
         directory: the run directory.
         device: where model and batches live.
+
+    Raises:
+        InputError: the last checkpoint is damaged or of another model.
     """
 
     def __init__(
@@ -78,19 +82,20 @@ class Trainer:
         self.device = device
         self.store = CheckpointStore(directory)
         self.optimizer = torch.optim.Adam(model.parameters(), lr=settings.learning_rate, fused=True)
-        torch.manual_seed(seed)
-        self.generators = {"dropout": torch.default_generator}
+        dropout_seed, candidates_seed = map(int, np.random.SeedSequence(seed).generate_state(2))
+        torch.manual_seed(dropout_seed)
+        self.generators = {"cpu": torch.default_generator}
         if device.type == "cuda":
-            self.generators["dropout_cuda"] = torch.cuda.default_generators[device.index or 0]
+            self.generators["cuda"] = torch.cuda.default_generators[device.index or 0]
         self.sampler = None
         if settings.loss == "sampled_softmax":
             self.sampler = LogUniformSampler(
                 vocabulary_size=model.projection_weight.size(0),
                 samples=settings.samples,
-                seed=seed,
+                seed=candidates_seed,
                 device=device,
             )
-            self.generators["candidates"] = self.sampler.generator
+            self.generators[f"candidates_{device.type}"] = self.sampler.generator
         # If no early stopping comes in between.
         self.total_steps = settings.max_epochs * schedule.batches_per_epoch()
         self.progress = Progress()
@@ -119,10 +124,16 @@ class Trainer:
         return None
 
     def run(self) -> Progress:
-        """Train until `finished`; every validation and the end leave a checkpoint."""
+        """Train until `finished`; every validation and the end leave a checkpoint.
+
+        Raises:
+            RunError: training diverged, or a checkpoint cannot be written.
+        """
         with ProgressDisplay(total_steps=self.total_steps, step=self.progress.step) as display:
             while not self.finished():
                 self._run_epoch(display)
+            if self._window.steps:
+                self._report(display)
         if self._saved_step != self.progress.step:
             self._checkpoint()
         return self.progress
@@ -162,20 +173,22 @@ class Trainer:
     def _new_window(self) -> _Window:
         return _Window(loss=torch.zeros((), device=self.device), started=time.monotonic())
 
+    @property
+    def _epoch(self) -> int:
+        """The epoch of the last step; `progress` is past the last one when training ends."""
+        return min(self.progress.epoch, self.settings.max_epochs)
+
     def _report(self, display: ProgressDisplay) -> None:
+        loss = float(self._window.loss) / self._window.steps
         window, self._window = self._window, self._new_window()
-        seconds = time.monotonic() - window.started
-        loss = float(window.loss) / window.steps
+        seconds = self._window.started - window.started
         if not math.isfinite(loss):
-            raise RunError(
-                f"the loss is {loss} at step {self.progress.step:,}. Lower training.learning_rate "
-                "or training.gradient_clip_norm; the checkpoints saved so far are whole."
-            )
+            raise self._divergence(f"the loss is {loss}")
         speed = window.target_tokens / seconds
         left = (self.total_steps - self.progress.step) * seconds / window.steps
         display.report(
             step=self.progress.step,
-            epoch=self.progress.epoch,
+            epoch=self._epoch,
             loss=loss,
             tokens_per_second=speed,
             seconds_left=left,
@@ -184,7 +197,7 @@ class Trainer:
             {
                 "kind": "training",
                 "step": self.progress.step,
-                "epoch": self.progress.epoch,
+                "epoch": self._epoch,
                 "loss": loss,
                 "learning_rate": self.optimizer.param_groups[0]["lr"],
                 "target_tokens_per_second": round(speed, 1),
@@ -192,9 +205,18 @@ class Trainer:
             }
         )
 
+    def _divergence(self, symptom: str) -> RunError:
+        return RunError(
+            f"training diverged: {symptom} at step {self.progress.step:,}. Start another run with "
+            "a lower training.learning_rate, in another training.directory; the checkpoints "
+            "saved so far are whole."
+        )
+
     def _checkpoint(self) -> None:
         """Validate, save, and remember the best."""
-        scores = self._validate() if self.validate else None
+        if not all(bool(weight.isfinite().all()) for weight in self.model.parameters()):
+            raise self._divergence("a weight is no finite number")
+        scores = self._validate(self.validate) if self.validate else None
         elapsed = round(time.monotonic() - self._started, 2)
         self.progress = replace(self.progress, elapsed_seconds=elapsed)
         if scores:
@@ -202,7 +224,7 @@ class Trainer:
                 {
                     "kind": "validation",
                     "step": self.progress.step,
-                    "epoch": self.progress.epoch,
+                    "epoch": self._epoch,
                     "loss": scores.loss,
                     "perplexity": scores.perplexity,
                     "bleu": scores.bleu,
@@ -213,12 +235,15 @@ class Trainer:
         self.store.save(self.model, self.optimizer, self.generators, self.progress)
         self._saved_step = self.progress.step
 
-    def _validate(self) -> Scores | None:
-        assert self.validate is not None
+    def _validate(self, validate: Validate) -> Scores:
         self.model.eval()
-        scores = self.validate(self.model)
-        before = (self.progress.best_bleu, -self.progress.best_loss)
-        better = self.progress.best_step is None or (scores.bleu, -scores.loss) > before
+        scores = validate(self.model)
+        if not math.isfinite(scores.loss):
+            raise self._divergence(f"the validation loss is {scores.loss}")
+        best_loss = self.progress.best_loss
+        better = best_loss is None or (
+            (scores.bleu, -scores.loss) > (self.progress.best_bleu, -best_loss)
+        )
         if better:
             self.progress = replace(
                 self.progress,

@@ -21,7 +21,7 @@ def test_going_on_drops_the_records_of_steps_to_be_made_again(tmp_path: Path):
 
 def test_a_record_that_broke_off_is_dropped(tmp_path: Path):
     path = tmp_path / "metrics.jsonl"
-    path.write_text('{"step": 1}\n{"step": 2, "lo')
+    path.write_bytes(b'{"step": 1}\n{}\n3\n\xff\n{"step": 2, "lo')
     MetricsFile(path, last_step=2)
     assert path.read_text() == '{"step": 1}\n'
 

@@ -2,12 +2,14 @@
 
 import json
 import math
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
+from nmt import artifacts
 from nmt.config import TrainingSection
 from nmt.data.batches import BatchSchedule
 from nmt.data.corpus import EncodedCorpus, EncodedSide
@@ -149,11 +151,11 @@ def test_a_linear_schedule_falls_from_the_learning_rate_to_zero(tmp_path: Path):
 def test_metrics_tell_of_training_and_validation(tmp_path: Path):
     trainer(tmp_path, lambda model: Scores(1.0, 20.0), max_epochs=1).run()
     found = records(tmp_path)
-    assert [(record["kind"], record["step"]) for record in found] == [
-        ("training", 3),
-        ("validation", 5),
-        ("training", 6),
-        ("validation", 6),
+    assert [(record["kind"], record["step"], record["epoch"]) for record in found] == [
+        ("training", 3, 1),
+        ("validation", 5, 1),
+        ("training", 6, 1),
+        ("validation", 6, 1),
     ]
     assert found[1] == {
         "kind": "validation",
@@ -173,9 +175,70 @@ def test_a_loss_that_is_no_number_ends_the_run_with_advice(tmp_path: Path):
     with pytest.raises(RunError) as failure:
         broken.run()
     assert str(failure.value) == (
-        "the loss is nan at step 3. Lower training.learning_rate or training.gradient_clip_norm; "
-        "the checkpoints saved so far are whole."
+        "training diverged: the loss is nan at step 3. Start another run with a lower "
+        "training.learning_rate, in another training.directory; the checkpoints saved so far are "
+        "whole."
     )
+
+
+@pytest.mark.parametrize("log_every_steps", [5, 100])
+def test_weights_that_are_no_numbers_are_never_saved(tmp_path: Path, log_every_steps: int):
+    broken = trainer(
+        tmp_path,
+        lambda model: Scores(1.0, 1.0),
+        learning_rate=1e300,
+        log_every_steps=log_every_steps,
+    )
+    with pytest.raises(RunError, match=r"training diverged: .* at step 5\."):
+        broken.run()
+    assert CheckpointStore(tmp_path).find("latest") is None
+
+
+def test_a_validation_loss_that_is_no_number_ends_the_run(tmp_path: Path):
+    with pytest.raises(RunError, match="training diverged: the validation loss is inf at step 5"):
+        trainer(tmp_path, lambda model: Scores(math.inf, 0.0)).run()
+
+
+def test_a_stop_between_the_two_pointers_loses_no_best_checkpoint(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    bleu = iter([10.0, 20.0])
+    stopped = trainer(tmp_path, lambda model: Scores(1.0, next(bleu)))
+    write, written = artifacts.write_atomically, 0
+
+    def stop_between_pointers(path: Path, parts: Iterable[str]) -> None:
+        nonlocal written
+        written += path.name in ("best", "latest")
+        if written == 4:
+            raise KeyboardInterrupt
+        write(path, parts)
+
+    monkeypatch.setattr(artifacts, "write_atomically", stop_between_pointers)
+    with pytest.raises(KeyboardInterrupt):
+        stopped.run()
+    monkeypatch.undo()
+    again = trainer(tmp_path, lambda model: Scores(1.0, 20.0))
+    again.run()
+    best = CheckpointStore(tmp_path).find("best")
+    assert best
+    assert best.name == f"step-{again.progress.best_step:08d}"
+    assert best.is_dir()
+
+
+def test_what_others_put_beside_the_checkpoints_stays(tmp_path: Path):
+    backup = tmp_path / "checkpoints" / "backup"
+    backup.mkdir(parents=True)
+    (tmp_path / "checkpoints" / "notes.txt").write_text("mine")
+    trainer(tmp_path).run()
+    assert backup.is_dir()
+    assert (tmp_path / "checkpoints" / "notes.txt").read_text() == "mine"
+
+
+def test_a_run_begun_on_another_device_goes_on(tmp_path: Path):
+    first = trainer(tmp_path, max_epochs=1)
+    first.generators = {"cuda": first.generators["cpu"], "candidates_cuda": torch.Generator()}
+    first.run()
+    assert trainer(tmp_path).run().step == 12
 
 
 def test_a_damaged_checkpoint_is_refused_with_its_name(tmp_path: Path):
