@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Literal, Self
 
 from nmt.data.segmentation import Segmenter, load_segmenter
-from nmt.data.vocabulary import EOS, Vocabulary
+from nmt.data.vocabulary import Vocabulary
 
 Side = Literal["source", "target"]
 SIDES: tuple[Side, Side] = ("source", "target")
@@ -37,10 +37,5 @@ class Codec:
         return self.vocabulary.encode(self.segmenter.encode(text))
 
     def decode(self, ids: Iterable[int]) -> str:
-        """Return the text of ids up to the first EOS."""
-        kept = []
-        for id_ in ids:
-            if id_ == EOS:
-                break
-            kept.append(id_)
-        return self.segmenter.decode(self.vocabulary.decode(kept))
+        """Return the text of ids; special ones read as their names."""
+        return self.segmenter.decode(self.vocabulary.decode(ids))

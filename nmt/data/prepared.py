@@ -50,7 +50,9 @@ class Prepared:
         Raises:
             InputError: it is missing, incomplete, damaged or of another version.
         """
-        manifest = artifacts.read_manifest(directory, kind=KIND, cure=CURE)
+        manifest = artifacts.read_manifest(
+            directory, kind=KIND, cure=CURE, required=["configuration", "inputs", "report"]
+        )
         artifacts.verify_files(directory, manifest, cure=CURE)
         kind = manifest.details["configuration"]["segmentation"]["kind"]
         codecs = {side: Codec.load(directory, side, kind=kind) for side in SIDES}

@@ -1,6 +1,6 @@
 """The decoder: embed, merge with the context, run the cell, read attention, project."""
 
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -15,11 +15,6 @@ class DecoderState(NamedTuple):
     hidden: Tensor  # [B, H]
     context: Tensor  # [B, H]
     memory: Memory
-
-    def select(self, rows: Tensor) -> Self:
-        """Return the state of the sentences `rows` [B'] int64, in that order."""
-        memory = Memory(*(tensor[rows] for tensor in self.memory))
-        return self._replace(hidden=self.hidden[rows], context=self.context[rows], memory=memory)
 
 
 class AttentionDecoder(nn.Module):

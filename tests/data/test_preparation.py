@@ -7,6 +7,7 @@ import pytest
 from nmt.config import Configuration, load_configuration
 from nmt.data.preparation import is_current, prepare
 from nmt.data.prepared import Prepared
+from nmt.errors import InputError
 
 SOURCE = ["b b b", "a a b", "", "c", " ", "d " * 9, "c a"]
 TARGET = ["x x x", "y y x", "x", " ", "", "x", "y " * 9]
@@ -55,13 +56,26 @@ def test_a_shared_vocabulary_is_sorted_by_the_counts_of_both_sides(configuration
     assert vocabulary.decode(range(4, 10)) == ["y", "d", "x", "b", "a", "c"]
 
 
-def test_separate_vocabularies_hold_their_own_side_alone(configuration: Configuration):
+def test_of_two_vocabularies_the_smaller_bound_is_named(configuration: Configuration):
     changed = load_configuration(
         Path("nmt.yaml"),
         ["segmentation.shared=false", "segmentation.vocabulary_size=8", "data.valid=null"],
     )
-    with pytest.raises(Exception, match="must be at most 6"):
+    with pytest.raises(InputError, match="must be at most 6, all that this training text"):
         prepare(changed)
+
+
+def test_separate_vocabularies_hold_their_own_side_alone(configuration: Configuration):
+    Path("train.en").write_text("a a b\nb c\nd a\n")
+    Path("train.de").write_text("x x y\ny z\nw x\n")
+    changed = load_configuration(
+        Path("nmt.yaml"),
+        ["segmentation.shared=false", "segmentation.vocabulary_size=8", "data.valid=null"],
+    )
+    prepare(changed)
+    codecs = Prepared.load(changed.data.directory).codecs
+    assert codecs["source"].vocabulary.decode(range(4, 8)) == ["a", "b", "c", "d"]
+    assert codecs["target"].vocabulary.decode(range(4, 8)) == ["x", "y", "w", "z"]
 
 
 def test_a_directory_is_current_until_a_setting_or_an_input_changes(configuration: Configuration):

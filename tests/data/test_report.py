@@ -3,6 +3,7 @@
 from nmt.data.report import describe
 
 SIDE = {"tokens": 2000, "distinct_pieces": 40, "distinct_known": 39, "unknown_tokens": 5}
+NOTHING = {"empty source": 0, "empty target": 0, "too long": 0}
 SPLIT = {
     "pairs": 1100,
     "kept": 1000,
@@ -17,7 +18,7 @@ DETAILS = {
     },
     "report": {
         "vocabulary_sizes": {"source": 500, "target": 600},
-        "splits": {"train": SPLIT, "test": SPLIT | {"pairs": 0, "kept": 0}},
+        "splits": {"train": SPLIT, "test": SPLIT | {"pairs": 0, "kept": 0, "dropped": NOTHING}},
         "buckets": [
             {"source_length": 10, "target_length": 10, "pairs": 750, "padding_share": 0.1},
             {"source_length": 15, "target_length": 15, "pairs": 250, "padding_share": 0.2},
@@ -32,7 +33,7 @@ def test_the_report_tells_pairs_vocabularies_coverage_and_buckets():
         == """\
 split      pairs    kept    empty source    empty target    too long
 train      1,100   1,000              60              30          10
-test           0       0              60              30          10
+test           0       0               0               0           0
 
 vocabulary: 500 ids for en, 600 for de (bpe)
 
