@@ -16,8 +16,8 @@ demo: $(INSTALLED)  ## Train the embedded English-Spanish example, score it, tra
 	$(BIN)/nmt train --config configs/demo.yaml
 	$(BIN)/nmt evaluate --config configs/demo.yaml
 	@echo
-	@head -n 6 $(DEMO).en | $(BIN)/nmt translate --config configs/demo.yaml \
-	  | paste -d '\n' $(DEMO).en - | head -n 12 | sed 'n;s/^/  /;G'
+	@head -n 6 $(DEMO).en | $(BIN)/nmt translate --config configs/demo.yaml > $(VENV)/demo.es
+	@head -n 6 $(DEMO).en | paste -d '\n' - $(VENV)/demo.es | sed 'n;s/^/  /;G'
 
 test: $(INSTALLED)  ## Run the tests.
 	$(BIN)/python -m pytest

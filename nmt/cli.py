@@ -66,8 +66,10 @@ def _command(function: Callable[P, None]) -> Callable[P, None]:
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         _configure_messages(quiet=bool(kwargs["quiet"]))
         try:
+            if not sys.stdout:
+                raise InputError("standard output must be open, but is closed.")
             function(*args, **kwargs)
-            print(end="", flush=True)
+            sys.stdout.flush()
         except UserError as error:
             if kwargs["debug"]:
                 raise
@@ -186,8 +188,8 @@ def translate(
     """
     if model and config:
         raise InputError("--model and --config exclude each other: a run knows its configuration.")
-    if not sys.stdin or not sys.stdout:
-        raise InputError("standard input and output must be open, but one of them is closed.")
+    if not sys.stdin:
+        raise InputError("standard input must be open, but is closed.")
     if model:
         from nmt import pipeline
 

@@ -108,7 +108,17 @@ def _validation(
 
 
 def configuration_of_run(directory: Path, overrides: Sequence[str]) -> Configuration:
-    """Return the configuration of a run, wherever its directory lies now."""
+    """Return the configuration of a run, wherever its directory lies now.
+
+    Raises:
+        InputError: it is no run, or an override has no say in translating with it.
+    """
+    for override in overrides:
+        if not override.startswith(("device=", "decoding.")):
+            raise InputError(
+                f"--set {override}: must be device=... or decoding...=... with --model: the rest "
+                f"was decided when {directory} was trained."
+            )
     Run.load(directory)
     configuration = load_configuration(directory / "config.yaml", overrides)
     training = configuration.training.model_copy(update={"directory": directory})
@@ -126,6 +136,7 @@ def translate(configuration: Configuration, source: BinaryIO, output: BinaryIO) 
 
 def _translator(configuration: Configuration) -> Translator:
     run = Run.load(configuration.training.directory)
+    run.warn_of_other(configuration)
     device = choose_device(configuration.device)
     return Translator(run.load_best(device), run.codecs, configuration.decoding, device)
 

@@ -173,8 +173,11 @@ def test_a_full_disk_is_named(nmt: Command):
 
 
 @pytest.mark.usefixtures("trained_project")
-@pytest.mark.parametrize("closed", ["<&-", ">&-"])
-def test_closed_standard_streams_are_refused(closed: str):
-    done = in_a_process(f"$NMT translate {closed}")
-    message = "nmt: error: standard input and output must be open, but one of them is closed.\n"
+@pytest.mark.parametrize(
+    ("command", "stream"),
+    [("translate <&-", "input"), ("translate >&-", "output"), ("evaluate >&-", "output")],
+)
+def test_closed_standard_streams_are_refused(command: str, stream: str):
+    done = in_a_process(f"$NMT {command}")
+    message = f"nmt: error: standard {stream} must be open, but is closed.\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", message)

@@ -1,6 +1,7 @@
 """`nmt translate` and `nmt evaluate` say what is wrong with the run or the files."""
 
 import gzip
+import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -141,3 +142,30 @@ def test_empty_scored_files_are_refused(refused: Refusal):
     assert refused("evaluate", "--hypothesis", "empty", "--reference", "empty") == (
         "empty and empty: must hold text, but are empty."
     )
+
+
+@pytest.mark.usefixtures("trained_project")
+@pytest.mark.parametrize("override", ["model.hidden_size=16", "training.directory=x", "seed=2"])
+def test_an_override_without_a_say_in_translating_is_refused(refused: Refusal, override: str):
+    assert refused("translate", "--model", "runs/tiny", "--set", override) == (
+        f"--set {override}: must be device=... or decoding...=... with --model: the rest was "
+        "decided when runs/tiny was trained."
+    )
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_a_configuration_that_the_model_cannot_follow_is_warned_of(nmt: Command):
+    outcome = nmt("translate", "--set", "model.hidden_size=16", input="a\n")
+    assert outcome.status == 0
+    assert outcome.messages == (
+        "nmt: warning: runs/tiny was trained with other settings, which stay in force: "
+        "model.hidden_size: 8 before, 16 now\n"
+    )
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_any_bytes_through_the_command_give_one_line_for_each_line(nmt: Command):
+    noise = random.Random(1).randbytes(600)
+    outcome = nmt("translate", "--model", "runs/tiny", input=noise)
+    assert outcome.status == 0
+    assert outcome.output.count("\n") == noise.count(b"\n") + (noise[-1:] != b"\n")

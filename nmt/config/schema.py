@@ -46,7 +46,9 @@ class DataSection(_Section):
     test: tuple[Path, ...] = Field(default=(), description="the test corpora, likewise")
     directory: Path = Field(description="where the prepared data go; prepared/<name> unless given")
     max_length: int = Field(
-        default=100, ge=1, description="tokens on either side; longer training pairs are dropped"
+        default=100,
+        ge=1,
+        description="tokens on either side; longer training and validation pairs are dropped",
     )
 
 

@@ -34,7 +34,7 @@ def _pairs(report: Mapping[str, Any]) -> str:
         {"split": split, "pairs": counts["pairs"], "kept": counts["kept"], **counts["dropped"]}
         for split, counts in report["splits"].items()
     ]
-    return _table(rows)
+    return _table(rows) + "\nnmt evaluate scores the whole test corpus, dropped pairs included"
 
 
 def _coverage(report: Mapping[str, Any], languages: Mapping[str, str]) -> str:

@@ -136,7 +136,7 @@ def train_segmenter(
             eos_id=-1,
             minloglevel=2,
         )
-    except RuntimeError as error:
+    except (RuntimeError, ValueError) as error:
         raise _size_error(str(error), vocabulary_size) from error
     return SentencePieceSegmenter(model.getvalue())
 

@@ -1,5 +1,6 @@
 """The run directory: everything that translating needs, in one place that can be moved."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,8 @@ from nmt.data.prepared import Prepared
 from nmt.errors import InputError
 from nmt.model.network import EncoderDecoder, build_model
 from nmt.training.checkpoints import CheckpointStore, cure, load_weights
+
+logger = logging.getLogger(__name__)
 
 KIND = "run"
 METRICS = "metrics.jsonl"
@@ -124,6 +127,16 @@ class Run:
                 + "\nUndo the change to continue it, or choose another training.directory for a "
                 "new run."
             )
+
+    def warn_of_other(self, configuration: Configuration) -> None:
+        """Say which settings of a configuration this trained model cannot follow."""
+        for difference in configuration_differences(self.configuration, configuration):
+            if difference.startswith(("model.", "segmentation.")):
+                logger.warning(
+                    "%s was trained with other settings, which stay in force: %s",
+                    self.directory,
+                    difference,
+                )
 
     def build_model(self) -> EncoderDecoder:
         """Return the model of this run with fresh weights."""

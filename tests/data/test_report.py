@@ -34,6 +34,7 @@ def test_the_report_tells_pairs_vocabularies_coverage_and_buckets():
 split      pairs    kept    empty source    empty target    too long
 train      1,100   1,000              60              30          10
 test           0       0               0               0           0
+nmt evaluate scores the whole test corpus, dropped pairs included
 
 vocabulary: 500 ids for en, 600 for de (bpe)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from nmt.config import DecodingSection
 from nmt.data.codec import Codec
 from nmt.data.lines import stream_lines
-from nmt.data.segmentation import WordSegmenter
+from nmt.data.segmentation import WordSegmenter, train_segmenter
 from nmt.data.vocabulary import Vocabulary
 from nmt.decoding.translator import Translator
 from nmt.model.network import EncoderDecoder
@@ -20,9 +20,17 @@ from nmt.model.network import EncoderDecoder
 LETTERS = [*"abcdefghij", *("￭" + letter for letter in "abcdefghij.!")]
 
 
-def translator(batch_sentences: int = 4, max_source_length: int = 50) -> Translator:
+WORDS = Codec(WordSegmenter(), Vocabulary(LETTERS))
+_SEGMENTER = train_segmenter(
+    "bpe", ["a b c d e f g h i j ab bc. cd!"] * 2, vocabulary_size=24, character_coverage=1.0
+)
+PIECES = Codec(_SEGMENTER, Vocabulary(_SEGMENTER.pieces()))
+
+
+def translator(
+    batch_sentences: int = 4, max_source_length: int = 50, codec: Codec = WORDS
+) -> Translator:
     torch.manual_seed(1)
-    codec = Codec(WordSegmenter(), Vocabulary(LETTERS))
     size = len(codec.vocabulary)
     model = EncoderDecoder(
         source_vocabulary_size=size,
@@ -40,16 +48,19 @@ def translator(batch_sentences: int = 4, max_source_length: int = 50) -> Transla
 
 
 TRANSLATOR = translator()
+TRANSLATORS = {"words": TRANSLATOR, "pieces": translator(codec=PIECES)}
 
 
 def translate(lines: Iterable[str], **sizes: int) -> list[str]:
     return list(TRANSLATOR.translate(lines, **sizes))
 
 
-@given(st.binary(max_size=80) | st.text("a b\n\r\ufeff\u2028\x85\0").map(str.encode))
-def test_any_bytes_give_one_line_for_each_line(content: bytes):
+@pytest.mark.parametrize("kind", TRANSLATORS)
+@given(content=st.binary(max_size=80) | st.text("a b\n\r\ufeff\u2028\x85\0▁").map(str.encode))
+def test_any_bytes_give_one_line_for_each_line(kind: str, content: bytes):
     lines = content.count(b"\n") + (content[-1:] not in (b"", b"\n"))
-    found = translate(stream_lines(io.BytesIO(content), "standard input"))
+    stream = stream_lines(io.BytesIO(content), "standard input")
+    found = list(TRANSLATORS[kind].translate(stream))
     assert len(found) == lines
     assert not any("\n" in line or "\r" in line for line in found)
 
