@@ -184,7 +184,8 @@ def translate(
     """Translate standard input to standard output, line for line.
 
     Uses the best checkpoint of the run. A line ends at LF; a blank line gives a blank line. Bytes
-    that are not UTF-8 are replaced, with a warning.
+    that are not UTF-8 are replaced, with a warning. Some 1,000 lines (16 batches of
+    decoding.batch_sentences) are read before they are answered; at a terminal, each is.
     """
     if model and config:
         raise InputError("--model and --config exclude each other: a run knows its configuration.")
@@ -217,7 +218,7 @@ def evaluate(
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Score a model on its test corpora, or one file against another.
+    """Score a model on test corpora, or one file against another.
 
     Prints BLEU and chrF with sacreBLEU's signatures. Both sides must be plain, detokenised text.
     """

@@ -82,7 +82,8 @@ class BucketsSection(_Section):
     boundaries: Annotated[tuple[LengthPair, ...] | None, AfterValidator(_growing)] = Field(
         default=None,
         min_length=1,
-        description="the largest [source length, target length] of each bucket; in place of count",
+        description="the largest [source tokens, target tokens with EOS] of each bucket; in place "
+        "of count",
     )
 
 

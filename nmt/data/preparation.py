@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from nmt import artifacts
-from nmt.config import Configuration, SegmentationSection
+from nmt.config import Configuration, SegmentationSection, TrainingSection
 from nmt.data.buckets import Boundary, assign, choose_boundaries, padding_shares
 from nmt.data.codec import SIDES, Codec, Side
 from nmt.data.corpus import EncodedCorpus, EncodedSide
@@ -76,7 +76,10 @@ def _fill(directory: Path, configuration: Configuration) -> dict[str, Any]:
         split: [pair for files in _files(configuration, split) for pair in read_parallel(*files)]
         for split in SPLITS
     }
-    codecs = _learn_codecs(texts["train"], configuration.segmentation)
+    try:
+        codecs = _learn_codecs(texts["train"], configuration.segmentation)
+    except SizeError as refusal:
+        raise _with_samples(refusal, configuration.training) from refusal
     for side in SIDES:
         codecs[side].save(directory, side)
 
@@ -102,6 +105,16 @@ def _fill(directory: Path, configuration: Configuration) -> dict[str, Any]:
     (directory / "buckets.json").write_text(json.dumps(boundaries) + "\n", encoding="utf-8")
     sizes = {side: len(codecs[side].vocabulary) for side in SIDES}
     return {"splits": splits, "vocabulary_sizes": sizes, "buckets": buckets}
+
+
+def _with_samples(refusal: SizeError, training: TrainingSection) -> InputError:
+    """Add what else must change: fewer ids may allow fewer candidates of the sampled softmax."""
+    if training.loss != "sampled_softmax" or training.samples < refusal.bound:
+        return refusal
+    fewer = max(1, refusal.bound // 4)
+    return InputError(
+        f"{refusal} --set training.samples={fewer} (of the sampled softmax, below that size)"
+    )
 
 
 def _learn_codecs(pairs: Sequence[Pair], settings: SegmentationSection) -> dict[Side, Codec]:

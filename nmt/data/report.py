@@ -74,7 +74,11 @@ def _buckets(report: Mapping[str, Any], languages: list[str]) -> str:
     padded = sum(
         count * bucket["padding_share"] for count, bucket in zip(cells, buckets, strict=True)
     )
-    return _table(rows) + f"\npadding in all: {_percent(padded, sum(cells))} of the cells"
+    return (
+        _table(rows)
+        + f"\nup to: tokens, {languages[1]} with EOS"
+        + f"\npadding in all: {_percent(padded, sum(cells))} of the cells"
+    )
 
 
 def _percent(part: float, whole: float, digits: int = 1) -> str:

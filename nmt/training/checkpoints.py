@@ -81,7 +81,7 @@ class CheckpointStore:
         Raises:
             RunError: it cannot be written.
         """
-        name = f"step-{progress.step:08d}"
+        name = _name(progress.step)
         path = self._directory / "checkpoints" / name
         details: dict[str, Any] = {"progress": asdict(progress)}
         what_to_do = f"Mend {self._directory} and run nmt train again."
@@ -92,17 +92,39 @@ class CheckpointStore:
                 save_file(state, new / "training.safetensors")
         except InputError as error:
             raise RunError(str(error)) from error
+        except SafetensorError as error:
+            raise RunError(f"{path}: writing failed: {error}") from error
         # The best first: whoever goes on from the latest must find the best it remembers.
         if progress.best_step in (progress.step, None):
             artifacts.write_atomically(self._directory / "best", [name, "\n"])
         artifacts.write_atomically(self._directory / "latest", [name, "\n"])
         self._delete_unnamed()
 
+    def restore_best(self, progress: Progress) -> None:
+        """Let `best` name the checkpoint that `progress` remembers, if it does not.
+
+        Raises:
+            InputError: that checkpoint is not there.
+        """
+        name = _name(progress.step if progress.best_step is None else progress.best_step)
+        path = self._directory / "checkpoints" / name
+        if not path.is_dir():
+            raise InputError(
+                f"{path}: must be there, the best checkpoint of this run, but is missing. "
+                f"{cure(self._directory)}"
+            )
+        if self.find("best") != path:
+            artifacts.write_atomically(self._directory / "best", [name, "\n"])
+
     def _delete_unnamed(self) -> None:
         named = (self.find("latest"), self.find("best"))
         for path in (self._directory / "checkpoints").glob("step-" + "[0-9]" * 8):
             if path not in named:
                 shutil.rmtree(path)
+
+
+def _name(step: int) -> str:
+    return f"step-{step:08d}"
 
 
 def load_weights(checkpoint: Path, model: nn.Module) -> None:

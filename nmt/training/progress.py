@@ -32,7 +32,8 @@ class MetricsFile:
             path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
         )
         kept = [line for line in lines if _step(line) <= last_step]
-        write_atomically(path, (line + "\n" for line in kept))
+        if kept != lines:
+            write_atomically(path, (line + "\n" for line in kept))
 
     def append(self, record: Record) -> None:
         """Add one record, which has a `step`."""

@@ -101,6 +101,7 @@ class Trainer:
         self.progress = Progress()
         if latest := self.store.find("latest"):
             self.progress = load_training(latest, self.model, self.optimizer, self.generators)
+            self.store.restore_best(self.progress)
         self.metrics = MetricsFile(directory / "metrics.jsonl", last_step=self.progress.step)
         self._started = time.monotonic() - self.progress.elapsed_seconds
         self._saved_step = self.progress.step

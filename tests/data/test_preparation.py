@@ -65,6 +65,24 @@ def test_of_two_vocabularies_the_smaller_bound_is_named(configuration: Configura
         prepare(changed)
 
 
+def test_fewer_ids_than_candidates_are_told_together(configuration: Configuration):
+    changed = load_configuration(
+        Path("nmt.yaml"),
+        ["training.loss=sampled_softmax", "segmentation.vocabulary_size=600"],
+    )
+    with pytest.raises(InputError) as refusal:
+        prepare(changed)
+    assert str(refusal.value) == (
+        "segmentation.vocabulary_size: must be at most 10, all that this training text can give, "
+        "but is 600. Lower it: --set segmentation.vocabulary_size=10 --set training.samples=2 "
+        "(of the sampled softmax, below that size)"
+    )
+    load_configuration(
+        Path("nmt.yaml"),
+        ["training.loss=sampled_softmax", "segmentation.vocabulary_size=10", "training.samples=2"],
+    )
+
+
 def test_separate_vocabularies_hold_their_own_side_alone(configuration: Configuration):
     Path("train.en").write_text("a a b\nb c\nd a\n")
     Path("train.de").write_text("x x y\ny z\nw x\n")

@@ -46,5 +46,6 @@ coverage: distinct pieces that have an id; UNK: running tokens without
 bucket      en up to    de up to    pairs    share    padding
 1                 10          10      750    75.0%      10.0%
 2                 15          15      250    25.0%      20.0%
+up to: tokens, de with EOS
 padding in all: 13.3% of the cells"""
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from safetensors import SafetensorError
 
 from nmt import artifacts
 from nmt.config import TrainingSection
@@ -223,6 +224,46 @@ def test_a_stop_between_the_two_pointers_loses_no_best_checkpoint(
     assert best
     assert best.name == f"step-{again.progress.best_step:08d}"
     assert best.is_dir()
+
+
+def test_a_lost_pointer_to_the_best_is_restored(tmp_path: Path):
+    bleu = iter([20.0, 10.0, 10.0, 10.0, 10.0])
+    trainer(tmp_path, lambda model: Scores(1.0, next(bleu)), max_epochs=1).run()
+    (tmp_path / "best").unlink()
+    trainer(tmp_path, lambda model: Scores(1.0, next(bleu))).run()
+    store = CheckpointStore(tmp_path)
+    assert store.find("best") == tmp_path / "checkpoints" / "step-00000005"
+    assert (tmp_path / "checkpoints" / "step-00000005").is_dir()
+
+
+def test_a_lost_best_checkpoint_is_named(tmp_path: Path):
+    bleu = iter([20.0, 10.0])
+    trainer(tmp_path, lambda model: Scores(1.0, next(bleu)), max_epochs=1).run()
+    best = CheckpointStore(tmp_path).find("best")
+    assert best
+    best.rename(tmp_path / "elsewhere")
+    with pytest.raises(InputError) as refusal:
+        trainer(tmp_path)
+    assert str(refusal.value) == (
+        f"{best}: must be there, the best checkpoint of this run, but is missing. Restore it from "
+        f"a copy, or move {tmp_path} away and run nmt train again."
+    )
+
+
+def test_a_disk_that_is_full_ends_the_run_and_keeps_the_last_checkpoint(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    full = trainer(tmp_path, max_epochs=1)
+    full.run()
+    before = CheckpointStore(tmp_path).find("latest")
+
+    def save_file(tensors: object, path: Path) -> None:
+        raise SafetensorError("I/O error: No space left on device (os error 28)")
+
+    monkeypatch.setattr("nmt.training.checkpoints.save_file", save_file)
+    with pytest.raises(RunError, match=r"writing failed: I/O error: No space left on device"):
+        trainer(tmp_path).run()
+    assert CheckpointStore(tmp_path).find("latest") == before
 
 
 def test_what_others_put_beside_the_checkpoints_stays(tmp_path: Path):
