@@ -55,12 +55,15 @@ class CheckpointStore:
     def find(self, pointer: Pointer) -> Path | None:
         """Return the checkpoint that a pointer names, None where nothing was saved yet.
 
+        Without the pointer, the latest is the one of the highest step: a checkpoint is moved into
+        place whole, and a stop may come before the pointer is written.
+
         Raises:
             InputError: the pointer is damaged.
         """
         path, checkpoints = self._directory / pointer, self._directory / "checkpoints"
         if not path.is_file():
-            return None
+            return max(self._saved(), default=None) if pointer == "latest" else None
         name = path.read_text(encoding="utf-8", errors="replace").strip()
         if not name.removeprefix("step-").isdecimal():
             raise InputError(
@@ -118,9 +121,12 @@ class CheckpointStore:
 
     def _delete_unnamed(self) -> None:
         named = (self.find("latest"), self.find("best"))
-        for path in (self._directory / "checkpoints").glob("step-" + "[0-9]" * 8):
+        for path in self._saved():
             if path not in named:
                 shutil.rmtree(path)
+
+    def _saved(self) -> list[Path]:
+        return list((self._directory / "checkpoints").glob("step-" + "[0-9]" * 8))
 
 
 def _name(step: int) -> str:

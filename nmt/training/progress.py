@@ -28,12 +28,10 @@ class MetricsFile:
 
     def __init__(self, path: Path, *, last_step: int) -> None:
         self._path = path
-        lines = (
-            path.read_text(encoding="utf-8", errors="replace").splitlines() if path.exists() else []
-        )
-        kept = [line for line in lines if _step(line) <= last_step]
-        if kept != lines:
-            write_atomically(path, (line + "\n" for line in kept))
+        before = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
+        kept = [line + "\n" for line in before.split("\n") if _step(line) <= last_step]
+        if "".join(kept) != before:
+            write_atomically(path, kept)
 
     def append(self, record: Record) -> None:
         """Add one record, which has a `step`."""

@@ -26,6 +26,13 @@ def test_a_record_that_broke_off_is_dropped(tmp_path: Path):
     assert path.read_text() == '{"step": 1}\n'
 
 
+def test_a_record_whose_line_end_was_lost_stays_a_line_of_its_own(tmp_path: Path):
+    path = tmp_path / "metrics.jsonl"
+    path.write_text('{"step": 1}')
+    MetricsFile(path, last_step=1).append({"step": 2})
+    assert path.read_text() == '{"step": 1}\n{"step": 2}\n'
+
+
 def test_progress_is_a_line_of_text_where_there_is_no_terminal(caplog: pytest.LogCaptureFixture):
     with caplog.at_level(logging.INFO), ProgressDisplay(total_steps=4000, step=0) as display:
         display.advance()

@@ -226,6 +226,31 @@ def test_a_stop_between_the_two_pointers_loses_no_best_checkpoint(
     assert best.is_dir()
 
 
+def test_without_its_pointer_the_latest_checkpoint_is_found(tmp_path: Path):
+    trainer(tmp_path, max_epochs=1).run()
+    (tmp_path / "latest").unlink()
+    assert trainer(tmp_path).progress.step == 6
+
+
+def test_weights_of_another_model_are_refused(tmp_path: Path):
+    trainer(tmp_path, max_epochs=1).run()
+    best = CheckpointStore(tmp_path).find("best")
+    assert best
+    with pytest.raises(InputError, match="safetensors: must hold the weights of this model, but"):
+        load_weights(best, torch.nn.Linear(2, 2))
+
+
+def test_a_checkpoint_that_does_not_tell_its_progress_is_refused(tmp_path: Path):
+    trainer(tmp_path, max_epochs=1).run()
+    latest = CheckpointStore(tmp_path).find("latest")
+    assert latest
+    manifest = json.loads((latest / "manifest.json").read_text())
+    manifest["details"]["progress"] = {"steps": 6}
+    (latest / "manifest.json").write_text(json.dumps(manifest))
+    with pytest.raises(InputError, match="must tell how far training has come, but is damaged"):
+        trainer(tmp_path)
+
+
 def test_a_lost_pointer_to_the_best_is_restored(tmp_path: Path):
     bleu = iter([20.0, 10.0, 10.0, 10.0, 10.0])
     trainer(tmp_path, lambda model: Scores(1.0, next(bleu)), max_epochs=1).run()
