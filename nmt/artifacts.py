@@ -206,12 +206,14 @@ def _write_manifest(directory: Path, kind: str, details: dict[str, Any]) -> None
 
 def _move_into_place(beside: Path, directory: Path) -> None:
     old = beside.with_suffix(".old")
-    if directory.exists():
+    replaces = directory.exists()
+    if replaces:
         directory.rename(old)
     try:
         beside.rename(directory)
     except BaseException:
-        old.rename(directory)
+        if replaces:
+            old.rename(directory)
         raise
     _flush(directory.parent)
     shutil.rmtree(old, ignore_errors=True)

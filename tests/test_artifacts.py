@@ -51,6 +51,34 @@ def test_a_failure_half_way_leaves_what_was_there(tmp_path: Path):
     assert [path.name for path in tmp_path.iterdir()] == ["d"]
 
 
+@pytest.mark.parametrize("existed", [False, True])
+def test_a_move_that_fails_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, existed: bool
+):
+    if existed:
+        write(tmp_path / "d", "old")
+    rename = Path.rename
+
+    def failing(path: Path, target: Path) -> Path:
+        if path.suffix == ".partial":
+            raise OSError(5, "Input/output error")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", failing)
+    with pytest.raises(RunError, match="d: writing failed: Input/output error"):
+        write(tmp_path / "d", "new")
+    assert [path.read_text() for path in tmp_path.rglob("file")] == ["old"] * existed
+    assert [path.name for path in tmp_path.iterdir()] == ["d"] * existed
+
+
+def test_a_manifest_that_cannot_be_read_is_named(tmp_path: Path):
+    (tmp_path / "d" / "manifest.json").mkdir(parents=True)
+    with pytest.raises(
+        InputError, match=r"manifest.json: cannot be read: Is a directory\. Do that"
+    ):
+        read(tmp_path / "d")
+
+
 def test_a_directory_with_files_of_others_is_never_replaced(tmp_path: Path):
     write(tmp_path / "d")
     (tmp_path / "d" / "notes.txt").write_text("mine")

@@ -91,3 +91,8 @@ def test_the_smallest_size_named_in_the_refusal_can_be_had(kind: str):
     found = regex.search(r"must be at least (\d+)", str(refusal.value))
     assert found
     assert learn(kind, size=int(found[1])).pieces()
+
+
+def test_what_else_sentencepiece_refuses_is_told():
+    with pytest.raises(InputError, match="sentencepiece cannot learn a segmentation of this text"):
+        train_segmenter("bpe", ["▁"], vocabulary_size=24, character_coverage=1.0)
