@@ -30,9 +30,10 @@ from nmt.data.batches import Batch, make_batch
 from nmt.data.corpus import EncodedCorpus, EncodedSide
 from nmt.data.vocabulary import EOS, PAD, UNK
 from nmt.decoding.search import greedy
-from nmt.model.losses import LogUniformSampler
-from nmt.model.network import EncoderDecoder, build_model
-from nmt.training.objective import training_loss
+from nmt.model.building import build_model
+from nmt.model.losses import CandidateSampler, log_uniform
+from nmt.model.network import EncoderDecoder
+from nmt.training.objective import Objective
 from textbook import Textbook
 from timing import Contestant, describe_machine, matmul_peak, time_in_turn
 
@@ -122,7 +123,7 @@ def both_losses(model: EncoderDecoder, batch: Batch) -> dict[str, float]:
     with torch.no_grad():
         return {
             "textbook": float(Textbook.from_model(model).eval().loss(batch)),
-            "ours": float(training_loss(model, batch, None)),
+            "ours": float(Objective().loss(model, batch)),
         }
 
 
@@ -167,16 +168,16 @@ def training_steps(
     model: EncoderDecoder, batch: Batch, options: argparse.Namespace
 ) -> list[Contestant]:
     """Return training steps, each of its own copy of `model`; units are real target tokens."""
-    sampler = LogUniformSampler(
-        vocabulary_size=options.vocabulary_size,
+    sampler = CandidateSampler(
+        log_uniform(options.vocabulary_size),
         samples=options.samples,
         seed=options.seed,
         device=torch.device("cpu"),
     )
     textbook, full, sampled = Textbook.from_model(model), copy.deepcopy(model), copy.deepcopy(model)
     textbook_step = _training_step(textbook, lambda: textbook.loss(batch))
-    full_step = _training_step(full, lambda: training_loss(full, batch, None))
-    sampled_step = _training_step(sampled, lambda: training_loss(sampled, batch, sampler))
+    full_step = _training_step(full, lambda: Objective().loss(full, batch))
+    sampled_step = _training_step(sampled, lambda: Objective(sampler).loss(sampled, batch))
     sizes = {"embedding_size": options.embedding_size, "hidden_size": options.hidden_size}
     needed = training_operations(batch, **sizes, scored_symbols=options.vocabulary_size)
     needed_sampled = training_operations(batch, **sizes, scored_symbols=options.samples + 1)

@@ -65,26 +65,31 @@ class Textbook(nn.Module):
 
     @classmethod
     def from_model(cls, model: EncoderDecoder) -> Self:
-        """Return a textbook model with a copy of the weights of `model`, in training mode."""
+        """Return a textbook model with a copy of the weights of `model`, in training mode.
+
+        Args:
+            model: with GRU cells in one layer, and attention with one head.
+        """
         encoder, decoder, attention = model.encoder, model.decoder, model.decoder.attention
+        (layer,), (cell,) = encoder.layers, decoder.cells.cells
         textbook = cls(
             source_vocabulary_size=encoder.embedding.num_embeddings,
-            target_vocabulary_size=decoder.embedding.num_embeddings,
-            embedding_size=decoder.embedding.embedding_dim,
-            hidden_size=decoder.cell.hidden_size,
-            bidirectional=encoder.backward_cell is not None,
+            target_vocabulary_size=model.target_embedding.num_embeddings,
+            embedding_size=model.target_embedding.embedding_dim,
+            hidden_size=cell.hidden_size,
+            bidirectional=layer.backward_cell is not None,
             dropout=decoder.dropout.p,
         )
         textbook.source_embedding.load_state_dict(encoder.embedding.state_dict())
-        textbook.target_embedding.load_state_dict(decoder.embedding.state_dict())
-        _copy_cell(textbook.forward_cell, encoder.forward_cell)
-        if textbook.backward_cell is not None and encoder.backward_cell is not None:
-            _copy_cell(textbook.backward_cell, encoder.backward_cell)
-        _copy_cell(textbook.cell, decoder.cell)
+        textbook.target_embedding.load_state_dict(model.target_embedding.state_dict())
+        _copy_cell(textbook.forward_cell, layer.forward_cell)
+        if textbook.backward_cell is not None and layer.backward_cell is not None:
+            _copy_cell(textbook.backward_cell, layer.backward_cell)
+        _copy_cell(textbook.cell, cell)
         _copy_linear(textbook.merge, decoder.merge_weight.t(), decoder.merge_bias)
         _copy_linear(textbook.key, attention.key_weight.t())
         _copy_linear(textbook.query, attention.query_weight.t(), attention.query_bias)
-        _copy_linear(textbook.score, attention.score_weight[None])
+        _copy_linear(textbook.score, attention.score_weight)
         _copy_linear(textbook.output, decoder.output_weight.t(), decoder.output_bias)
         _copy_linear(textbook.projection, model.projection_weight, model.projection_bias)
         return textbook

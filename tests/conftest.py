@@ -30,6 +30,16 @@ training: {samples: 8, max_epochs: 1}
 """
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--reference",
+        action="append",
+        metavar="PATH",
+        help="an .npz file or a folder of them to check the model against, in place of "
+        "tests/reference",
+    )
+
+
 class Outcome(NamedTuple):
     """What a command did."""
 

@@ -1,14 +1,14 @@
 """Reading a configuration: one file and its overrides, once, strictly, with all faults together."""
 
-import math
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from nmt.config.rules import broken_rules
 from nmt.config.schema import FIELDS, SECTIONS, Configuration
 from nmt.config.strict_yaml import Entry, Fault, Node, Place, read_as, read_document, read_value
 from nmt.config.wording import must_be, suggestion
@@ -177,7 +177,7 @@ class _Loader:
             for key, field in FIELDS.items()
             if key not in self.faulty and (key in given or not field.is_required())
         }
-        for keys, message in _broken_rules(known, given):
+        for keys, message in broken_rules(known, given):
             place = next((self.nodes[key].place for key in keys if key in given), None)
             self.faults.append(Fault(place or Place(self.source), message))
 
@@ -198,43 +198,3 @@ class _Loader:
         count = f"{len(self.faults)} fault{'s' if len(self.faults) > 1 else ''}"
         faults = sorted(self.faults, key=reading_order)
         return "\n".join([f"{count} in {self.source}:", *(f"  {fault}" for fault in faults)])
-
-
-def _broken_rules(
-    known: Mapping[str, Any], given: Mapping[str, object]
-) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Yield the keys and the message of every rule between keys that does not hold.
-
-    Args:
-        known: the values of all keys without a fault of their own, defaults included.
-        given: those that were written down.
-    """
-    source, target = known.get("data.source"), known.get("data.target")
-    if source is not None and source == target:
-        yield (
-            ("data.target", "data.source"),
-            "data.source and data.target must differ: both name the same files",
-        )
-    for one, other in (
-        ("buckets.count", "buckets.boundaries"),
-        ("training.batch_sentences", "training.batch_tokens"),
-    ):
-        if one in given and other in given:
-            message = f"{one} and {other} exclude each other: give one, or set the other to null"
-            yield (one, other), message
-    size = known.get("model.hidden_size", 0)
-    if size % 2 and known.get("model.bidirectional"):
-        yield (
-            ("model.hidden_size", "model.bidirectional"),
-            f"model.hidden_size: must be even, but is {size}: "
-            "each direction of a bidirectional encoder has half of it",
-        )
-    samples = known.get("training.samples", 0)
-    vocabulary_size = known.get("segmentation.vocabulary_size", math.inf)
-    if known.get("training.loss") == "sampled_softmax" and samples >= vocabulary_size:
-        yield (
-            ("training.samples", "segmentation.vocabulary_size", "training.loss"),
-            "training.samples: must be smaller than segmentation.vocabulary_size, which is "
-            f"{vocabulary_size}, but is {samples}: lower training.samples or set "
-            "training.loss=softmax",
-        )

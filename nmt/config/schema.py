@@ -88,20 +88,39 @@ class BucketsSection(_Section):
 
 
 class ModelSection(_Section):
-    """The recurrent encoder-decoder with attention."""
+    """The recurrent encoder-decoder."""
 
-    cell: Literal["gru"] = Field(default="gru", description="the recurrent cell")
-    layers: int = Field(default=1, ge=1, le=1, description="recurrent layers on either side")
+    cell: Literal["gru", "lstm"] = Field(default="gru", description="the recurrent cell")
+    layers: int = Field(
+        default=1, ge=1, description="recurrent layers of the encoder, and of the decoder"
+    )
     embedding_size: int = Field(default=256, ge=1, description="size of a token's embedding")
-    hidden_size: int = Field(default=512, ge=1, description="size of the recurrent state")
+    hidden_size: int = Field(default=512, ge=1, description="size of a layer's output")
+    encoder_hidden_size: int | None = Field(
+        default=None,
+        ge=1,
+        description="the encoder's, if other than hidden_size; a learned bridge then leads to the "
+        "decoder",
+    )
     bidirectional: bool = Field(
         default=True,
-        description="the encoder reads both ways, each direction with half of hidden_size",
+        description="the encoder reads both ways, each direction with half of its hidden size",
     )
-    attention: Literal["additive"] = Field(default="additive", description="how scores are made")
-    heads: int = Field(default=1, ge=1, le=1, description="attention heads")
-    initial_state_attention: Literal[False] = Field(
+    attention: Literal["additive", "none"] = Field(
+        default="additive",
+        description="none: the decoder knows the source by the encoder's final state alone",
+    )
+    heads: int = Field(default=1, ge=1, description="attention heads")
+    initial_state_attention: bool = Field(
         default=False, description="the first step reads attention with the initial state"
+    )
+    tie_embeddings: bool = Field(
+        default=False, description="one embedding for source and target; needs a shared vocabulary"
+    )
+    tie_projection: bool = Field(
+        default=False,
+        description="the output projection is the target embedding; needs embedding_size equal to "
+        "hidden_size",
     )
     dropout: float = Field(
         default=0.3, ge=0, lt=1, description="probability of dropping a unit in training"
@@ -117,6 +136,34 @@ class TrainingSection(_Section):
     )
     samples: int = Field(
         default=512, ge=1, description="sampled_softmax: candidates drawn for a batch"
+    )
+    sampler: Literal["log_uniform", "unigram"] = Field(
+        default="log_uniform",
+        description="sampled_softmax: candidates by frequency rank, or by count in the training "
+        "data",
+    )
+    remove_accidental_hits: bool = Field(
+        default=True,
+        description="sampled_softmax: leave out a candidate where it is the right symbol",
+    )
+    label_smoothing: float = Field(
+        default=0.0,
+        ge=0,
+        lt=1,
+        description="softmax: share of the target that is spread over all symbols",
+    )
+    feed_previous: float = Field(
+        default=0.0,
+        ge=0,
+        le=1,
+        description="probability that the decoder reads its own prediction in place of the target",
+    )
+    feed_previous_schedule: Literal["constant", "linear", "exponential", "inverse_sigmoid"] = Field(
+        default="constant", description="how feed_previous is grown up to, from zero"
+    )
+    update_embedding_for_previous: bool = Field(
+        default=True,
+        description="whether gradient flows into the embedding of a prediction that is fed back",
     )
     batch_sentences: int = Field(default=64, ge=1, description="sentence pairs in a batch")
     batch_tokens: int | None = Field(

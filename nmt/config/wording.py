@@ -43,8 +43,6 @@ def _requirement(field: FieldInfo, options: list[str]) -> str:
         for limit in field.metadata
         if hasattr(limit, name)
     ]
-    if len(bounds) == 2 and bounds[0][1] == bounds[1][1]:
-        options = [str(bounds[0][1])]
     if len(options) == 1:
         return f"{options[0]}, the only choice so far"
     if options:

@@ -10,40 +10,57 @@ class Memory(NamedTuple):
     """What attention reads of a batch of sources; made once a sentence, not once a step."""
 
     states: Tensor  # [B, S, H]
-    keys: Tensor  # [B, S, A]
-    mask: Tensor  # [B, S], 0 on real positions and -inf on padding
+    keys: Tensor  # [B, S, K A], head by head
+    mask: Tensor  # [B, S, 1], 0 on real positions and -inf on padding
 
 
 class AdditiveAttention(nn.Module):
-    """One head of additive attention (Bahdanau et al. 2015).
+    """Additive attention (Bahdanau et al. 2015) with K heads.
 
-        score_i = v . tanh(W h_i + U q + b)        context = sum_i softmax(score)_i h_i
+    Head k has its own map of the states, map of the query, and scoring vector:
+
+        score_ki  = v_k . tanh(W_k h_i + U_k q + b_k)
+        context_k = sum_i softmax_i(score_k)_i h_i
+
+    The contexts are of the states themselves, not of parts of them, and stand side by side.
+
+    Initially W and U are uniform (Glorot and Bengio 2010), head by head, v is uniform in
+    +-1 / sqrt(A), and b is zero.
 
     Args:
-        hidden_size: H, the width of the attended states and of the query.
-        attention_size: A.
+        states_size: width of the attended states, H of the encoder.
+        query_size: Q, width of the query.
+        attention_size: A, of each head.
+        heads: K, at least 1.
     """
 
-    def __init__(self, *, hidden_size: int, attention_size: int) -> None:
+    def __init__(
+        self, *, states_size: int, query_size: int, attention_size: int, heads: int
+    ) -> None:
         super().__init__()
-        self.key_weight = nn.Parameter(torch.empty(hidden_size, attention_size))
-        self.query_weight = nn.Parameter(torch.empty(hidden_size, attention_size))
-        self.query_bias = nn.Parameter(torch.zeros(attention_size))
-        self.score_weight = nn.Parameter(torch.empty(attention_size))
-        nn.init.xavier_uniform_(self.key_weight)
-        nn.init.xavier_uniform_(self.query_weight)
+        self.key_weight = nn.Parameter(torch.empty(states_size, heads * attention_size))
+        self.query_weight = nn.Parameter(torch.empty(query_size, heads * attention_size))
+        self.query_bias = nn.Parameter(torch.zeros(heads * attention_size))
+        self.score_weight = nn.Parameter(torch.empty(heads, attention_size))
+        for weight in (self.key_weight, self.query_weight):
+            for head in weight.chunk(heads, dim=1):
+                nn.init.xavier_uniform_(head)
         nn.init.uniform_(self.score_weight, -(attention_size**-0.5), attention_size**-0.5)
+        self.context_size = heads * states_size
 
     def remember(self, states: Tensor, lengths: Tensor) -> Memory:
         """Prepare states [B, S, H] of sentences of `lengths` [B] for reading."""
         positions = torch.arange(states.size(1), device=states.device)
         mask = torch.zeros_like(states[:, :, 0])
         mask = mask.masked_fill(positions >= lengths[:, None], float("-inf"))  # [B, S]
-        return Memory(states, states @ self.key_weight, mask)
+        return Memory(states, states @ self.key_weight, mask.unsqueeze(-1))
 
     def read(self, memory: Memory, query: Tensor) -> Tensor:
-        """Return the context [B, H] for a query [B, H]."""
-        projected = query @ self.query_weight + self.query_bias  # [B, A]
-        scores = torch.tanh(memory.keys + projected.unsqueeze(1)) @ self.score_weight  # [B, S]
-        weights = torch.softmax(scores + memory.mask, dim=-1)
-        return torch.bmm(weights.unsqueeze(1), memory.states).squeeze(1)
+        """Return the contexts [B, K H] for a query [B, Q]."""
+        projected = query @ self.query_weight + self.query_bias  # [B, K A]
+        features = torch.tanh(memory.keys + projected.unsqueeze(1))  # [B, S, K A]
+        # Each head scores its own features: one product with the vectors down a diagonal.
+        vectors = torch.block_diag(*self.score_weight).t()  # type: ignore[no-untyped-call]
+        scores = features @ vectors  # [B, S, K]
+        weights = torch.softmax(scores + memory.mask, dim=1)
+        return torch.bmm(weights.transpose(1, 2), memory.states).flatten(1)

@@ -3,41 +3,44 @@
 import torch
 from torch import Tensor, nn
 
-from nmt.model.cells import GRUCell
+from nmt.model.cells import Cell, CellKind, make_cell
 
 
 class Encoder(nn.Module):
-    """GRU encoder over the true lengths, in one direction or both.
+    """Recurrent encoder over the true lengths, in one direction or both.
 
     Args:
-        vocabulary_size: source symbols V.
-        embedding_size: E.
-        hidden_size: H, the width of the states; each of two directions has half of it.
+        embedding: of the source symbols, [V, E].
+        cell: the kind of every cell.
+        layers: L; each reads all outputs of the one below, in both directions if there are two.
+        hidden_size: H, the width of the outputs; each of two directions has half of it.
         bidirectional: also read from right to left (Schuster and Paliwal 1997).
-        dropout: probability of zeroing an element of the embeddings and of the states.
+        dropout: probability of zeroing an element of the embeddings and of every layer's outputs.
     """
 
     def __init__(
         self,
         *,
-        vocabulary_size: int,
-        embedding_size: int,
+        embedding: nn.Embedding,
+        cell: CellKind,
+        layers: int,
         hidden_size: int,
         bidirectional: bool,
         dropout: float,
     ) -> None:
         super().__init__()
-        directions = 2 if bidirectional else 1
-        if hidden_size % directions:
-            raise ValueError(f"hidden_size must be even when bidirectional, but is {hidden_size}")
-        self.embedding = nn.Embedding(vocabulary_size, embedding_size)
-        nn.init.normal_(self.embedding.weight, std=embedding_size**-0.5)
-        size = hidden_size // directions
-        self.forward_cell = GRUCell(input_size=embedding_size, hidden_size=size)
-        self.backward_cell = (
-            GRUCell(input_size=embedding_size, hidden_size=size) if bidirectional else None
+        self.embedding = embedding
+        self.layers = nn.ModuleList(
+            EncoderLayer(
+                cell,
+                input_size=hidden_size if layer else embedding.embedding_dim,
+                hidden_size=hidden_size,
+                bidirectional=bidirectional,
+            )
+            for layer in range(layers)
         )
         self.dropout = nn.Dropout(dropout)
+        self.hidden_size = hidden_size
 
     def forward(self, source: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
         """Encode a batch.
@@ -47,28 +50,80 @@ class Encoder(nn.Module):
             lengths: [B] int64, 1..S.
 
         Returns:
-            The states [B, S, H], undefined on padding, and the state after each sentence's last
-            real token [B, H]; with two directions, the last of each, side by side.
+            The outputs of the last layer [B, S, H], undefined on padding, and the state after each
+            sentence's last real token [B, Q]: layer by layer, for LSTM c then h, and with two
+            directions the last of each, side by side.
         """
-        embedded = self.dropout(self.embedding(source)).transpose(0, 1)  # [S, B, E]
         steps = torch.arange(source.size(1), device=source.device)[:, None]  # [S, 1]
         real = (steps < lengths).unsqueeze(-1)  # [S, B, 1]
-        forward_states, forward_last = _scan(self.forward_cell, embedded, real)
-        if self.backward_cell is None:
-            return self.dropout(forward_states.transpose(0, 1)), forward_last
         mirror = torch.where(steps < lengths, lengths - 1 - steps, steps).unsqueeze(-1)  # [S, B, 1]
-        mirrored = embedded.gather(0, mirror.expand_as(embedded))
-        backward_states, backward_last = _scan(self.backward_cell, mirrored, real)
-        backward_states = backward_states.gather(0, mirror.expand_as(backward_states))
-        states = torch.cat([forward_states, backward_states], dim=-1).transpose(0, 1)
-        return self.dropout(states), torch.cat([forward_last, backward_last], dim=-1)
+        outputs = self.dropout(self.embedding(source)).transpose(0, 1)  # [S, B, E]
+        last = []
+        for layer in self.layers:
+            outputs, state = layer(outputs, real, mirror)
+            outputs = self.dropout(outputs)
+            last.append(state)
+        return outputs.transpose(0, 1), torch.cat(last, dim=1)
 
 
-def _scan(cell: GRUCell, embedded: Tensor, real: Tensor) -> tuple[Tensor, Tensor]:
-    """Run `cell` over [S, B, E]; a state stands still where `real` [S, B, 1] is false."""
-    state = embedded.new_zeros(embedded.size(1), cell.hidden_size)
+class EncoderLayer(nn.Module):
+    """One layer of the encoder: a cell, or one for each direction.
+
+    Args:
+        kind: of the cells.
+        input_size: I.
+        hidden_size: H, shared out between two directions.
+        bidirectional: whether there are two.
+
+    Raises:
+        ValueError: H cannot be halved.
+    """
+
+    def __init__(
+        self, kind: CellKind, *, input_size: int, hidden_size: int, bidirectional: bool
+    ) -> None:
+        super().__init__()
+        directions = 2 if bidirectional else 1
+        if hidden_size % directions:
+            raise ValueError(f"hidden_size must be even when bidirectional, but is {hidden_size}")
+        size = hidden_size // directions
+        self.forward_cell = make_cell(kind, input_size=input_size, hidden_size=size)
+        self.backward_cell = (
+            make_cell(kind, input_size=input_size, hidden_size=size) if bidirectional else None
+        )
+
+    def forward(self, inputs: Tensor, real: Tensor, mirror: Tensor) -> tuple[Tensor, Tensor]:
+        """Run over all steps.
+
+        Args:
+            inputs: [S, B, I].
+            real: [S, B, 1] bool, false on padding.
+            mirror: [S, B, 1] int64, the position to read in place of each to read backwards.
+
+        Returns:
+            The outputs [S, B, H], and the state after the last real step, [B, H] for GRU and
+            [B, 2H] for LSTM.
+        """
+        outputs, last = _scan(self.forward_cell, inputs, real)
+        if self.backward_cell is None:
+            return outputs, last
+        mirrored = inputs.gather(0, mirror.expand_as(inputs))
+        backward_outputs, backward_last = _scan(self.backward_cell, mirrored, real)
+        backward_outputs = backward_outputs.gather(0, mirror.expand_as(backward_outputs))
+        size = self.forward_cell.hidden_size
+        # For LSTM, c of both directions comes before h of both.
+        parts = zip(torch.split(last, size, 1), torch.split(backward_last, size, 1), strict=True)
+        return (
+            torch.cat([outputs, backward_outputs], dim=-1),
+            torch.cat([half for both in parts for half in both], dim=-1),
+        )
+
+
+def _scan(cell: Cell, inputs: Tensor, real: Tensor) -> tuple[Tensor, Tensor]:
+    """Run `cell` over [S, B, I]; its state stands still where `real` [S, B, 1] is false."""
+    state = inputs.new_zeros(inputs.size(1), cell.state_size)
     states = []
-    for read, is_real in zip(cell.read(embedded).unbind(0), real.unbind(0), strict=True):
+    for read, is_real in zip(cell.read(inputs).unbind(0), real.unbind(0), strict=True):
         state = torch.where(is_real, cell.step(read, state), state)
         states.append(state)
-    return torch.stack(states), state
+    return torch.stack([cell.output(state) for state in states]), state

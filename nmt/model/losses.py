@@ -1,4 +1,4 @@
-"""Losses over real target positions, and the sampler of the sampled softmax."""
+"""Losses over real target positions, and the candidate sampler of the sampled softmax."""
 
 from typing import NamedTuple
 
@@ -6,54 +6,85 @@ import torch
 from torch import Tensor, nn
 
 
-def cross_entropy(logits: Tensor, labels: Tensor) -> Tensor:
-    """Full-softmax cross-entropy of each row: logits [N, V], labels [N] int64, to [N] in nats."""
-    return nn.functional.cross_entropy(logits, labels, reduction="none")
+def cross_entropy(logits: Tensor, labels: Tensor, *, label_smoothing: float = 0.0) -> Tensor:
+    """Full-softmax cross-entropy of each row, in nats.
+
+    Args:
+        logits: [N, V].
+        labels: [N] int64.
+        label_smoothing: the share of the target distribution, 0..1, that is spread over all V
+            symbols alike (Szegedy et al. 2016).
+
+    Returns:
+        [N].
+    """
+    return nn.functional.cross_entropy(
+        logits, labels, reduction="none", label_smoothing=label_smoothing
+    )
+
+
+def log_uniform(vocabulary_size: int) -> Tensor:
+    """Return the log-uniform distribution over frequency-sorted ids: [V] float64.
+
+    P(k) = ln((k + 2) / (k + 1)) / ln(V + 1), close to Zipf's law.
+    """
+    ids = torch.arange(vocabulary_size, dtype=torch.float64)
+    return torch.log1p(1 / (ids + 1)) / torch.tensor(vocabulary_size + 1.0).double().log()
+
+
+def unigram(counts: Tensor) -> Tensor:
+    """Return the distribution of ids in the training data: [V] float64.
+
+    Each count [V] gets one more: what training never saw must be drawn now and then, so that its
+    logit is held down.
+    """
+    raised = counts.double() + 1
+    return raised / raised.sum()
 
 
 class Candidates(NamedTuple):
     """One draw of a candidate sampler."""
 
-    ids: Tensor  # [K] int64, distinct
+    ids: Tensor  # [C] int64, distinct
     expected_counts: Tensor  # [V], of every id, in the tries that this draw took
 
 
-class LogUniformSampler:
-    """Draws distinct ids, the frequent ones more often, over a frequency-sorted vocabulary.
+class CandidateSampler:
+    """Draws distinct ids with given probabilities.
 
-    The distribution is log-uniform, close to Zipf's law:
-
-        P(k) = ln((k + 2) / (k + 1)) / ln(V + 1)
-
-    Sampling with replacement until K distinct ids are seen is, in continuous time, a race: id k
-    arrives after a time Exponential(P(k)), and the first K arrivals are the draw. The time of the
+    Sampling with replacement until C distinct ids are seen is, in continuous time, a race: id k
+    arrives after a time Exponential(P(k)), and the first C arrivals are the draw. The time of the
     last arrival stands for the number of tries n, and the expected count of an id is
     1 - (1 - P)^n. The race needs no loop and stays on the device.
 
     Args:
-        vocabulary_size: V.
-        samples: K, 1..V - 1.
+        probabilities: P, [V], above 0, of sum 1.
+        samples: C, 1..V. At V every id is drawn every time, with an expected count of 1.
         seed: of this sampler's own random generator.
         device: where candidates are made.
+
+    Raises:
+        ValueError: there are not so many ids.
     """
 
     def __init__(
-        self, *, vocabulary_size: int, samples: int, seed: int, device: torch.device
+        self, probabilities: Tensor, *, samples: int, seed: int, device: torch.device
     ) -> None:
-        if not 1 <= samples < vocabulary_size:
+        if not 1 <= samples <= len(probabilities):
             raise ValueError(
-                f"samples must be at least 1 and below the {vocabulary_size} target ids, "
+                f"samples must be between 1 and the {len(probabilities)} target ids, "
                 f"but is {samples}"
             )
-        ids = torch.arange(vocabulary_size, dtype=torch.float64)
-        probabilities = torch.log((ids + 2) / (ids + 1)) / torch.tensor(vocabulary_size + 1.0).log()
         self._probabilities = probabilities.to(device, torch.float32)
         self._log_misses = torch.log1p(-probabilities).to(device, torch.float32)
         self._samples = samples
         self.generator = torch.Generator(device).manual_seed(seed)
 
     def draw(self) -> Candidates:
-        """Draw K distinct ids afresh."""
+        """Draw C distinct ids afresh."""
+        if self._samples == len(self._probabilities):
+            everything = torch.arange(self._samples, device=self._probabilities.device)
+            return Candidates(everything, torch.ones_like(self._probabilities))
         clocks = torch.empty_like(self._probabilities).exponential_(generator=self.generator)
         arrivals, ids = (clocks / self._probabilities).topk(self._samples, largest=False)
         return Candidates(ids, -torch.expm1(arrivals[-1] * self._log_misses))
@@ -66,7 +97,7 @@ def sampled_softmax(
     bias: Tensor,
     candidates: Candidates,
     *,
-    remove_accidental_hits: bool = True,
+    remove_accidental_hits: bool,
 ) -> Tensor:
     """Sampled-softmax cross-entropy of each row (Jean et al. 2015, section 3.1).
 
@@ -90,7 +121,7 @@ def sampled_softmax(
     true_rows, sampled_rows = torch.split(nn.functional.embedding(ids, weight), sizes)
     true_biases, sampled_biases = torch.split(biases, sizes)
     true_logits = (outputs * true_rows).sum(-1) + true_biases  # [N]
-    sampled_logits = torch.addmm(sampled_biases, outputs, sampled_rows.t())  # [N, K]
+    sampled_logits = torch.addmm(sampled_biases, outputs, sampled_rows.t())  # [N, C]
     if remove_accidental_hits:
         hits = labels[:, None] == candidates.ids
         sampled_logits = sampled_logits.masked_fill(hits, float("-inf"))

@@ -1,76 +1,117 @@
 """The encoder-decoder: tensors in, tensors out, through a few verbs.
 
 Legend of every shape comment: B batch, S source length, T target length, V vocabulary,
-E embedding size, H hidden size, A attention size.
+E embedding size, H hidden size, A attention size, K heads, L layers, Q the size of the state of
+all layers: L H for GRU, 2 L H for LSTM.
 """
 
 import torch
 from torch import Tensor, nn
 
-from nmt.config import ModelSection
-from nmt.model.decoder import AttentionDecoder, DecoderState
+from nmt.model.bridge import Bridge
+from nmt.model.decoder import AttentionDecoder, DecoderState, PlainDecoder
 from nmt.model.encoder import Encoder
 
 
 class EncoderDecoder(nn.Module):
-    """Recurrent encoder-decoder with additive attention (Bahdanau et al. 2015).
+    """Recurrent encoder-decoder, with additive attention or without. `build_model` makes one.
+
+    Dropout is on embeddings, between layers, on attended states and on decoder outputs; never on
+    the recurrent path (Zaremba et al. 2014).
+
+    The output projection is initially uniform (Glorot and Bengio 2010), its bias zero.
 
     Args:
-        source_vocabulary_size: source symbols.
-        target_vocabulary_size: target symbols V.
-        embedding_size: E of both sides.
-        hidden_size: H of both sides.
-        bidirectional: whether the encoder also reads from right to left.
-        dropout: probability, on embeddings, attended states and decoder outputs; never on the
-            recurrent path.
+        encoder: of the source.
+        bridge: from its final state to the decoder's initial one; None hands it over as it is.
+        decoder: of the target.
+        target_embedding: [V, E].
+        hidden_size: H of the decoder.
+        tie_projection: let the output projection be the target embedding (Press and Wolf 2017),
+            which needs E = H.
+        dropout: probability of zeroing an element of the target embeddings.
     """
 
     def __init__(
         self,
         *,
-        source_vocabulary_size: int,
-        target_vocabulary_size: int,
-        embedding_size: int,
+        encoder: Encoder,
+        bridge: Bridge | None,
+        decoder: PlainDecoder | AttentionDecoder,
+        target_embedding: nn.Embedding,
         hidden_size: int,
-        bidirectional: bool,
+        tie_projection: bool,
         dropout: float,
     ) -> None:
         super().__init__()
-        self.encoder = Encoder(
-            vocabulary_size=source_vocabulary_size,
-            embedding_size=embedding_size,
-            hidden_size=hidden_size,
-            bidirectional=bidirectional,
-            dropout=dropout,
-        )
-        self.decoder = AttentionDecoder(
-            vocabulary_size=target_vocabulary_size,
-            embedding_size=embedding_size,
-            hidden_size=hidden_size,
-            dropout=dropout,
-        )
-        self.projection_weight = nn.Parameter(torch.empty(target_vocabulary_size, hidden_size))
-        self.projection_bias = nn.Parameter(torch.zeros(target_vocabulary_size))
-        nn.init.xavier_uniform_(self.projection_weight)
+        self.encoder = encoder
+        self.bridge = bridge
+        self.target_embedding = target_embedding
+        self.decoder = decoder
+        self.dropout = nn.Dropout(dropout)
+        size = target_embedding.num_embeddings
+        if tie_projection:
+            self.projection_weight = target_embedding.weight
+        else:
+            self.projection_weight = nn.Parameter(torch.empty(size, hidden_size))
+            nn.init.xavier_uniform_(self.projection_weight)
+        self.projection_bias = nn.Parameter(torch.zeros(size))
 
     def encode(self, source: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
         """Encode source [B, S] int64 of `lengths` [B] int64 (1..S).
 
         Returns:
-            The attended states [B, S, H], undefined on padding, and the last real one [B, H].
+            The encoder's outputs [B, S, H], undefined on padding, and the decoder's initial state
+            [B, Q].
         """
         states, last = self.encoder(source, lengths)
-        return states, last
+        return states, last if self.bridge is None else self.bridge(last)
 
     def start(self, source: Tensor, lengths: Tensor) -> DecoderState:
         """Encode a source as `encode` does: the decoder's state before GO."""
-        states, last = self.encode(source, lengths)
-        return self.decoder.start(states, lengths, last)
+        states, hidden = self.encode(source, lengths)
+        return self.decoder.start(states, lengths, hidden)
 
     def decode(self, state: DecoderState, target_input: Tensor) -> tuple[Tensor, DecoderState]:
         """Feed target_input [B, T] int64: outputs [B, T, H] and the state after them."""
-        outputs, state = self.decoder(target_input, state)
+        outputs, state = self.decoder(self.dropout(self.target_embedding(target_input)), state)
         return outputs, state
+
+    def decode_feeding_back(
+        self,
+        state: DecoderState,
+        target_input: Tensor,
+        fed_back: Tensor,
+        *,
+        update_embedding: bool,
+    ) -> tuple[Tensor, DecoderState]:
+        """Feed the model its own predictions in place of the target, here and there.
+
+        A prediction is the argmax of the logits of the step before. No gradient flows through the
+        choice.
+
+        Args:
+            state: where to go on from.
+            target_input: [B, T] int64.
+            fed_back: [B, T] bool, where the prediction is read; the first column has no effect.
+            update_embedding: whether gradient flows into the embeddings of the predictions.
+
+        Returns:
+            Outputs [B, T, H] and the state after them.
+        """
+        outputs, state = self.decode(state, target_input[:, :1])
+        steps = [outputs]
+        for position in range(1, target_input.size(1)):
+            with torch.no_grad():
+                predicted = self.logits(outputs[:, 0]).argmax(-1)  # [B]
+            own = fed_back[:, position]
+            tokens = torch.where(own, predicted, target_input[:, position])
+            embedded = self.target_embedding(tokens)  # [B, E]
+            if not update_embedding:
+                embedded = torch.where(own[:, None], embedded.detach(), embedded)
+            outputs, state = self.decoder(self.dropout(embedded)[:, None], state)
+            steps.append(outputs)
+        return torch.cat(steps, dim=1), state
 
     def step(self, state: DecoderState, tokens: Tensor) -> tuple[Tensor, DecoderState]:
         """Feed one token a sentence, [B] int64: logits [B, V] and the next state."""
@@ -80,17 +121,3 @@ class EncoderDecoder(nn.Module):
     def logits(self, outputs: Tensor) -> Tensor:
         """Project outputs [..., H] onto the whole vocabulary: [..., V]."""
         return nn.functional.linear(outputs, self.projection_weight, self.projection_bias)
-
-
-def build_model(
-    settings: ModelSection, *, source_vocabulary_size: int, target_vocabulary_size: int
-) -> EncoderDecoder:
-    """Return the model that the `model` section describes, with fresh weights."""
-    return EncoderDecoder(
-        source_vocabulary_size=source_vocabulary_size,
-        target_vocabulary_size=target_vocabulary_size,
-        embedding_size=settings.embedding_size,
-        hidden_size=settings.hidden_size,
-        bidirectional=settings.bidirectional,
-        dropout=settings.dropout,
-    )

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, load_model, save_file, save_model
 from torch import Tensor, nn
 
 from nmt import artifacts
@@ -90,7 +90,8 @@ class CheckpointStore:
         what_to_do = f"Mend {self._directory} and run nmt train again."
         try:
             with artifacts.new_directory(path, kind=KIND, details=details, cure=what_to_do) as new:
-                save_file(_own_memory(model.state_dict()), new / "model.safetensors")
+                # Weights that are tied are written once.
+                save_model(model, str(new / "model.safetensors"))
                 state = _training_state(model, optimizer, generators)
                 save_file(state, new / "training.safetensors")
         except InputError as error:
@@ -143,7 +144,7 @@ def load_weights(checkpoint: Path, model: nn.Module) -> None:
     artifacts.verify_files(checkpoint, manifest, cure=cure(checkpoint.parent.parent))
     path = checkpoint / "model.safetensors"
     try:
-        model.load_state_dict(load_file(path))
+        load_model(model, path)
     except (SafetensorError, RuntimeError) as error:
         raise InputError(f"{path}: must hold the weights of this model, but: {error}") from error
 
@@ -172,6 +173,15 @@ def load_training(
             for key, value in state.items()
             if key.startswith(prefix)
         }
+    return read_progress(checkpoint)
+
+
+def read_progress(checkpoint: Path) -> Progress:
+    """Return how far training had come when a checkpoint was saved.
+
+    Raises:
+        InputError: the checkpoint is incomplete or damaged.
+    """
     manifest = _read_manifest(checkpoint)
     try:
         return Progress(**manifest.details["progress"])

@@ -1,29 +1,136 @@
 """What training minimises and what validation measures: a mean over real target tokens."""
 
+import math
+from dataclasses import dataclass
+from typing import Literal, Self
+
+import numpy as np
 import torch
 from torch import Tensor
 
+from nmt.config import TrainingSection
 from nmt.data.batches import Batch, by_length, make_batch
 from nmt.data.corpus import EncodedCorpus
-from nmt.data.vocabulary import PAD
-from nmt.model.losses import LogUniformSampler, cross_entropy, sampled_softmax
+from nmt.data.vocabulary import EOS, PAD
+from nmt.model.losses import (
+    CandidateSampler,
+    cross_entropy,
+    log_uniform,
+    sampled_softmax,
+    unigram,
+)
 from nmt.model.network import EncoderDecoder
 
+FeedPreviousSchedule = Literal["constant", "linear", "exponential", "inverse_sigmoid"]
 
-def training_loss(model: EncoderDecoder, batch: Batch, sampler: LogUniformSampler | None) -> Tensor:
-    """Return the mean loss over the real target tokens of a batch, in nats.
+
+@dataclass(frozen=True)
+class Objective:
+    """The training loss: full or sampled softmax, of inputs given or fed back.
+
+    Attributes:
+        sampler: of the sampled softmax, drawn from for every batch; None for the full softmax.
+        remove_accidental_hits: of the sampled softmax.
+        label_smoothing: of the full softmax, 0..1.
+        update_embedding_for_previous: whether gradient flows into the embeddings of symbols that
+            are fed back.
+    """
+
+    sampler: CandidateSampler | None = None
+    remove_accidental_hits: bool = True
+    label_smoothing: float = 0.0
+    update_embedding_for_previous: bool = True
+
+    @classmethod
+    def of(
+        cls,
+        settings: TrainingSection,
+        *,
+        corpus: EncodedCorpus,
+        vocabulary_size: int,
+        seed: int,
+        device: torch.device,
+    ) -> Self:
+        """Return the objective of a `training` section.
+
+        Args:
+            settings: the section.
+            corpus: the training data, for the counts of the target ids.
+            vocabulary_size: target symbols V.
+            seed: of the candidates.
+            device: where candidates are made.
+        """
+        sampler = None
+        if settings.loss == "sampled_softmax":
+            match settings.sampler:
+                case "log_uniform":
+                    probabilities = log_uniform(vocabulary_size)
+                case "unigram":
+                    probabilities = unigram(_target_counts(corpus, vocabulary_size))
+            sampler = CandidateSampler(
+                probabilities, samples=settings.samples, seed=seed, device=device
+            )
+        return cls(
+            sampler=sampler,
+            remove_accidental_hits=settings.remove_accidental_hits,
+            label_smoothing=settings.label_smoothing,
+            update_embedding_for_previous=settings.update_embedding_for_previous,
+        )
+
+    def loss(self, model: EncoderDecoder, batch: Batch, *, feed_previous: float = 0.0) -> Tensor:
+        """Return the mean loss over the real target tokens of a batch, in nats.
+
+        Args:
+            model: in training mode.
+            batch: on the model's device.
+            feed_previous: the probability, 0..1, with which each input after GO is the model's own
+                prediction (Bengio et al. 2015); drawn from PyTorch's default generator.
+        """
+        state = model.start(batch.source, batch.source_lengths)
+        if feed_previous > 0:
+            drawn = torch.rand(batch.target_input.shape, device=batch.target_input.device)
+            outputs, _ = model.decode_feeding_back(
+                state,
+                batch.target_input,
+                drawn < feed_previous,
+                update_embedding=self.update_embedding_for_previous,
+            )
+        else:
+            outputs, _ = model.decode(state, batch.target_input)
+        outputs, labels = _real_positions(outputs, batch)
+        if self.sampler is None:
+            logits = model.logits(outputs)
+            return cross_entropy(logits, labels, label_smoothing=self.label_smoothing).mean()
+        return sampled_softmax(
+            outputs,
+            labels,
+            model.projection_weight,
+            model.projection_bias,
+            self.sampler.draw(),
+            remove_accidental_hits=self.remove_accidental_hits,
+        ).mean()
+
+
+def feed_previous_probability(largest: float, schedule: FeedPreviousSchedule, done: float) -> float:
+    """Return the probability of feeding a prediction back when a share of training is done.
+
+    The reverse of the decays of Bengio et al. (2015, section 2.4), as shares of `largest` between
+    about 0 at the start and about 1 at the end.
 
     Args:
-        model: in training mode.
-        batch: on the model's device.
-        sampler: of the sampled softmax, drawn from afresh; None for the full softmax.
+        largest: 0..1.
+        schedule: the course.
+        done: share of all steps, 0..1.
     """
-    outputs, labels = _real_positions(model, batch)
-    if sampler is None:
-        return cross_entropy(model.logits(outputs), labels).mean()
-    candidates = sampler.draw()
-    weight, bias = model.projection_weight, model.projection_bias
-    return sampled_softmax(outputs, labels, weight, bias, candidates).mean()
+    match schedule:
+        case "constant":
+            return largest
+        case "linear":
+            return largest * done
+        case "exponential":
+            return largest * -math.expm1(-5 * done)
+        case "inverse_sigmoid":
+            return largest / (1 + math.exp(6 - 12 * done))
 
 
 @torch.no_grad()
@@ -34,15 +141,20 @@ def corpus_loss(
     total, tokens = 0.0, 0
     for indices in by_length(corpus, batch_sentences):
         batch = make_batch(corpus, indices, device)
-        outputs, labels = _real_positions(model, batch)
+        state = model.start(batch.source, batch.source_lengths)
+        outputs, labels = _real_positions(model.decode(state, batch.target_input)[0], batch)
         total += float(cross_entropy(model.logits(outputs), labels).double().sum())
         tokens += batch.target_tokens
     return total / tokens
 
 
-def _real_positions(model: EncoderDecoder, batch: Batch) -> tuple[Tensor, Tensor]:
+def _real_positions(outputs: Tensor, batch: Batch) -> tuple[Tensor, Tensor]:
     """Return the decoder's outputs [N, H] and the labels [N] where the target is no padding."""
-    state = model.start(batch.source, batch.source_lengths)
-    outputs, _ = model.decode(state, batch.target_input)
     real = batch.target_output != PAD
     return outputs[real], batch.target_output[real]
+
+
+def _target_counts(corpus: EncodedCorpus, vocabulary_size: int) -> Tensor:
+    counts = np.bincount(corpus.target.tokens, minlength=vocabulary_size)
+    counts[EOS] += len(corpus)
+    return torch.from_numpy(counts)

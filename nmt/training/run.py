@@ -18,7 +18,8 @@ from nmt.config import (
 from nmt.data.codec import SIDES, Codec, Side
 from nmt.data.prepared import Prepared
 from nmt.errors import InputError
-from nmt.model.network import EncoderDecoder, build_model
+from nmt.model.building import build_model
+from nmt.model.network import EncoderDecoder
 from nmt.training.checkpoints import CheckpointStore, cure, load_weights
 
 logger = logging.getLogger(__name__)
@@ -78,7 +79,15 @@ class Run:
         directory = configuration.training.directory
         if artifacts.is_kind(directory, KIND) and not any(directory.glob("checkpoints/step-*")):
             (directory / METRICS).unlink(missing_ok=True)
-        details = {"prepared_files": _training_files(prepared)}
+        corpus = prepared.corpus("train")
+        details = {
+            "prepared_files": _training_files(prepared),
+            "corpus": {
+                "pairs": len(corpus),
+                "source_tokens": len(corpus.source.tokens),
+                "target_tokens": len(corpus.target.tokens),
+            },
+        }
         with artifacts.new_directory(
             directory,
             kind=KIND,
@@ -99,7 +108,7 @@ class Run:
         """
         what_to_do = cure(directory) if (directory / artifacts.MANIFEST).exists() else CURE
         manifest = artifacts.read_manifest(
-            directory, kind=KIND, cure=what_to_do, required=["prepared_files"]
+            directory, kind=KIND, cure=what_to_do, required=["prepared_files", "corpus"]
         )
         artifacts.verify_files(directory, manifest, cure=what_to_do)
         configuration = load_configuration(directory / "config.yaml")

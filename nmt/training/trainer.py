@@ -14,10 +14,9 @@ import torch
 from nmt.config import TrainingSection
 from nmt.data.batches import Batch, BatchSchedule, make_batch
 from nmt.errors import RunError
-from nmt.model.losses import LogUniformSampler
 from nmt.model.network import EncoderDecoder
 from nmt.training.checkpoints import CheckpointStore, Progress, load_training
-from nmt.training.objective import training_loss
+from nmt.training.objective import Objective, feed_previous_probability
 from nmt.training.progress import MetricsFile, ProgressDisplay
 
 logger = logging.getLogger(__name__)
@@ -87,15 +86,15 @@ class Trainer:
         self.generators = {"cpu": torch.default_generator}
         if device.type == "cuda":
             self.generators["cuda"] = torch.cuda.default_generators[device.index or 0]
-        self.sampler = None
-        if settings.loss == "sampled_softmax":
-            self.sampler = LogUniformSampler(
-                vocabulary_size=model.projection_weight.size(0),
-                samples=settings.samples,
-                seed=candidates_seed,
-                device=device,
-            )
-            self.generators[f"candidates_{device.type}"] = self.sampler.generator
+        self.objective = Objective.of(
+            settings,
+            corpus=schedule.corpus,
+            vocabulary_size=len(model.projection_bias),
+            seed=candidates_seed,
+            device=device,
+        )
+        if sampler := self.objective.sampler:
+            self.generators[f"candidates_{device.type}"] = sampler.generator
         # If no early stopping comes in between.
         self.total_steps = settings.max_epochs * schedule.batches_per_epoch()
         self.progress = Progress()
@@ -105,16 +104,27 @@ class Trainer:
         self.metrics = MetricsFile(directory / "metrics.jsonl", last_step=self.progress.step)
         self._started = time.monotonic() - self.progress.elapsed_seconds
         self._saved_step = self.progress.step
+        self._feed_previous = 0.0  # at the last update
         self._window = self._new_window()
+
+    @property
+    def _done(self) -> float:
+        """The share of all steps that is behind us."""
+        return self.progress.step / self.total_steps
 
     def learning_rate(self) -> float:
         """Return the step size of the next update."""
-        left = 1 - self.progress.step / self.total_steps
+        left = 1 - self._done
         match self.settings.learning_rate_schedule:
             case "constant":
                 return self.settings.learning_rate
             case "linear":
                 return self.settings.learning_rate * left
+
+    def feed_previous(self) -> float:
+        """Return the probability of feeding a prediction back at the next update."""
+        schedule = self.settings.feed_previous_schedule
+        return feed_previous_probability(self.settings.feed_previous, schedule, self._done)
 
     def finished(self) -> str | None:
         """Say why training is over, or None if it is not."""
@@ -160,7 +170,8 @@ class Trainer:
     def _update(self, batch: Batch) -> None:
         """Move the weights by one step."""
         self.model.train()
-        loss = training_loss(self.model, batch, self.sampler)
+        self._feed_previous = self.feed_previous()
+        loss = self.objective.loss(self.model, batch, feed_previous=self._feed_previous)
         self.optimizer.zero_grad()
         torch.autograd.backward(loss)
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.settings.gradient_clip_norm)
@@ -201,6 +212,7 @@ class Trainer:
                 "epoch": self._epoch,
                 "loss": loss,
                 "learning_rate": self.optimizer.param_groups[0]["lr"],
+                "feed_previous": self._feed_previous,
                 "target_tokens_per_second": round(speed, 1),
                 "elapsed_seconds": round(time.monotonic() - self._started, 2),
             }

@@ -153,13 +153,13 @@ model: {layers: two, hidden_size: 511}
         "corpora/train for corpora/train.en and corpora/train.de (also .gz)",
         "my.yaml:2: training.learning_rat: unknown key (value 1e-3). "
         "Did you mean training.learning_rate?",
-        "my.yaml:3: training.samples: must be smaller than segmentation.vocabulary_size, which "
+        "my.yaml:3: training.samples: must be at most segmentation.vocabulary_size, which "
         "is 100, but is 500: lower training.samples or set training.loss=softmax",
         "my.yaml:6: data.source: is given twice, first at my.yaml:5: remove one",
         "my.yaml:7: data.source and data.target must differ: both name the same files",
         "my.yaml:8: segmentation.kind: must be one of bpe, unigram, char, word, but is 'bep'. "
         "Did you mean bpe?",
-        "my.yaml:9: model.layers: must be 1, the only choice so far, but is 'two'",
+        "my.yaml:9: model.layers: must be a whole number of at least 1, but is 'two'",
         "my.yaml:9: model.hidden_size: must be even, but is 511: each direction of a "
         "bidirectional encoder has half of it",
         "--set seed: must be key=value, e.g. --set training.learning_rate=5e-4",
@@ -197,9 +197,9 @@ PAIRS_RULE = "must be a list of [source length, target length] pairs, each at le
          "one before in both lengths and larger in one, but [9, 9] is followed by [9, 9]"),
         ("buckets.boundaries=[[9, 9], [10, 8]]", "must grow, each pair at least as large as the "
          "one before in both lengths and larger in one, but [9, 9] is followed by [10, 8]"),
-        ("model.cell=lstm", "must be gru, the only choice so far, but is 'lstm'"),
-        ("model.initial_state_attention=yes", "must be false, the only choice so far, but is "
-         "'yes'"),
+        ("training.optimizer=sgd", "must be adam, the only choice so far, but is 'sgd'"),
+        ("model.cell=lsmt", "must be one of gru, lstm, but is 'lsmt'. Did you mean lstm?"),
+        ("model.initial_state_attention=maybe", "must be true or false, but is 'maybe'"),
         ("model.dropout=1", "must be a number of at least 0 and below 1, but is 1"),
         ("training.batch_tokens=0", "must be a whole number of at least 1, but is 0"),
         ("training.learning_rate=nan", "must be a number above 0, but is 'nan'"),
@@ -209,7 +209,7 @@ PAIRS_RULE = "must be a list of [source length, target length] pairs, each at le
         ("evaluation.metrics=[bleu, bleu]", "must name a metric once, but names bleu twice"),
         ("model=3", "must be a section with keys of its own, but is 3"),
         ("model=[", "is not YAML: at column 2, the text ends inside brackets: close them"),
-        ("model={layers: 2}", "model.layers: must be 1, the only choice so far, but is 2"),
+        ("model={layers: 0}", "model.layers: must be a whole number of at least 1, but is 0"),
         ("model.hidden_sizes=3", "unknown key (value 3). Did you mean model.hidden_size?"),
         ("hidden_size=3", "unknown key (value 3). Did you mean model.hidden_size?"),
         ("directory=x", "unknown key (value 'x'). Did you mean data.directory or "
@@ -265,9 +265,27 @@ def test_a_file_that_cannot_be_read_is_not_said_to_lack_keys(faults_of):
          "exclude each other: give one, or set the other to null"),
         ("training: {batch_sentences: 8, batch_tokens: 900}", "training.batch_sentences and "
          "training.batch_tokens exclude each other: give one, or set the other to null"),
-        ("segmentation: {vocabulary_size: 512}", "training.samples: must be smaller than "
-         "segmentation.vocabulary_size, which is 512, but is 512: lower training.samples or set "
+        ("segmentation: {vocabulary_size: 511}", "training.samples: must be at most "
+         "segmentation.vocabulary_size, which is 511, but is 512: lower training.samples or set "
          "training.loss=softmax"),
+        ("model: {attention: none, heads: 2}", "model.heads: must be 1 with model.attention=none, "
+         "but is 2: without attention there are no heads"),
+        ("model: {attention: none, initial_state_attention: yes}",
+         "model.initial_state_attention: must be false with model.attention=none, but is true: "
+         "there is no attention to read"),
+        ("model: {tie_projection: true}", "model.tie_projection: needs model.embedding_size and "
+         "model.hidden_size to be equal, but they are 256 and 512: an output of hidden_size meets "
+         "the embeddings of embedding_size; set both to one size, or tie_projection to false"),
+        ("model: {tie_embeddings: true}\nsegmentation: {shared: no}",
+         "model.tie_embeddings: needs segmentation.shared=true, but it is false: one embedding "
+         "needs one vocabulary; share the vocabulary, or set tie_embeddings to false"),
+        ("model: {hidden_size: 7}", "model.hidden_size: must be even, but is 7: each direction of "
+         "a bidirectional encoder has half of it"),
+        ("model: {encoder_hidden_size: 9}", "model.encoder_hidden_size: must be even, but is 9: "
+         "each direction of a bidirectional encoder has half of it"),
+        ("training: {label_smoothing: 0.1}", "training.label_smoothing: must be 0 with "
+         "training.loss=sampled_softmax, but is 0.1: it spreads over all symbols, of which that "
+         "loss sees a few; set training.loss=softmax"),
     ],
 )  # fmt: skip
 def test_a_rule_between_keys_is_told_where_one_of_them_stands(faults_of, section, message):
@@ -278,6 +296,26 @@ def test_a_rule_between_keys_holds_only_where_it_matters(load: Load):
     assert load(DATA, "model.hidden_size=511", "model.bidirectional=no").model.hidden_size == 511
     small = load(DATA, "segmentation.vocabulary_size=8", "training.loss=softmax")
     assert small.segmentation.vocabulary_size == 8
+    load(DATA, "segmentation.vocabulary_size=512", "training.samples=512")
+    load(DATA, "model.hidden_size=511", "model.encoder_hidden_size=512")
+    load(DATA, "training.label_smoothing=0.1", "training.loss=softmax")
+    tied = ("model.tie_projection=true", "model.tie_embeddings=true", "model.hidden_size=256")
+    load(DATA, *tied)
+
+
+@pytest.mark.parametrize(
+    ("key", "bounds"),
+    [
+        ("model.dropout", "of at least 0 and below 1"),
+        ("training.label_smoothing", "of at least 0 and below 1"),
+        ("training.feed_previous", "of at least 0 and at most 1"),
+    ],
+)
+@pytest.mark.parametrize("value", ["-0.1", "1.5"])
+def test_a_probability_outside_0_to_1_is_refused(faults_of, key: str, bounds: str, value: str):
+    assert faults_of(DATA, f"{key}={value}") == [
+        f"--set {key}: must be a number {bounds}, but is {value}"
+    ]
 
 
 def test_an_unusable_file_name_asks_for_a_name(tmp_path: Path):
@@ -386,22 +424,35 @@ def configurations(draw: st.DrawFn) -> Configuration:
         segmentation=SegmentationSection(
             kind=draw(st.sampled_from(["bpe", "unigram", "char", "word"])),
             vocabulary_size=samples + draw(st.integers(8, 99)),
-            shared=draw(st.booleans()),
+            shared=(shared := draw(st.booleans())),
             character_coverage=draw(st.floats(0.98, 1)),
         ),
         buckets=BucketsSection(
             boundaries=boundaries, count=8 if boundaries else draw(st.integers(1, 64))
         ),
         model=ModelSection(
-            embedding_size=draw(positive),
-            hidden_size=2 * draw(positive),
+            cell=draw(st.sampled_from(["gru", "lstm"])),
+            layers=draw(st.integers(1, 16)),
+            embedding_size=(size := 2 * draw(positive)),
+            hidden_size=size if (tied := draw(st.booleans())) else 2 * draw(positive),
+            encoder_hidden_size=draw(st.none() | st.integers(1, 99).map(lambda half: 2 * half)),
             bidirectional=draw(st.booleans()),
+            attention="additive" if (heads := draw(st.integers(1, 64))) > 1 else "none",
+            heads=heads,
+            initial_state_attention=heads > 1 and draw(st.booleans()),
+            tie_projection=tied,
+            tie_embeddings=shared and draw(st.booleans()),
             dropout=draw(st.floats(0, 1, exclude_max=True)),
         ),
         training=TrainingSection(
             directory=draw(paths),
-            loss=draw(st.sampled_from(["sampled_softmax", "softmax"])),
+            loss=(loss := draw(st.sampled_from(["sampled_softmax", "softmax"]))),
             samples=samples,
+            sampler=draw(st.sampled_from(["log_uniform", "unigram"])),
+            remove_accidental_hits=draw(st.booleans()),
+            label_smoothing=draw(st.floats(0, 0.9)) if loss == "softmax" else 0,
+            feed_previous=draw(st.floats(0, 1)),
+            update_embedding_for_previous=draw(st.booleans()),
             batch_tokens=batch_tokens,
             batch_sentences=64 if batch_tokens else draw(positive),
             learning_rate=draw(above_zero),
@@ -434,4 +485,8 @@ def test_a_dumped_configuration_leaves_nothing_to_defaults(load: Load):
     written = yaml.safe_load(dump_configuration(load(DATA)))
     keys = {f"{section}.{key}" for section in SECTIONS for key in written[section]}
     keys |= written.keys() - SECTIONS.keys()
-    assert FIELDS.keys() - keys == {"buckets.boundaries", "training.batch_tokens"}
+    assert FIELDS.keys() - keys == {
+        "buckets.boundaries",
+        "training.batch_tokens",
+        "model.encoder_hidden_size",
+    }

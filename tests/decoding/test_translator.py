@@ -9,13 +9,13 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nmt.config import DecodingSection
+from nmt.config import DecodingSection, ModelSection
 from nmt.data.codec import Codec
 from nmt.data.lines import stream_lines
 from nmt.data.segmentation import WordSegmenter, train_segmenter
 from nmt.data.vocabulary import Vocabulary
 from nmt.decoding.translator import Translator
-from nmt.model.network import EncoderDecoder
+from nmt.model.building import build_model
 
 LETTERS = [*"abcdefghij", *("￭" + letter for letter in "abcdefghij.!")]
 
@@ -32,13 +32,10 @@ def translator(
 ) -> Translator:
     torch.manual_seed(1)
     size = len(codec.vocabulary)
-    model = EncoderDecoder(
+    model = build_model(
+        ModelSection(embedding_size=8, hidden_size=16),
         source_vocabulary_size=size,
         target_vocabulary_size=size,
-        embedding_size=8,
-        hidden_size=16,
-        bidirectional=True,
-        dropout=0.0,
     )
     torch.nn.init.normal_(model.projection_weight)  # far from ties
     settings = DecodingSection(batch_sentences=batch_sentences, max_source_length=max_source_length)

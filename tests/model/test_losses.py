@@ -1,15 +1,31 @@
 """The candidate sampler draws as announced, and the sampled softmax approaches the full one."""
 
+import math
+
 import pytest
 import torch
 
-from nmt.model.losses import Candidates, LogUniformSampler, cross_entropy, sampled_softmax
+from nmt.model.losses import (
+    CandidateSampler,
+    cross_entropy,
+    log_uniform,
+    sampled_softmax,
+    unigram,
+)
 
 CPU = torch.device("cpu")
 
 
-def sampler(size: int, samples: int, seed: int = 1) -> LogUniformSampler:
-    return LogUniformSampler(vocabulary_size=size, samples=samples, seed=seed, device=CPU)
+def sampler(
+    size: int, samples: int, seed: int = 1, probabilities: torch.Tensor | None = None
+) -> CandidateSampler:
+    if probabilities is None:
+        probabilities = log_uniform(size)
+    return CandidateSampler(probabilities, samples=samples, seed=seed, device=CPU)
+
+
+def zipfian_counts(size: int) -> torch.Tensor:
+    return 1000 // torch.arange(1, size + 1)
 
 
 def test_candidates_are_distinct_and_drawn_afresh():
@@ -24,8 +40,9 @@ def test_the_draws_depend_on_the_seed_alone():
     assert not torch.equal(sampler(100, 40, seed=7).draw().ids, sampler(100, 40, seed=8).draw().ids)
 
 
-def test_ids_are_drawn_as_often_as_their_expected_counts_say():
-    source, draws = sampler(50, 10), 4000
+@pytest.mark.parametrize("probabilities", [log_uniform(50), unigram(zipfian_counts(50))])
+def test_ids_are_drawn_as_often_as_their_expected_counts_say(probabilities: torch.Tensor):
+    source, draws = sampler(50, 10, probabilities=probabilities), 4000
     seen, expected = torch.zeros(50), torch.zeros(50)
     for _ in range(draws):
         candidates = source.draw()
@@ -34,43 +51,99 @@ def test_ids_are_drawn_as_often_as_their_expected_counts_say():
     torch.testing.assert_close(seen, expected, atol=0.03, rtol=0)
 
 
+def test_the_log_uniform_distribution_is_that_of_the_equation():
+    probabilities = log_uniform(1000)
+    assert probabilities.sum() == pytest.approx(1)
+    assert probabilities[7] == pytest.approx(math.log(9 / 8) / math.log(1001))
+
+
+def test_the_unigram_distribution_follows_the_counts_and_leaves_nothing_out():
+    probabilities = unigram(torch.tensor([0, 0, 7, 1]))
+    assert probabilities.tolist() == pytest.approx([1 / 12, 1 / 12, 8 / 12, 2 / 12])
+
+
 def test_the_expected_counts_of_a_draw_add_up_to_about_its_size():
     counts = sampler(8000, 512).draw().expected_counts
     assert counts.sum() == pytest.approx(512, rel=0.1)
     assert (counts.diff() <= 0).all()
 
 
-def test_all_ids_as_candidates_give_the_full_softmax():
+def random_rows() -> tuple[torch.Tensor, ...]:
     torch.manual_seed(0)
-    outputs, labels = torch.randn(5, 4), torch.tensor([0, 3, 9, 9, 4])
-    weight, bias = torch.randn(10, 4), torch.randn(10)
-    everything = Candidates(torch.arange(10), torch.ones(10))
-    torch.testing.assert_close(
-        sampled_softmax(outputs, labels, weight, bias, everything),
-        cross_entropy(outputs @ weight.T + bias, labels),
+    outputs, weight, bias = torch.randn(5, 4), torch.randn(10, 4), torch.randn(10)
+    labels = torch.tensor([0, 3, 9, 9, 4])
+    return (
+        outputs.double().requires_grad_(),
+        labels,
+        weight.double().requires_grad_(),
+        bias.double().requires_grad_(),
     )
 
 
-def test_more_samples_bring_the_gradient_nearer_to_the_full_one():
+def test_all_words_sampled_give_the_full_softmax_and_its_gradients():
+    outputs, labels, weight, bias = random_rows()
+    everything = sampler(10, 10).draw()
+    found = sampled_softmax(outputs, labels, weight, bias, everything, remove_accidental_hits=True)
+    expected = cross_entropy(outputs @ weight.T + bias, labels)
+    torch.testing.assert_close(found, expected)
+    for one, other in zip(
+        torch.autograd.grad(found.sum(), [outputs, weight, bias]),
+        torch.autograd.grad(expected.sum(), [outputs, weight, bias]),
+        strict=True,
+    ):
+        torch.testing.assert_close(one, other)
+
+
+@pytest.mark.parametrize("probabilities", [log_uniform(200), unigram(zipfian_counts(200))])
+def test_more_samples_bring_the_gradient_nearer_to_the_full_one(probabilities: torch.Tensor):
     torch.manual_seed(0)
     outputs = torch.randn(16, 8, requires_grad=True)
     labels, weight, bias = torch.randint(0, 200, (16,)), torch.randn(200, 8), torch.randn(200)
     (full,) = torch.autograd.grad(cross_entropy(outputs @ weight.T + bias, labels).sum(), outputs)
 
-    def distance(samples: int) -> float:
-        source, total = sampler(200, samples), torch.zeros_like(full)
+    def error(samples: int) -> float:
+        """The error of the mean gradient of many draws."""
+        source, total = sampler(200, samples, probabilities=probabilities), torch.zeros_like(full)
         for _ in range(200):
-            loss = sampled_softmax(outputs, labels, weight, bias, source.draw()).sum()
+            loss = sampled_softmax(
+                outputs, labels, weight, bias, source.draw(), remove_accidental_hits=True
+            ).sum()
             total += torch.autograd.grad(loss, outputs)[0] / 200
         return float((total - full).norm() / full.norm())
 
-    assert distance(150) < distance(50) < distance(10)
+    errors = [error(samples) for samples in (5, 20, 80, 200)]
+    assert errors == sorted(errors, reverse=True)
+    assert errors[-1] == pytest.approx(0, abs=1e-5)
 
 
-@pytest.mark.parametrize("samples", [0, 10, 11])
+@pytest.mark.parametrize("remove", [True, False])
+def test_the_gradients_of_the_sampled_softmax_are_the_slopes(remove: bool):
+    outputs, labels, weight, bias = random_rows()
+    candidates = sampler(10, 6).draw()
+    assert torch.autograd.gradcheck(
+        lambda *tensors: sampled_softmax(
+            tensors[0], labels, *tensors[1:], candidates, remove_accidental_hits=remove
+        ),
+        (outputs, weight, bias),
+    )
+
+
+def test_label_smoothing_mixes_the_target_with_the_uniform_distribution():
+    outputs, labels, weight, bias = random_rows()
+    logits = outputs @ weight.T + bias
+    uniform = -torch.log_softmax(logits, dim=1).mean(dim=1)
+    torch.testing.assert_close(
+        cross_entropy(logits, labels, label_smoothing=0.1),
+        0.9 * cross_entropy(logits, labels) + 0.1 * uniform,
+    )
+    assert torch.autograd.gradcheck(
+        lambda logits: cross_entropy(logits, labels, label_smoothing=0.1), logits
+    )
+
+
+@pytest.mark.parametrize("samples", [0, 11])
 def test_samples_that_the_vocabulary_cannot_give_are_refused(samples: int):
     with pytest.raises(
-        ValueError,
-        match=f"samples must be at least 1 and below the 10 target ids, but is {samples}",
+        ValueError, match=f"samples must be between 1 and the 10 target ids, but is {samples}"
     ):
         sampler(10, samples)

@@ -1,28 +1,24 @@
-"""The encoder-decoder: padding never matters, and whole sequences equal single steps."""
+"""The encoder-decoder: padding never matters, whole sequences equal steps, gradients are right."""
+
+from collections.abc import Callable
 
 import pytest
 import torch
 from torch import Tensor
+from torch.nn.functional import pad
 
+from nmt.config import ModelSection
+from nmt.model.building import build_model
+from nmt.model.decoder import DecoderState
 from nmt.model.network import EncoderDecoder
 
-
-@pytest.fixture(params=[False, True], ids=["unidirectional", "bidirectional"])
-def model(request: pytest.FixtureRequest) -> EncoderDecoder:
-    torch.manual_seed(0)
-    return EncoderDecoder(
-        source_vocabulary_size=20,
-        target_vocabulary_size=30,
-        embedding_size=6,
-        hidden_size=8,
-        bidirectional=request.param,
-        dropout=0.5,
-    ).eval()
-
+MakeModel = Callable[..., EncoderDecoder]
 
 SOURCE = torch.tensor([[4, 5, 6, 7, 8], [9, 10, 11, 0, 0], [12, 0, 0, 0, 0]])
 LENGTHS = torch.tensor([5, 3, 1])
 TARGET_INPUT = torch.tensor([[1, 4, 5, 6], [1, 7, 8, 0], [1, 9, 0, 0]])
+NEVER = torch.zeros_like(TARGET_INPUT, dtype=torch.bool)
+ALWAYS = ~NEVER
 
 
 def logits(model: EncoderDecoder, source: Tensor, lengths: Tensor, target: Tensor) -> Tensor:
@@ -38,13 +34,24 @@ def test_a_whole_target_equals_a_loop_of_steps(model: EncoderDecoder):
         torch.testing.assert_close(step, whole[:, position])
 
 
-def test_a_sentence_alone_equals_the_sentence_in_a_padded_batch(model: EncoderDecoder):
+def test_a_batch_of_one_equals_its_row_in_a_batch_of_many(model: EncoderDecoder):
     batch = logits(model, SOURCE, LENGTHS, TARGET_INPUT)
     for row, length in enumerate(LENGTHS):
         alone = logits(
             model, SOURCE[row : row + 1, :length], length[None], TARGET_INPUT[row : row + 1]
         )
         torch.testing.assert_close(alone[0], batch[row])
+
+
+def test_padding_a_batch_changes_nothing(model: EncoderDecoder):
+    model.float()
+    padded = logits(model, pad(SOURCE, (0, 3)), LENGTHS, pad(TARGET_INPUT, (0, 2)))
+    torch.testing.assert_close(
+        padded[:, : TARGET_INPUT.size(1)],
+        logits(model, SOURCE, LENGTHS, TARGET_INPUT),
+        atol=1e-6,
+        rtol=0,
+    )
 
 
 def test_what_stands_in_padding_never_matters(model: EncoderDecoder):
@@ -57,22 +64,28 @@ def test_what_stands_in_padding_never_matters(model: EncoderDecoder):
     )
 
 
-def test_bidirectional_states_have_the_hidden_size_and_see_the_whole_sentence():
-    torch.manual_seed(0)
-    both = EncoderDecoder(
-        source_vocabulary_size=20,
-        target_vocabulary_size=30,
-        embedding_size=6,
-        hidden_size=8,
-        bidirectional=True,
-        dropout=0.0,
-    )
-    states, last = both.encode(SOURCE, LENGTHS)
-    assert states.shape == (3, 5, 8)
-    assert last.shape == (3, 8)
-    changed = SOURCE.clone()
-    changed[0, 4] = 13
-    assert not torch.equal(both.encode(changed, LENGTHS)[0][0, 0], states[0, 0])
+def test_every_gradient_is_the_slope(model: EncoderDecoder):
+    names, weights = zip(*model.named_parameters(), strict=True)
+
+    def outputs(*changed: Tensor) -> Tensor:
+        parameters = dict(zip(names, changed, strict=True))
+        return torch.func.functional_call(
+            _Whole(model), {f"model.{name}": value for name, value in parameters.items()}, ()
+        )
+
+    # One random direction for each weight: all directions of all would take minutes.
+    assert torch.autograd.gradcheck(outputs, weights, fast_mode=True)
+
+
+class _Whole(torch.nn.Module):
+    """The logits of the whole model, as the forward pass of a module."""
+
+    def __init__(self, model: EncoderDecoder) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(self) -> Tensor:
+        return logits(self.model, SOURCE, LENGTHS, TARGET_INPUT)
 
 
 def test_every_parameter_receives_a_gradient(model: EncoderDecoder):
@@ -82,13 +95,108 @@ def test_every_parameter_receives_a_gradient(model: EncoderDecoder):
         assert parameter.grad.any(), name
 
 
-def test_an_odd_hidden_size_cannot_be_shared_by_two_directions():
-    with pytest.raises(ValueError, match="hidden_size must be even when bidirectional, but is 7"):
-        EncoderDecoder(
-            source_vocabulary_size=20,
-            target_vocabulary_size=30,
-            embedding_size=6,
-            hidden_size=7,
-            bidirectional=True,
-            dropout=0.0,
+def test_nothing_fed_back_is_teacher_forcing(model: EncoderDecoder):
+    outputs, state = model.decode(model.start(SOURCE, LENGTHS), TARGET_INPUT)
+    found, state_found = model.decode_feeding_back(
+        model.start(SOURCE, LENGTHS), TARGET_INPUT, NEVER, update_embedding=False
+    )
+    torch.testing.assert_close(found, outputs)
+    torch.testing.assert_close(state_found.hidden, state.hidden)
+
+
+def test_everything_fed_back_is_greedy_search(model: EncoderDecoder):
+    state, tokens = model.start(SOURCE, LENGTHS), TARGET_INPUT[:, 0]
+    for _ in range(TARGET_INPUT.size(1)):
+        step, state = model.step(state, tokens)
+        tokens = step.argmax(-1)
+    outputs, _ = model.decode_feeding_back(
+        model.start(SOURCE, LENGTHS), TARGET_INPUT, ALWAYS, update_embedding=True
+    )
+    torch.testing.assert_close(model.logits(outputs)[:, -1], step)
+
+
+def test_a_prediction_is_fed_back_where_it_is_asked_for(make_model: MakeModel):
+    model = make_model().eval()
+    some = torch.tensor([[True, False, True, False]] * 3)
+
+    def run(fed_back: Tensor) -> Tensor:
+        state: DecoderState = model.start(SOURCE, LENGTHS)
+        return model.decode_feeding_back(state, TARGET_INPUT, fed_back, update_embedding=True)[0]
+
+    mixed = run(some)
+    torch.testing.assert_close(mixed[:, :2], run(NEVER)[:, :2])
+    predicted = model.logits(mixed[:, 1]).argmax(-1)
+    given = TARGET_INPUT.clone()
+    given[:, 2] = predicted
+    torch.testing.assert_close(mixed, model.decode(model.start(SOURCE, LENGTHS), given)[0])
+
+
+@pytest.mark.parametrize("update_embedding", [True, False])
+def test_gradient_flows_into_predictions_that_are_fed_back_only_if_asked_for(
+    make_model: MakeModel, update_embedding: bool
+):
+    model = make_model().eval()
+    outputs, _ = model.decode_feeding_back(
+        model.start(SOURCE, LENGTHS), TARGET_INPUT, ALWAYS, update_embedding=update_embedding
+    )
+    outputs.sum().backward()
+    gradient = model.target_embedding.weight.grad
+    assert gradient is not None
+    touched = set(gradient.any(dim=1).nonzero().flatten().tolist())
+    predicted = set(model.logits(outputs)[:, :-1].argmax(-1).flatten().tolist())
+    assert touched == ({1} | predicted if update_embedding else {1})
+
+
+def test_dropout_is_off_in_evaluation_and_on_in_training(model: EncoderDecoder):
+    one, other = (logits(model, SOURCE, LENGTHS, TARGET_INPUT) for _ in range(2))
+    assert torch.equal(one, other)
+    model.train()
+    one, other = (logits(model, SOURCE, LENGTHS, TARGET_INPUT) for _ in range(2))
+    assert not torch.equal(one, other)
+
+
+@pytest.mark.parametrize("cell", ["gru", "lstm"])
+def test_dropout_is_never_on_the_recurrent_path(make_model: MakeModel, cell: str):
+    """With every input dropped out, the state is still what the recurrence makes of the biases."""
+    model = make_model(cell=cell, bidirectional=False, dropout=1 - 1e-9, layers=2).train()
+    for name, weight in model.named_parameters():
+        if name.endswith("bias"):
+            torch.nn.init.normal_(weight)
+    _, state = model.encode(SOURCE, LENGTHS)
+    for layer, last in zip(model.encoder.layers, state.chunk(2, dim=1), strict=True):
+        expected = torch.zeros_like(last)
+        for step in range(5):
+            inputs = torch.zeros(3, layer.forward_cell.input_weight.size(0))
+            after = layer.forward_cell.step(layer.forward_cell.read(inputs), expected)
+            expected = torch.where((step < LENGTHS)[:, None], after, expected)
+        torch.testing.assert_close(last, expected)
+
+    _, decoded = model.decode(model.start(SOURCE, LENGTHS), TARGET_INPUT)
+    layers = zip(
+        model.decoder.cells.cells, state.chunk(2, 1), decoded.hidden.chunk(2, 1), strict=True
+    )
+    for number, (recurrent, expected, found) in enumerate(layers):
+        for _ in range(4):
+            inputs = torch.zeros(3, 4) if number else model.decoder.merge_bias.expand(3, -1)
+            expected = recurrent.step(recurrent.read(inputs), expected)
+        torch.testing.assert_close(found, expected)
+
+
+def test_tied_weights_are_one(make_model: MakeModel):
+    model = make_model(embedding_size=4, tie_embeddings=True, tie_projection=True)
+    assert model.projection_weight is model.target_embedding.weight
+    assert model.encoder.embedding.weight is model.target_embedding.weight
+    apart = make_model(embedding_size=4)
+    both = 2 * model.target_embedding.weight.numel()
+    sizes = [sum(weight.numel() for weight in each.parameters()) for each in (model, apart)]
+    assert sizes[1] - sizes[0] == both
+
+
+def test_one_embedding_for_two_vocabularies_is_refused():
+    with pytest.raises(
+        ValueError,
+        match="one embedding for both sides needs vocabularies of one size, but they have 9 and 8",
+    ):
+        build_model(
+            ModelSection(tie_embeddings=True), source_vocabulary_size=9, target_vocabulary_size=8
         )

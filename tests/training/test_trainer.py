@@ -11,10 +11,11 @@ import torch
 from safetensors import SafetensorError
 
 from nmt import artifacts
-from nmt.config import TrainingSection
+from nmt.config import ModelSection, TrainingSection
 from nmt.data.batches import BatchSchedule
 from nmt.data.corpus import EncodedCorpus, EncodedSide
 from nmt.errors import InputError, RunError
+from nmt.model.building import build_model
 from nmt.model.network import EncoderDecoder
 from nmt.training.checkpoints import CheckpointStore, load_weights
 from nmt.training.objective import corpus_loss
@@ -33,25 +34,28 @@ def reversal_corpus(size: int = 96) -> EncodedCorpus:
     return EncodedCorpus(EncodedSide.from_sentences(sources), EncodedSide.from_sentences(targets))
 
 
-def tiny_model(dropout: float = 0.1) -> EncoderDecoder:
+def tiny_model(**settings: object) -> EncoderDecoder:
     torch.manual_seed(0)
-    return EncoderDecoder(
+    small = {"embedding_size": 16, "hidden_size": 32, "dropout": 0.1}
+    return build_model(
+        ModelSection.model_validate({**small, **settings}),
         source_vocabulary_size=VOCABULARY_SIZE,
         target_vocabulary_size=VOCABULARY_SIZE,
-        embedding_size=16,
-        hidden_size=32,
-        bidirectional=True,
-        dropout=dropout,
     )
 
 
-def trainer(directory: Path, validate: Validate | None = None, **settings: object) -> Trainer:
+def trainer(
+    directory: Path,
+    validate: Validate | None = None,
+    model: EncoderDecoder | None = None,
+    **settings: object,
+) -> Trainer:
     directory.mkdir(exist_ok=True)
     defaults = {"samples": 6, "max_epochs": 2, "validate_every_steps": 5, "log_every_steps": 3}
     section = TrainingSection.model_validate({"directory": directory, **defaults, **settings})
     schedule = BatchSchedule(reversal_corpus(), [(4, 5)], 16, None, seed=1)
     return Trainer(
-        model=tiny_model(),
+        model=model or tiny_model(),
         schedule=schedule,
         validate=validate,
         settings=section,
@@ -67,16 +71,36 @@ def records(directory: Path) -> list[dict[str, object]]:
     return [{k: v for k, v in record.items() if "second" not in k} for record in found]
 
 
-@pytest.mark.parametrize("loss", ["softmax", "sampled_softmax"])
-def test_a_small_task_is_learnt(tmp_path: Path, loss: str):
+LOSSES = [
+    {"loss": "softmax"},
+    {"loss": "softmax", "label_smoothing": 0.01},
+    {"loss": "sampled_softmax"},
+    {"loss": "sampled_softmax", "sampler": "unigram"},
+    {"loss": "softmax", "feed_previous": 0.3, "feed_previous_schedule": "linear"},
+]
+MODELS = [
+    {"cell": "lstm"},
+    {"layers": 2},
+    {"heads": 2, "initial_state_attention": True},
+    {"attention": "none"},
+    {"encoder_hidden_size": 24},
+    {"embedding_size": 32, "tie_embeddings": True, "tie_projection": True},
+]
+
+
+@pytest.mark.parametrize(
+    ("loss", "member"),
+    [(loss, {}) for loss in LOSSES] + [({"loss": "softmax"}, member) for member in MODELS],
+    ids=str,
+)
+def test_a_small_task_is_learnt(tmp_path: Path, loss: dict[str, object], member: dict[str, object]):
     corpus = reversal_corpus()
 
     def validate(model: EncoderDecoder) -> Scores:
         return Scores(corpus_loss(model, corpus, batch_sentences=32, device=CPU), 0.0)
 
-    trained = trainer(
-        tmp_path, validate, loss=loss, max_epochs=60, learning_rate=1e-2, patience=100
-    )
+    settings = {"max_epochs": 60, "learning_rate": 1e-2, "patience": 100, **loss}
+    trained = trainer(tmp_path, validate, tiny_model(**member), **settings)
     before = validate(trained.model.eval()).loss
     assert before == pytest.approx(math.log(VOCABULARY_SIZE), rel=0.3)
     assert trained.run().best_loss < 0.1
@@ -113,12 +137,29 @@ def test_without_validation_data_the_latest_checkpoint_is_the_best(tmp_path: Pat
     assert store.find("best") == store.find("latest")
 
 
-def test_a_run_that_goes_on_ends_like_one_that_never_stopped(tmp_path: Path):
+@pytest.mark.parametrize(
+    ("settings", "member"),
+    [
+        ({}, {}),
+        (
+            {"feed_previous": 0.5, "feed_previous_schedule": "linear", "sampler": "unigram"},
+            {"embedding_size": 32, "tie_embeddings": True, "tie_projection": True, "layers": 2},
+        ),
+    ],
+    ids=["default", "feed-previous, tied"],
+)
+def test_a_run_that_goes_on_ends_like_one_that_never_stopped(
+    tmp_path: Path, settings: dict[str, object], member: dict[str, object]
+):
+    def begin(name: str, validate: Validate) -> Trainer:
+        model = tiny_model(**member)
+        return trainer(tmp_path / name, validate, model, log_every_steps=1, **settings)
+
     def validate(model: EncoderDecoder) -> Scores:
         loss = corpus_loss(model, reversal_corpus(), batch_sentences=32, device=CPU)
         return Scores(loss, -loss)
 
-    straight = trainer(tmp_path / "straight", validate, log_every_steps=1)
+    straight = begin("straight", validate)
     straight.run()
     calls = 0
 
@@ -130,8 +171,8 @@ def test_a_run_that_goes_on_ends_like_one_that_never_stopped(tmp_path: Path):
         return validate(model)
 
     with pytest.raises(KeyboardInterrupt):
-        trainer(tmp_path / "parts", interrupted, log_every_steps=1).run()
-    parts = trainer(tmp_path / "parts", validate, log_every_steps=1)
+        begin("parts", interrupted).run()
+    parts = begin("parts", validate)
     assert parts.progress.step == 5
     parts.run()
 

@@ -1,0 +1,109 @@
+"""The training loss: a mean over real tokens, of inputs given or fed back."""
+
+import numpy as np
+import pytest
+import torch
+
+from nmt.config import ModelSection, TrainingSection
+from nmt.data.batches import Batch, make_batch
+from nmt.data.corpus import EncodedCorpus, EncodedSide
+from nmt.data.vocabulary import EOS, PAD
+from nmt.model.building import build_model
+from nmt.model.network import EncoderDecoder
+from nmt.training.objective import Objective, corpus_loss, feed_previous_probability
+
+CPU = torch.device("cpu")
+CORPUS = EncodedCorpus(
+    EncodedSide.from_sentences([[4, 5, 6], [7], [5, 5]]),
+    EncodedSide.from_sentences([[8, 9], [10, 10, 10, 5], []]),
+)
+SIZE = 12
+
+
+@pytest.fixture
+def model() -> EncoderDecoder:
+    torch.manual_seed(0)
+    return build_model(
+        ModelSection(embedding_size=3, hidden_size=4, dropout=0),
+        source_vocabulary_size=SIZE,
+        target_vocabulary_size=SIZE,
+    )
+
+
+@pytest.fixture
+def batch() -> Batch:
+    return make_batch(CORPUS, np.arange(3), CPU)
+
+
+def objective(**settings: object) -> Objective:
+    section = TrainingSection.model_validate({"directory": "runs/x", "samples": 6, **settings})
+    return Objective.of(section, corpus=CORPUS, vocabulary_size=SIZE, seed=1, device=CPU)
+
+
+def test_the_loss_is_the_mean_over_real_tokens(model: EncoderDecoder, batch: Batch):
+    outputs, _ = model.decode(model.start(batch.source, batch.source_lengths), batch.target_input)
+    scores = torch.log_softmax(model.logits(outputs), dim=-1)
+    each = -scores.gather(2, batch.target_output[:, :, None])[:, :, 0]
+    expected = each[batch.target_output != PAD].mean().detach()
+    found = objective(loss="softmax").loss(model, batch)
+    torch.testing.assert_close(found.detach(), expected)
+    whole = corpus_loss(model, CORPUS, batch_sentences=2, device=CPU)
+    assert whole == pytest.approx(float(expected), rel=1e-6)
+
+
+def test_all_words_sampled_are_the_full_softmax(model: EncoderDecoder, batch: Batch):
+    full = objective(loss="softmax").loss(model, batch)
+    for sampler in ("log_uniform", "unigram"):
+        sampled = objective(sampler=sampler, samples=SIZE).loss(model, batch)
+        torch.testing.assert_close(sampled, full)
+
+
+def test_accidental_hits_and_smoothing_reach_the_loss(model: EncoderDecoder, batch: Batch):
+    full = objective(loss="softmax").loss(model, batch)
+    assert objective(loss="softmax", label_smoothing=0.2).loss(model, batch) != full
+    assert objective(samples=SIZE, remove_accidental_hits=False).loss(model, batch) > full
+
+
+def test_unigram_candidates_come_as_often_as_in_the_training_data():
+    counts = torch.zeros(SIZE)
+    sampler = objective(sampler="unigram", samples=1).sampler
+    assert sampler
+    for _ in range(2000):
+        counts[sampler.draw().ids] += 1
+    # Every id counts one more than it stands in the training data.
+    expected = torch.bincount(torch.tensor([8, 9, 10, 10, 10, 5, *[EOS] * 3]), minlength=SIZE) + 1
+    torch.testing.assert_close(counts / 2000, expected / expected.sum(), atol=0.04, rtol=0)
+
+
+def test_predictions_are_fed_back_with_the_given_probability(
+    model: EncoderDecoder, batch: Batch, monkeypatch: pytest.MonkeyPatch
+):
+    seen = []
+    decode = model.decode_feeding_back
+
+    def watch(state, tokens, fed_back, *, update_embedding):
+        seen.append((fed_back.float().mean().item(), update_embedding))
+        return decode(state, tokens, fed_back, update_embedding=update_embedding)
+
+    monkeypatch.setattr(model, "decode_feeding_back", watch)
+    teacher = objective(update_embedding_for_previous=False)
+    for _ in range(200):
+        teacher.loss(model, batch, feed_previous=0.3)
+    assert np.mean([share for share, _ in seen]) == pytest.approx(0.3, abs=0.05)
+    assert not any(update for _, update in seen)
+    teacher.loss(model, batch, feed_previous=1.0)
+    assert seen[-1][0] == 1
+    teacher.loss(model, batch, feed_previous=0.0)
+    assert len(seen) == 201
+
+
+@pytest.mark.parametrize("schedule", ["linear", "exponential", "inverse_sigmoid"])
+def test_feeding_back_grows_from_nothing_to_its_largest_probability(schedule):
+    course = [feed_previous_probability(0.5, schedule, done / 10) for done in range(11)]
+    assert course == sorted(course)
+    assert course[0] == pytest.approx(0, abs=0.01)
+    assert course[-1] == pytest.approx(0.5, abs=0.01)
+
+
+def test_feeding_back_is_always_the_same_unless_asked_for():
+    assert {feed_previous_probability(0.5, "constant", done) for done in (0, 0.3, 1)} == {0.5}
