@@ -27,6 +27,7 @@ Examples:
   nmt train --config my.yaml                       prepared data to a model
   nmt translate --config my.yaml < in.txt > out.txt
   nmt evaluate --config my.yaml                    BLEU and chrF on the test set
+  nmt info runs/my                                 what a trained model is
   nmt train --set training.learning_rate=5e-4      change any key of the file
 
 Trains and runs recurrent neural translators from parallel text.
@@ -237,6 +238,18 @@ def evaluate(
     from nmt import pipeline
 
     pipeline.evaluate_run(configuration, as_json=as_json)
+
+
+@_command
+def info(
+    directory: Annotated[Path, typer.Argument(metavar="DIR", help="A run directory.")],
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Show the model of a run: its parts, its vocabulary, its training, and its best score."""
+    from nmt import pipeline
+
+    pipeline.show_run(directory)
 
 
 def main() -> None:

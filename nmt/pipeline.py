@@ -20,9 +20,11 @@ from nmt.errors import InputError
 from nmt.evaluation.scores import Score, score
 from nmt.model.device import choose_device
 from nmt.model.network import EncoderDecoder
+from nmt.model.summary import describe_model
 from nmt.training.checkpoints import CheckpointStore
 from nmt.training.objective import corpus_loss
 from nmt.training.run import Run
+from nmt.training.summary import describe_run
 from nmt.training.trainer import Scores, Trainer, Validate
 
 logger = logging.getLogger(__name__)
@@ -67,13 +69,13 @@ def train(configuration: Configuration) -> None:
         device=device,
     )
     if not trainer.finished():
+        logger.info("%s", describe_model(trainer.model, configuration.model))
         logger.info(
-            "%s %s from step %s of at most %s: %s parameters, on %s.",
+            "%s %s from step %s of at most %s, on %s.",
             "Going on with" if trainer.progress.step else "Training",
             directory,
             f"{trainer.progress.step:,}",
             f"{trainer.total_steps:,}",
-            f"{sum(parameter.numel() for parameter in trainer.model.parameters()):,}",
             device,
         )
     progress = trainer.run()
@@ -105,6 +107,11 @@ def _validation(
         return Scores(loss, score(hypotheses, references, ["bleu"])[0].value)
 
     return validate
+
+
+def show_run(directory: Path) -> None:
+    """Print what a run directory holds."""
+    print(describe_run(Run.load(directory)))
 
 
 def configuration_of_run(directory: Path, overrides: Sequence[str]) -> Configuration:

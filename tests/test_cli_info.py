@@ -1,0 +1,101 @@
+"""`nmt info` shows what a run is."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Command = Callable[..., Any]
+Refusal = Callable[..., str]
+
+
+def facts(output: str) -> dict[str, str]:
+    """The lines between the first blank one and the second, by what stands before two spaces."""
+    lines = output.split("\n\n")[1].split("\n")
+    return {name: text.strip() for name, _, text in (line.partition("  ") for line in lines)}
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_a_run_is_shown_with_its_model_and_its_training(nmt: Command):
+    outcome = nmt("info", "runs/tiny")
+    assert (outcome.status, outcome.messages) == (0, "")
+    assert outcome.output.startswith("runs/tiny\n\n")
+    found = facts(outcome.output)
+    assert found.pop("trained for").startswith("2 steps, 1 epoch, 0.")
+    assert found.pop("best score").startswith("BLEU ")
+    assert found == {
+        "translates": "en to de",
+        "vocabulary": "48 ids shared by en and de (bpe)",
+        "trained on": "40 pairs, 599 source and 603 target tokens",
+        "trained with": "sampled softmax of 8 log-uniform candidates; batches of 64 pairs, adam, "
+        "learning rate 0.001 (linear), dropout 0.3",
+    }
+    assert "attention          additive, 1 head of 8" in outcome.output
+
+
+@pytest.mark.usefixtures("prepared_project")
+def test_other_members_of_the_family_are_trained_translate_and_say_what_they_are(nmt: Command):
+    settings = [
+        "model.cell=lstm",
+        "model.layers=2",
+        "model.heads=2",
+        "model.initial_state_attention=true",
+        "model.encoder_hidden_size=6",
+        "model.tie_embeddings=true",
+        "model.tie_projection=true",
+        "training.loss=softmax",
+        "training.label_smoothing=0.1",
+        "training.feed_previous=0.5",
+        "training.feed_previous_schedule=linear",
+        "training.batch_tokens=100",
+    ]
+    overrides = [part for setting in settings for part in ("--set", setting)]
+    trained = nmt("train", *overrides)
+    assert trained.status == 0
+    outcome = nmt("info", "runs/tiny")
+    assert facts(outcome.output)["trained with"] == (
+        "full softmax, label smoothing 0.1, feed-previous 0.5 (linear); batches of 100 target "
+        "tokens, adam, learning rate 0.001 (linear), dropout 0.3"
+    )
+    table = outcome.output.split("\n\n")[2].split("\n")[:9]
+    assert "\n".join(table) in trained.messages
+    translated = nmt("translate", "--model", "runs/tiny", input="the cat sees\n\n")
+    assert translated.status == 0
+    assert translated.output.count("\n") == 2
+
+
+@pytest.mark.usefixtures("prepared_project")
+@pytest.mark.parametrize(
+    "settings",
+    [
+        ["model.attention=none"],
+        ["training.sampler=unigram", "training.remove_accidental_hits=false"],
+        ["training.feed_previous=1", "training.update_embedding_for_previous=false"],
+        ["model.bidirectional=false", "training.samples=48"],
+    ],
+)
+def test_every_loss_and_every_decoder_trains_and_translates(nmt: Command, settings: list[str]):
+    overrides = [part for setting in settings for part in ("--set", setting)]
+    assert nmt("train", *overrides).status == 0
+    assert nmt("translate", "--model", "runs/tiny", input="the cat\n").output.count("\n") == 1
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_a_run_without_a_checkpoint_says_so(nmt: Command):
+    shutil.rmtree("runs/tiny/checkpoints")
+    for pointer in ("latest", "best"):
+        Path("runs/tiny", pointer).unlink()
+    found = facts(nmt("info", "runs/tiny").output)
+    assert found["trained for"] == "nothing yet: no checkpoint is saved"
+    assert found["best score"] == "none: there was no validation"
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_what_is_no_run_is_refused(refused: Refusal):
+    assert refused("info", "prepared/tiny") == (
+        "prepared/tiny: must be a run directory, but is of format nmt-prepared. "
+        "Name another directory."
+    )
+    assert refused("info", "nowhere").startswith("nowhere: must be a run directory, but does not")
