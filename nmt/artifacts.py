@@ -17,7 +17,8 @@ from nmt import __version__
 from nmt.errors import InputError, RunError
 
 MANIFEST = "manifest.json"
-FORMAT_VERSION = 1
+# Raised when a later version of this tool could not read what an earlier one wrote.
+FORMAT_VERSIONS = {"prepared": 1, "run": 2, "checkpoint": 2}
 
 
 @dataclass(frozen=True)
@@ -63,9 +64,9 @@ def read_manifest(
                 f"{directory}: must be a {kind} directory, but is of format {content['format']}. "
                 "Name another directory."
             )
-        if content["version"] != FORMAT_VERSION:
+        if content["version"] != (version := FORMAT_VERSIONS[kind]):
             raise InputError(
-                f"{directory}: must have format version {FORMAT_VERSION}, the one that nmt "
+                f"{directory}: must have format version {version}, the one that nmt "
                 f"{__version__} reads, but has {content['version']}, written by nmt "
                 f"{content.get('tool_version')}. {cure}"
             )
@@ -193,7 +194,7 @@ def _write_manifest(directory: Path, kind: str, details: dict[str, Any]) -> None
         _flush(path)
     content = {
         "format": f"nmt-{kind}",
-        "version": FORMAT_VERSION,
+        "version": FORMAT_VERSIONS[kind],
         "tool_version": __version__,
         "details": details,
         "files": {path.relative_to(directory).as_posix(): sha256(path) for path in files},

@@ -105,7 +105,7 @@ def test_another_kind_of_directory_is_never_replaced(tmp_path: Path):
     ("change", "message"),
     [
         ({"format": "nmt-prepared"}, "must be a run directory, but is of format nmt-prepared"),
-        ({"version": 2}, "must have format version 1, the one that nmt"),
+        ({"version": 1}, "must have format version 2, the one that nmt"),
         ({"details": 3}, "must be a manifest of this tool, but is damaged"),
     ],
 )

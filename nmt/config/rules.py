@@ -37,15 +37,16 @@ def _data_rules(known: Mapping[str, Any]) -> Iterator[Broken]:
 
 
 def _model_rules(known: Mapping[str, Any]) -> Iterator[Broken]:
-    size_key = "model.encoder_hidden_size"
-    if known.get(size_key) is None:
-        size_key = "model.hidden_size"
-    size = known.get(size_key) or 0
+    size_key, own = "model.hidden_size", "model.encoder_hidden_size"
+    if known.get(own, 0) is not None:  # given, well or badly
+        size_key = own
+    size = known.get(size_key, 0)
     if size % 2 and known.get("model.bidirectional"):
         yield (
             (size_key, "model.bidirectional"),
             f"{size_key}: must be even, but is {size}: "
-            "each direction of a bidirectional encoder has half of it",
+            "each direction of a bidirectional encoder has half of it; "
+            f"set it to {size + 1}, or model.bidirectional to false",
         )
     if known.get("model.attention") == "none":
         heads = known.get("model.heads", 1)
@@ -53,13 +54,14 @@ def _model_rules(known: Mapping[str, Any]) -> Iterator[Broken]:
             yield (
                 ("model.heads", "model.attention"),
                 f"model.heads: must be 1 with model.attention=none, but is {heads}: "
-                "without attention there are no heads",
+                "without attention there are no heads; set it to 1, or model.attention to additive",
             )
         if known.get("model.initial_state_attention"):
             yield (
                 ("model.initial_state_attention", "model.attention"),
                 "model.initial_state_attention: must be false with model.attention=none, "
-                "but is true: there is no attention to read",
+                "but is true: there is no attention to read; set it to false, or model.attention "
+                "to additive",
             )
     sizes = [known.get(f"model.{side}_size") for side in ("embedding", "hidden")]
     if known.get("model.tie_projection") and None not in sizes and sizes[0] != sizes[1]:
@@ -78,6 +80,18 @@ def _model_rules(known: Mapping[str, Any]) -> Iterator[Broken]:
 
 
 def _loss_rules(known: Mapping[str, Any]) -> Iterator[Broken]:
+    if known.get("training.feed_previous") == 0:
+        for key, default in (
+            ("training.feed_previous_schedule", "constant"),
+            ("training.update_embedding_for_previous", True),
+        ):
+            if (value := known.get(key, default)) != default:
+                shown = str(value).lower()
+                yield (
+                    (key, "training.feed_previous"),
+                    f"{key}: has no effect while training.feed_previous is 0, but is {shown}: "
+                    f"set training.feed_previous above 0, or leave {key} out",
+                )
     if known.get("training.loss") != "sampled_softmax":
         return
     samples = known.get("training.samples", 0)

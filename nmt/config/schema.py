@@ -92,7 +92,7 @@ class ModelSection(_Section):
 
     cell: Literal["gru", "lstm"] = Field(default="gru", description="the recurrent cell")
     layers: int = Field(
-        default=1, ge=1, description="recurrent layers of the encoder, and of the decoder"
+        default=1, ge=1, le=64, description="recurrent layers of the encoder, and of the decoder"
     )
     embedding_size: int = Field(default=256, ge=1, description="size of a token's embedding")
     hidden_size: int = Field(default=512, ge=1, description="size of a layer's output")
@@ -110,7 +110,7 @@ class ModelSection(_Section):
         default="additive",
         description="none: the decoder knows the source by the encoder's final state alone",
     )
-    heads: int = Field(default=1, ge=1, description="attention heads")
+    heads: int = Field(default=1, ge=1, le=64, description="attention heads")
     initial_state_attention: bool = Field(
         default=False, description="the first step reads attention with the initial state"
     )
@@ -139,8 +139,8 @@ class TrainingSection(_Section):
     )
     sampler: Literal["log_uniform", "unigram"] = Field(
         default="log_uniform",
-        description="sampled_softmax: candidates by frequency rank, or by count in the training "
-        "data",
+        description="sampled_softmax: candidates by rank in the vocabulary, or by count in the "
+        "target side of the training data",
     )
     remove_accidental_hits: bool = Field(
         default=True,
@@ -159,7 +159,8 @@ class TrainingSection(_Section):
         description="probability that the decoder reads its own prediction in place of the target",
     )
     feed_previous_schedule: Literal["constant", "linear", "exponential", "inverse_sigmoid"] = Field(
-        default="constant", description="how feed_previous is grown up to, from zero"
+        default="constant",
+        description="constant: feed_previous from the start; others grow up to it",
     )
     update_embedding_for_previous: bool = Field(
         default=True,

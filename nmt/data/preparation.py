@@ -109,11 +109,11 @@ def _fill(directory: Path, configuration: Configuration) -> dict[str, Any]:
 
 def _with_samples(refusal: SizeError, training: TrainingSection) -> InputError:
     """Add what else must change: fewer ids may allow fewer candidates of the sampled softmax."""
-    if training.loss != "sampled_softmax" or training.samples < refusal.bound:
+    if training.loss != "sampled_softmax" or training.samples <= refusal.bound:
         return refusal
     fewer = max(1, refusal.bound // 4)
     return InputError(
-        f"{refusal} --set training.samples={fewer} (of the sampled softmax, below that size)"
+        f"{refusal} --set training.samples={fewer} (of the sampled softmax, at most that size)"
     )
 
 

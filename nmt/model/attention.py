@@ -12,6 +12,7 @@ class Memory(NamedTuple):
     states: Tensor  # [B, S, H]
     keys: Tensor  # [B, S, K A], head by head
     mask: Tensor  # [B, S, 1], 0 on real positions and -inf on padding
+    vectors: Tensor  # [K A, K], each head's scoring vector down a diagonal of blocks
 
 
 class AdditiveAttention(nn.Module):
@@ -49,18 +50,17 @@ class AdditiveAttention(nn.Module):
         self.context_size = heads * states_size
 
     def remember(self, states: Tensor, lengths: Tensor) -> Memory:
-        """Prepare states [B, S, H] of sentences of `lengths` [B] for reading."""
+        """Prepare states [B, S, H] of sentences of `lengths` [B] int64, 1..S, for reading."""
         positions = torch.arange(states.size(1), device=states.device)
         mask = torch.zeros_like(states[:, :, 0])
         mask = mask.masked_fill(positions >= lengths[:, None], float("-inf"))  # [B, S]
-        return Memory(states, states @ self.key_weight, mask.unsqueeze(-1))
+        vectors = torch.block_diag(*self.score_weight).t()  # type: ignore[no-untyped-call]
+        return Memory(states, states @ self.key_weight, mask.unsqueeze(-1), vectors)
 
     def read(self, memory: Memory, query: Tensor) -> Tensor:
         """Return the contexts [B, K H] for a query [B, Q]."""
         projected = query @ self.query_weight + self.query_bias  # [B, K A]
         features = torch.tanh(memory.keys + projected.unsqueeze(1))  # [B, S, K A]
-        # Each head scores its own features: one product with the vectors down a diagonal.
-        vectors = torch.block_diag(*self.score_weight).t()  # type: ignore[no-untyped-call]
-        scores = features @ vectors  # [B, S, K]
+        scores = features @ memory.vectors  # [B, S, K], of each head's own features
         weights = torch.softmax(scores + memory.mask, dim=1)
         return torch.bmm(weights.transpose(1, 2), memory.states).flatten(1)

@@ -25,7 +25,7 @@ def build_model(
     source_embedding = _embedding(source_vocabulary_size, settings.embedding_size)
     if settings.tie_embeddings and source_vocabulary_size != target_vocabulary_size:
         raise ValueError(
-            "one embedding for both sides needs vocabularies of one size, but they have "
+            "vocabularies must be of one size to share an embedding, but have "
             f"{source_vocabulary_size} and {target_vocabulary_size} ids"
         )
     target_embedding = (

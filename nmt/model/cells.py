@@ -13,7 +13,7 @@ CellKind = Literal["gru", "lstm"]
 
 
 class GRUCell(nn.Module):
-    """Gated recurrent unit (Cho et al. 2014) whose reset gate acts after the recurrent product.
+    """Gated recurrent unit (Cho et al. 2014), but with the reset gate after the recurrent product.
 
         r, z = sigmoid(x W_rz + b_rz + h R_rz)
         c    = tanh(x W_c + b_c + r * (h R_c + b_r))
@@ -98,9 +98,9 @@ class LSTMCell(nn.Module):
         gates, candidate = torch.split(
             torch.addmm(read, hidden, self.state_weight), [3 * size, size], dim=1
         )
-        write, keep, show = torch.sigmoid(gates).chunk(3, dim=1)
-        memory = torch.addcmul(keep * memory, write, torch.tanh(candidate))
-        return torch.cat([memory, show * torch.tanh(memory)], dim=1)
+        input_gate, forget_gate, output_gate = torch.sigmoid(gates).chunk(3, dim=1)
+        memory = torch.addcmul(forget_gate * memory, input_gate, torch.tanh(candidate))
+        return torch.cat([memory, output_gate * torch.tanh(memory)], dim=1)
 
     def output(self, state: Tensor) -> Tensor:
         """Return the output [..., H] that a state [..., 2H] holds."""
@@ -111,7 +111,7 @@ Cell = GRUCell | LSTMCell
 
 
 def make_cell(kind: CellKind, *, input_size: int, hidden_size: int) -> Cell:
-    """Return a fresh cell of a kind."""
+    """Return a fresh cell that reads `input_size` and puts out `hidden_size`."""
     match kind:
         case "gru":
             return GRUCell(input_size=input_size, hidden_size=hidden_size)

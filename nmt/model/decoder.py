@@ -48,7 +48,7 @@ class PlainDecoder(nn.Module):
 
 
 class AttentionDecoder(nn.Module):
-    """Decoder that reads the source through attention after every step (Bahdanau et al. 2015).
+    """Decoder that reads the source through attention after every step (Vinyals et al. 2015).
 
         x_t = [e_t, context_(t-1)] M + b_M            [B, E]
         h_t = cells(x_t, h_(t-1))                     [B, H]

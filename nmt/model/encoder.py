@@ -16,6 +16,9 @@ class Encoder(nn.Module):
         hidden_size: H, the width of the outputs; each of two directions has half of it.
         bidirectional: also read from right to left (Schuster and Paliwal 1997).
         dropout: probability of zeroing an element of the embeddings and of every layer's outputs.
+
+    Raises:
+        ValueError: H cannot be halved for two directions.
     """
 
     def __init__(

@@ -24,7 +24,7 @@ def cross_entropy(logits: Tensor, labels: Tensor, *, label_smoothing: float = 0.
 
 
 def log_uniform(vocabulary_size: int) -> Tensor:
-    """Return the log-uniform distribution over frequency-sorted ids: [V] float64.
+    """Return the log-uniform distribution over V ids sorted by frequency: [V] float64.
 
     P(k) = ln((k + 2) / (k + 1)) / ln(V + 1), close to Zipf's law.
     """
@@ -35,8 +35,8 @@ def log_uniform(vocabulary_size: int) -> Tensor:
 def unigram(counts: Tensor) -> Tensor:
     """Return the distribution of ids in the training data: [V] float64.
 
-    Each count [V] gets one more: what training never saw must be drawn now and then, so that its
-    logit is held down.
+    Each count ([V], integers) gets one more: what training never saw must be drawn now and then,
+    so that its logit is held down.
     """
     raised = counts.double() + 1
     return raised / raised.sum()
@@ -46,7 +46,7 @@ class Candidates(NamedTuple):
     """One draw of a candidate sampler."""
 
     ids: Tensor  # [C] int64, distinct
-    expected_counts: Tensor  # [V], of every id, in the tries that this draw took
+    expected_counts: Tensor  # [V] float32, of every id in the tries that this draw took, 0..1
 
 
 class CandidateSampler:

@@ -30,6 +30,9 @@ class EncoderDecoder(nn.Module):
         tie_projection: let the output projection be the target embedding (Press and Wolf 2017),
             which needs E = H.
         dropout: probability of zeroing an element of the target embeddings.
+
+    Raises:
+        ValueError: the projection cannot be tied.
     """
 
     def __init__(
@@ -51,6 +54,11 @@ class EncoderDecoder(nn.Module):
         self.dropout = nn.Dropout(dropout)
         size = target_embedding.num_embeddings
         if tie_projection:
+            if target_embedding.embedding_dim != hidden_size:
+                raise ValueError(
+                    "embedding_size and hidden_size must be equal to tie the projection, but are "
+                    f"{target_embedding.embedding_dim} and {hidden_size}"
+                )
             self.projection_weight = target_embedding.weight
         else:
             self.projection_weight = nn.Parameter(torch.empty(size, hidden_size))
@@ -94,7 +102,8 @@ class EncoderDecoder(nn.Module):
             state: where to go on from.
             target_input: [B, T] int64.
             fed_back: [B, T] bool, where the prediction is read; the first column has no effect.
-            update_embedding: whether gradient flows into the embeddings of the predictions.
+            update_embedding: whether gradient flows into the embeddings of the predictions as
+                inputs; weights that are tied to them have gradients of their own.
 
         Returns:
             Outputs [B, T, H] and the state after them.

@@ -59,6 +59,9 @@ class Objective:
             vocabulary_size: target symbols V.
             seed: of the candidates.
             device: where candidates are made.
+
+        Raises:
+            ValueError: more samples are asked for than there are target symbols.
         """
         sampler = None
         if settings.loss == "sampled_softmax":

@@ -28,7 +28,8 @@ KIND = "run"
 METRICS = "metrics.jsonl"
 CURE = "Run nmt train to make it, or name another: training.directory or --model."
 # What may change between two calls of nmt train on one run: nothing that was trained so far would
-# be different. (A linear learning rate then heads for the new last epoch.)
+# be different. (A linear learning rate then heads for the new last epoch, and so does a growing
+# feed-previous.)
 _CHANGEABLE = (
     "device",
     "data.directory",

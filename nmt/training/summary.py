@@ -50,7 +50,7 @@ def _duration(progress: Progress) -> str:
     if not progress.step:
         return "nothing yet: no checkpoint is saved"
     epochs = progress.epoch - 1
-    begun = f" and {progress.batches:,} batches of the next" if progress.batches else ""
+    begun = f" and {progress.batches:,} steps of the next" if progress.batches else ""
     return (
         f"{progress.step:,} steps, {epochs} epoch{'' if epochs == 1 else 's'}{begun}, "
         f"{progress.elapsed_seconds / 60:.1f} minutes"

@@ -159,9 +159,10 @@ model: {layers: two, hidden_size: 511}
         "my.yaml:7: data.source and data.target must differ: both name the same files",
         "my.yaml:8: segmentation.kind: must be one of bpe, unigram, char, word, but is 'bep'. "
         "Did you mean bpe?",
-        "my.yaml:9: model.layers: must be a whole number of at least 1, but is 'two'",
+        "my.yaml:9: model.layers: must be a whole number of at least 1 and at most 64, but is "
+        "'two'",
         "my.yaml:9: model.hidden_size: must be even, but is 511: each direction of a "
-        "bidirectional encoder has half of it",
+        "bidirectional encoder has half of it; set it to 512, or model.bidirectional to false",
         "--set seed: must be key=value, e.g. --set training.learning_rate=5e-4",
         "--set training.patience: must be a whole number of at least 1, but is 0",
     ]
@@ -209,7 +210,8 @@ PAIRS_RULE = "must be a list of [source length, target length] pairs, each at le
         ("evaluation.metrics=[bleu, bleu]", "must name a metric once, but names bleu twice"),
         ("model=3", "must be a section with keys of its own, but is 3"),
         ("model=[", "is not YAML: at column 2, the text ends inside brackets: close them"),
-        ("model={layers: 0}", "model.layers: must be a whole number of at least 1, but is 0"),
+        ("model={layers: 0}", "model.layers: must be a whole number of at least 1 and at most "
+         "64, but is 0"),
         ("model.hidden_sizes=3", "unknown key (value 3). Did you mean model.hidden_size?"),
         ("hidden_size=3", "unknown key (value 3). Did you mean model.hidden_size?"),
         ("directory=x", "unknown key (value 'x'). Did you mean data.directory or "
@@ -269,10 +271,11 @@ def test_a_file_that_cannot_be_read_is_not_said_to_lack_keys(faults_of):
          "segmentation.vocabulary_size, which is 511, but is 512: lower training.samples or set "
          "training.loss=softmax"),
         ("model: {attention: none, heads: 2}", "model.heads: must be 1 with model.attention=none, "
-         "but is 2: without attention there are no heads"),
+         "but is 2: without attention there are no heads; set it to 1, or model.attention to "
+         "additive"),
         ("model: {attention: none, initial_state_attention: yes}",
          "model.initial_state_attention: must be false with model.attention=none, but is true: "
-         "there is no attention to read"),
+         "there is no attention to read; set it to false, or model.attention to additive"),
         ("model: {tie_projection: true}", "model.tie_projection: needs model.embedding_size and "
          "model.hidden_size to be equal, but they are 256 and 512: an output of hidden_size meets "
          "the embeddings of embedding_size; set both to one size, or tie_projection to false"),
@@ -280,9 +283,16 @@ def test_a_file_that_cannot_be_read_is_not_said_to_lack_keys(faults_of):
          "model.tie_embeddings: needs segmentation.shared=true, but it is false: one embedding "
          "needs one vocabulary; share the vocabulary, or set tie_embeddings to false"),
         ("model: {hidden_size: 7}", "model.hidden_size: must be even, but is 7: each direction of "
-         "a bidirectional encoder has half of it"),
+         "a bidirectional encoder has half of it; set it to 8, or model.bidirectional to false"),
         ("model: {encoder_hidden_size: 9}", "model.encoder_hidden_size: must be even, but is 9: "
-         "each direction of a bidirectional encoder has half of it"),
+         "each direction of a bidirectional encoder has half of it; set it to 10, or "
+         "model.bidirectional to false"),
+        ("training: {feed_previous_schedule: linear}", "training.feed_previous_schedule: has no "
+         "effect while training.feed_previous is 0, but is linear: set training.feed_previous "
+         "above 0, or leave training.feed_previous_schedule out"),
+        ("training: {update_embedding_for_previous: no}", "training.update_embedding_for_previous: "
+         "has no effect while training.feed_previous is 0, but is false: set "
+         "training.feed_previous above 0, or leave training.update_embedding_for_previous out"),
         ("training: {label_smoothing: 0.1}", "training.label_smoothing: must be 0 with "
          "training.loss=sampled_softmax, but is 0.1: it spreads over all symbols, of which that "
          "loss sees a few; set training.loss=softmax"),
@@ -290,6 +300,12 @@ def test_a_file_that_cannot_be_read_is_not_said_to_lack_keys(faults_of):
 )  # fmt: skip
 def test_a_rule_between_keys_is_told_where_one_of_them_stands(faults_of, section, message):
     assert faults_of(DATA + section) == [f"my.yaml:2: {message}"]
+
+
+def test_a_key_with_a_fault_of_its_own_is_not_held_against_another(faults_of):
+    assert faults_of(DATA + "model: {encoder_hidden_size: big, hidden_size: 511}") == [
+        "my.yaml:2: model.encoder_hidden_size: must be a whole number of at least 1, but is 'big'"
+    ]
 
 
 def test_a_rule_between_keys_holds_only_where_it_matters(load: Load):
@@ -437,9 +453,9 @@ def configurations(draw: st.DrawFn) -> Configuration:
             hidden_size=size if (tied := draw(st.booleans())) else 2 * draw(positive),
             encoder_hidden_size=draw(st.none() | st.integers(1, 99).map(lambda half: 2 * half)),
             bidirectional=draw(st.booleans()),
-            attention="additive" if (heads := draw(st.integers(1, 64))) > 1 else "none",
-            heads=heads,
-            initial_state_attention=heads > 1 and draw(st.booleans()),
+            attention=(attention := draw(st.sampled_from(["additive", "none"]))),
+            heads=draw(st.integers(1, 64)) if attention == "additive" else 1,
+            initial_state_attention=attention == "additive" and draw(st.booleans()),
             tie_projection=tied,
             tie_embeddings=shared and draw(st.booleans()),
             dropout=draw(st.floats(0, 1, exclude_max=True)),
@@ -451,8 +467,11 @@ def configurations(draw: st.DrawFn) -> Configuration:
             sampler=draw(st.sampled_from(["log_uniform", "unigram"])),
             remove_accidental_hits=draw(st.booleans()),
             label_smoothing=draw(st.floats(0, 0.9)) if loss == "softmax" else 0,
-            feed_previous=draw(st.floats(0, 1)),
-            update_embedding_for_previous=draw(st.booleans()),
+            feed_previous=(feed_previous := draw(st.floats(0, 1))),
+            feed_previous_schedule="linear"
+            if feed_previous and draw(st.booleans())
+            else "constant",
+            update_embedding_for_previous=not feed_previous or draw(st.booleans()),
             batch_tokens=batch_tokens,
             batch_sentences=64 if batch_tokens else draw(positive),
             learning_rate=draw(above_zero),

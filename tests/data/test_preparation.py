@@ -75,7 +75,7 @@ def test_fewer_ids_than_candidates_are_told_together(configuration: Configuratio
     assert str(refusal.value) == (
         "segmentation.vocabulary_size: must be at most 10, all that this training text can give, "
         "but is 600. Lower it: --set segmentation.vocabulary_size=10 --set training.samples=2 "
-        "(of the sampled softmax, below that size)"
+        "(of the sampled softmax, at most that size)"
     )
     load_configuration(
         Path("nmt.yaml"),

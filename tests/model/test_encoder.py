@@ -46,3 +46,39 @@ def test_the_final_state_of_the_last_layer_holds_its_last_outputs(make_model: Ma
 def test_an_odd_hidden_size_cannot_be_shared_by_two_directions(make_model: MakeModel):
     with pytest.raises(ValueError, match="hidden_size must be even when bidirectional, but is 7"):
         make_model(hidden_size=7)
+
+
+@pytest.mark.parametrize("cell", ["gru", "lstm"])
+def test_two_layers_in_two_directions_are_pytorchs(make_model: MakeModel, cell: str):
+    model = make_model(cell=cell, layers=2, hidden_size=8, dropout=0).eval()
+    kind = torch.nn.GRU if cell == "gru" else torch.nn.LSTM
+    theirs = kind(3, 4, num_layers=2, bidirectional=True, batch_first=True)
+    order = [0, 1, 2] if cell == "gru" else [0, 1, 3, 2]  # of the gates, in theirs
+    for layer, ours in enumerate(model.encoder.layers):
+        for suffix, each in (("", ours.forward_cell), ("_reverse", ours.backward_cell)):
+            for weight in each.parameters():
+                torch.nn.init.normal_(weight)
+            biases = [each.input_bias, torch.zeros_like(each.input_bias)]
+            if cell == "gru":
+                biases[1][8:] = each.candidate_state_bias
+            weights = [each.input_weight.t(), each.state_weight.t(), *biases]
+            names = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
+            for name, weight in zip(names, weights, strict=True):
+                rows = torch.cat([weight.chunk(len(order))[gate] for gate in order])
+                getattr(theirs, f"{name}_l{layer}{suffix}").data.copy_(rows)
+    states, last = model.encoder(SOURCE, LENGTHS)
+    packed = torch.nn.utils.rnn.pack_padded_sequence(
+        model.encoder.embedding(SOURCE), LENGTHS, batch_first=True
+    )
+    expected, final = theirs(packed)
+    padded, _ = torch.nn.utils.rnn.pad_packed_sequence(expected, batch_first=True)
+    real = torch.arange(5) < LENGTHS[:, None]
+    torch.testing.assert_close(states[real], padded[real])
+    parts = [final] if cell == "gru" else [final[1], final[0]]  # c, then h
+    expected_last = [
+        part[2 * layer + direction]
+        for layer in range(2)
+        for part in parts
+        for direction in range(2)
+    ]
+    torch.testing.assert_close(last, torch.cat(expected_last, dim=1))

@@ -104,7 +104,7 @@ def test_nothing_fed_back_is_teacher_forcing(model: EncoderDecoder):
     torch.testing.assert_close(state_found.hidden, state.hidden)
 
 
-def test_everything_fed_back_is_greedy_search(model: EncoderDecoder):
+def test_everything_fed_back_is_a_loop_of_steps_on_their_own_predictions(model: EncoderDecoder):
     state, tokens = model.start(SOURCE, LENGTHS), TARGET_INPUT[:, 0]
     for _ in range(TARGET_INPUT.size(1)):
         step, state = model.step(state, tokens)
@@ -195,8 +195,16 @@ def test_tied_weights_are_one(make_model: MakeModel):
 def test_one_embedding_for_two_vocabularies_is_refused():
     with pytest.raises(
         ValueError,
-        match="one embedding for both sides needs vocabularies of one size, but they have 9 and 8",
+        match="vocabularies must be of one size to share an embedding, but have 9 and 8 ids",
     ):
         build_model(
             ModelSection(tie_embeddings=True), source_vocabulary_size=9, target_vocabulary_size=8
         )
+
+
+def test_a_projection_of_another_size_than_the_embedding_is_not_tied(make_model: MakeModel):
+    with pytest.raises(
+        ValueError,
+        match="embedding_size and hidden_size must be equal to tie the projection, but are 3 and 4",
+    ):
+        make_model(tie_projection=True)

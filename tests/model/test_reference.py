@@ -2,7 +2,7 @@
 
 Other cases of the same kind, of any sizes and any members of the family, are checked in place of
 these with `--reference PATH`, a file or a folder, given once or several times, or with the
-environment variable NMT_REFERENCE.
+environment variable NMT_REFERENCE (several with a colon between).
 """
 
 import json
@@ -29,14 +29,13 @@ Case = dict[str, NDArray]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    given = metafunc.config.getoption("reference") or os.environ.get("NMT_REFERENCE", "").split()
-    files = [
-        file
-        for path in map(Path, given or [REFERENCE])
-        for file in (sorted(path.rglob("*.npz")) if path.is_dir() else [path])
-    ]
-    if not files:
-        raise pytest.UsageError(f"no .npz file in {', '.join(given)}")
+    named = os.environ.get("NMT_REFERENCE") or str(REFERENCE)
+    files = []
+    for path in map(Path, metafunc.config.getoption("reference") or named.split(os.pathsep)):
+        found = [path] if path.is_file() else sorted(path.rglob("*.npz"))
+        if not found:
+            raise pytest.UsageError(f"{path}: must be an .npz file or a folder with some")
+        files += found
     softmax = [file for file in files if "meta" not in load(file)]
     for argument, chosen in (
         ("sequence", [file for file in files if file not in softmax]),
@@ -88,8 +87,8 @@ def ours(case: Case, kind: str) -> dict[str, Tensor]:
         else:
             raise ValueError(f"unknown variable {name}")
     for at, parts in cells.items():
-        translate = our_lstm if "kernel" in parts else our_gru
-        found |= {f"{at}.{name}": value for name, value in translate(parts, kind).items()}
+        by_our_names = our_lstm(parts, kind) if "kernel" in parts else our_gru(parts)
+        found |= {f"{at}.{name}": value for name, value in by_our_names.items()}
     if heads["AttnW"]:
         weights, vectors, kernels, biases = (
             [value for _, value in sorted(of_heads.items(), key=lambda item: int(item[0]))]
@@ -104,7 +103,7 @@ def ours(case: Case, kind: str) -> dict[str, Tensor]:
     return found
 
 
-def our_gru(parts: dict[str, Tensor], kind: str) -> dict[str, Tensor]:
+def our_gru(parts: dict[str, Tensor]) -> dict[str, Tensor]:
     gates, candidate = parts["gates_kernel"], parts["candidate_input_kernel"]
     inputs, states = gates.split([len(candidate), len(gates) - len(candidate)])
     return {
@@ -117,8 +116,8 @@ def our_gru(parts: dict[str, Tensor], kind: str) -> dict[str, Tensor]:
 
 def our_lstm(parts: dict[str, Tensor], kind: str) -> dict[str, Tensor]:
     def reordered(columns: Tensor) -> Tensor:
-        write, candidate, keep, show = columns.chunk(4, dim=-1)
-        return torch.cat([write, keep, show, candidate], dim=-1)
+        input_gate, candidate, forget_gate, output_gate = columns.chunk(4, dim=-1)
+        return torch.cat([input_gate, forget_gate, output_gate, candidate], dim=-1)
 
     kernel, bias = reordered(parts["kernel"]), reordered(parts["bias"])
     size = len(bias) // 4
@@ -197,7 +196,7 @@ def test_logits_state_loss_and_every_gradient_are_the_original_ones(sequence: Pa
     case = load(sequence)
     meta = json.loads(str(case["meta"]))
     if not meta.get("output_projection", True):
-        pytest.skip("attention vectors as wide as the vocabulary are left out on purpose")
+        pytest.skip("decoder outputs as wide as the vocabulary are left out on purpose")
     model = model_of(case, meta)
     state, inputs = start(model, case), batch_first(case, "decoder_inputs")
     if meta["feed_previous"]:
