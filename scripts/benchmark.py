@@ -35,7 +35,13 @@ from nmt.model.losses import CandidateSampler, log_uniform
 from nmt.model.network import EncoderDecoder
 from nmt.training.objective import Objective
 from textbook import Textbook
-from timing import Contestant, describe_machine, matmul_peak, time_in_turn
+from timing import (
+    Contestant,
+    describe_machine,
+    matmul_peak,
+    time_in_turn,
+    whole_above_zero,
+)
 
 MODEL = ModelSection()
 TRAINING = TrainingSection.model_construct()  # its defaults; nothing is written to a directory
@@ -287,7 +293,7 @@ def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         ("threads", torch.get_num_threads(), "threads of PyTorch"),
         ("seed", 1, "of weights, batch, dropout and candidates"),
     ):
-        parser.add_argument(f"--{name}", type=_positive, default=default, help=meaning)
+        parser.add_argument(f"--{name}", type=whole_above_zero, default=default, help=meaning)
     parser.add_argument("--json", action="store_true", help="print JSON in place of the tables")
     options = parser.parse_args(arguments)
     smallest = max(UNK + 2, options.samples + 1)
@@ -299,12 +305,6 @@ def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     if MODEL.bidirectional and options.hidden_size % 2:
         parser.error(f"--hidden-size must be even, but is {options.hidden_size}")
     return options
-
-
-def _positive(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"must be a whole number above 0, but is {text!r}")
-    return int(text)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Timing side by side: contestants in turn, round after round, on one machine."""
 
+import argparse
 import os
 import platform
 import re
@@ -82,3 +83,14 @@ def describe_machine() -> dict[str, Any]:
         "threads": torch.get_num_threads(),
         "torch": torch.__version__,
     }
+
+
+def whole_above_zero(text: str) -> int:
+    """Read an option of the command line: a whole number above 0.
+
+    Raises:
+        ArgumentTypeError: it is none.
+    """
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"must be a whole number above 0, but is {text!r}")
+    return int(text)

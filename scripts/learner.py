@@ -1,0 +1,141 @@
+"""One model of a comparison, trained a slice of time at a time."""
+
+import hashlib
+import json
+import math
+import statistics
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from nmt.config import Configuration
+from nmt.data.batches import Batch, BatchSchedule, make_batch
+from nmt.data.preparation import prepare
+from nmt.data.prepared import Prepared, preparation_settings
+from nmt.decoding.translator import Translator
+from nmt.errors import InputError
+from nmt.evaluation.scores import score
+from nmt.model.building import build_model
+from nmt.training.objective import Objective, corpus_loss, feed_previous_probability
+
+CPU = torch.device("cpu")
+
+
+class Learner:
+    """A model in training, on the CPU.
+
+    Args:
+        name: of the variant.
+        configuration: with validation data.
+        workplace: a folder for prepared data, which models of the same preparation share.
+        seconds: over which the learning rate falls to zero.
+
+    Raises:
+        InputError: the data cannot be prepared, or there are none for validation.
+    """
+
+    def __init__(
+        self, name: str, configuration: Configuration, workplace: Path, seconds: float
+    ) -> None:
+        self.name = name
+        self.settings = configuration
+        self.prepared = _prepared(configuration, workplace)
+        sizes = {
+            f"{side}_vocabulary_size": len(codec.vocabulary)
+            for side, codec in self.prepared.codecs.items()
+        }
+        torch.manual_seed(configuration.seed)
+        self.model = build_model(configuration.model, **sizes)
+        corpus = self.prepared.corpus("train")
+        self.objective = Objective.of(
+            configuration.training,
+            corpus=corpus,
+            vocabulary_size=sizes["target_vocabulary_size"],
+            seed=configuration.seed,
+            device=CPU,
+        )
+        self.optimizer = torch.optim.Adam(self.model.parameters(), fused=True)
+        self.schedule = BatchSchedule(
+            corpus=corpus,
+            boundaries=self.prepared.boundaries,
+            batch_sentences=configuration.training.batch_sentences,
+            batch_tokens=configuration.training.batch_tokens,
+            seed=configuration.seed,
+        )
+        self.batches = self._batches()
+        self.seconds = seconds
+        self.elapsed = 0.0
+        self.updates = 0
+        self.tokens = 0
+        self.speeds: list[float] = []
+
+    def _batches(self) -> Iterator[Batch]:
+        epoch = 0
+        while True:
+            epoch += 1
+            for indices in self.schedule.epoch(epoch):
+                yield make_batch(self.schedule.corpus, indices, CPU)
+
+    def train(self, seconds: float) -> None:
+        """Train for a slice of time."""
+        training = self.settings.training
+        self.model.train()
+        tokens, started = self.tokens, time.monotonic()
+        while (passed := time.monotonic() - started) < seconds:
+            left = max(0.0, 1 - (self.elapsed + passed) / self.seconds)
+            for group in self.optimizer.param_groups:
+                group["lr"] = training.learning_rate * left
+            batch = next(self.batches)
+            self.optimizer.zero_grad()
+            torch.autograd.backward(self._loss(batch, 1 - left))
+            torch.nn.utils.clip_grad_norm_(self.model.parameters(), training.gradient_clip_norm)
+            self.optimizer.step()
+            self.updates += 1
+            self.tokens += batch.target_tokens
+        self.elapsed += passed
+        self.speeds.append((self.tokens - tokens) / passed)
+
+    def _loss(self, batch: Batch, done: float) -> Tensor:
+        training = self.settings.training
+        schedule = training.feed_previous_schedule
+        probability = feed_previous_probability(training.feed_previous, schedule, done)
+        return self.objective.loss(self.model, batch, feed_previous=probability)
+
+    def validate(self) -> dict[str, Any]:
+        """Return the row of this model in the table."""
+        decoding, codecs = self.settings.decoding, self.prepared.codecs
+        corpus = self.prepared.corpus("valid")
+        self.model.eval()
+        loss = corpus_loss(self.model, corpus, batch_sentences=decoding.batch_sentences, device=CPU)
+        translator = Translator(self.model, codecs, decoding, CPU)
+        sources = [corpus.source[index].tolist() for index in range(len(corpus))]
+        hypotheses = [codecs["target"].decode(ids) for ids in translator.translate_ids(sources)]
+        bleu = score(hypotheses, self.prepared.references("valid"), ["bleu"])[0].value
+        return {
+            "name": self.name,
+            "parameters": sum(weight.numel() for weight in self.model.parameters()),
+            "tokens_per_second": statistics.median(self.speeds),
+            "updates": self.updates,
+            "epochs": self.updates / self.schedule.batches_per_epoch(),
+            "perplexity": math.exp(min(loss, 709)) if math.isfinite(loss) else None,
+            "bleu": bleu,
+        }
+
+
+def _prepared(configuration: Configuration, workplace: Path) -> Prepared:
+    """Prepare the data of a configuration, unless others have."""
+    if not configuration.data.valid:
+        raise InputError(
+            "data.valid: must name a validation corpus to compare on, but names none. Give one, "
+            "for example --set data.valid=corpora/valid"
+        )
+    settings = json.dumps(preparation_settings(configuration))
+    directory = workplace / hashlib.sha256(settings.encode()).hexdigest()[:16]
+    data = configuration.data.model_copy(update={"directory": directory})
+    if not directory.exists():
+        prepare(configuration.model_copy(update={"data": data}))
+    return Prepared.load(directory)
