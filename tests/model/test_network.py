@@ -64,13 +64,14 @@ def test_what_stands_in_padding_never_matters(model: EncoderDecoder):
     )
 
 
-def test_every_gradient_is_the_slope(model: EncoderDecoder):
+@pytest.mark.parametrize("fed_back", [NEVER, ALWAYS], ids=["given", "fed back"])
+def test_every_gradient_is_the_slope(model: EncoderDecoder, fed_back: Tensor):
     names, weights = zip(*model.named_parameters(), strict=True)
 
     def outputs(*changed: Tensor) -> Tensor:
         parameters = dict(zip(names, changed, strict=True))
         return torch.func.functional_call(
-            _Whole(model), {f"model.{name}": value for name, value in parameters.items()}, ()
+            _Whole(model), {f"model.{name}": value for name, value in parameters.items()}, fed_back
         )
 
     # One random direction for each weight: all directions of all would take minutes.
@@ -84,8 +85,11 @@ class _Whole(torch.nn.Module):
         super().__init__()
         self.model = model
 
-    def forward(self) -> Tensor:
-        return logits(self.model, SOURCE, LENGTHS, TARGET_INPUT)
+    def forward(self, fed_back: Tensor) -> Tensor:
+        outputs, _ = self.model.decode_feeding_back(
+            self.model.start(SOURCE, LENGTHS), TARGET_INPUT, fed_back, update_embedding=True
+        )
+        return self.model.logits(outputs)
 
 
 def test_every_parameter_receives_a_gradient(model: EncoderDecoder):
