@@ -1,4 +1,4 @@
-"""What the README shows is true of the code."""
+"""What the README and the page on the model show is true of the code."""
 
 import textwrap
 from pathlib import Path
@@ -41,3 +41,16 @@ def test_the_list_of_keys_is_complete_and_names_the_defaults(tmp_path: Path):
 def test_every_configuration_in_configs_loads():
     for path in (ROOT / "configs").glob("*.yaml"):
         assert load_configuration(path).name == path.stem
+
+
+def test_every_name_on_the_page_of_the_model_is_a_name_of_the_code():
+    page = (ROOT / "docs" / "model.md").read_text(encoding="utf-8")
+    ours = page[: page.index("## From the names")]
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "nmt").rglob("*.py"))
+    known = set(regex.findall(r"\w+", code)) | {"legacy_seq2seq", "gradcheck", "true", "info"}
+    for quoted in regex.findall(r"`([^`]+)`", ours):
+        if "/" in quoted:
+            assert (ROOT / quoted).exists(), quoted
+        elif not quoted.startswith("--"):
+            unknown = {name for name in regex.findall(r"[^\W\d]\w+", quoted)} - known
+            assert not unknown, quoted
