@@ -43,7 +43,11 @@ class Variant(NamedTuple):
     overrides: tuple[str, ...] = ()
 
 
-SAMPLED = ("training.loss=sampled_softmax", "training.samples=512")
+SAMPLED = (
+    "training.loss=sampled_softmax",
+    "training.samples=512",
+    "training.sampler=log_uniform",
+)
 MODELS = [
     Variant("baseline", SAMPLED),
     Variant("no attention", (*SAMPLED, "model.attention=none")),
