@@ -52,5 +52,5 @@ def test_every_name_on_the_page_of_the_model_is_a_name_of_the_code():
         if "/" in quoted:
             assert (ROOT / quoted).exists(), quoted
         elif not quoted.startswith("--"):
-            unknown = {name for name in regex.findall(r"[^\W\d]\w+", quoted)} - known
+            unknown = set(regex.findall(r"[^\W\d]\w+", quoted)) - known
             assert not unknown, quoted
