@@ -29,8 +29,8 @@ def test_a_run_is_shown_with_its_model_and_its_training(nmt: Command):
         "translates": "en to de",
         "vocabulary": "48 ids shared by en and de (bpe)",
         "trained on": "40 pairs, 599 source and 603 target tokens",
-        "trained with": "sampled softmax of 8 log-uniform candidates; batches of 64 pairs, adam, "
-        "learning rate 0.001 (linear), dropout 0.3",
+        "loss": "sampled softmax of 8 log-uniform candidates",
+        "optimiser": "adam, batches of 64 pairs, learning rate 0.001 (linear), dropout 0.3",
     }
     assert "attention          additive, 1 head of 8" in outcome.output
 
@@ -55,9 +55,10 @@ def test_other_members_of_the_family_are_trained_translate_and_say_what_they_are
     trained = nmt("train", *overrides)
     assert trained.status == 0
     outcome = nmt("info", "runs/tiny")
-    assert facts(outcome.output)["trained with"] == (
-        "full softmax, label smoothing 0.1, feed-previous 0.5 (linear); batches of 100 target "
-        "tokens, adam, learning rate 0.001 (linear), dropout 0.3"
+    found = facts(outcome.output)
+    assert found["loss"] == "full softmax, label smoothing 0.1, feed-previous 0.5 (linear)"
+    assert found["optimiser"] == (
+        "adam, batches of 100 target tokens, learning rate 0.001 (linear), dropout 0.3"
     )
     table = outcome.output.split("\n\n")[2].split("\n")[:9]
     assert "\n".join(table) in trained.messages

@@ -33,7 +33,8 @@ def describe_run(run: Run) -> str:
         "trained on": f"{corpus['pairs']:,} pairs, {corpus['source_tokens']:,} source and "
         f"{corpus['target_tokens']:,} target tokens",
         "trained for": _duration(progress),
-        "trained with": _training(settings.training, settings.model.dropout),
+        "loss": _loss(settings.training),
+        "optimiser": _optimiser(settings.training, settings.model.dropout),
         "best score": _best(progress),
     }
     width = max(map(len, lines))
@@ -57,7 +58,7 @@ def _duration(progress: Progress) -> str:
     )
 
 
-def _training(settings: TrainingSection, dropout: float) -> str:
+def _loss(settings: TrainingSection) -> str:
     loss = "full softmax"
     if settings.loss == "sampled_softmax":
         sampler = settings.sampler.replace("_", "-")
@@ -67,13 +68,17 @@ def _training(settings: TrainingSection, dropout: float) -> str:
         loss += f", label smoothing {settings.label_smoothing:g}"
     if settings.feed_previous:
         loss += f", feed-previous {settings.feed_previous:g} ({settings.feed_previous_schedule})"
+    return loss
+
+
+def _optimiser(settings: TrainingSection, dropout: float) -> str:
     batch = (
         f"{settings.batch_tokens:,} target tokens"
         if settings.batch_tokens is not None
         else f"{settings.batch_sentences:,} pairs"
     )
     rate = f"learning rate {settings.learning_rate:g} ({settings.learning_rate_schedule})"
-    return f"{loss}; batches of {batch}, {settings.optimizer}, {rate}, dropout {dropout:g}"
+    return f"{settings.optimizer}, batches of {batch}, {rate}, dropout {dropout:g}"
 
 
 def _best(progress: Progress) -> str:
