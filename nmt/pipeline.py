@@ -24,7 +24,7 @@ from nmt.model.summary import describe_model
 from nmt.training.checkpoints import CheckpointStore
 from nmt.training.objective import corpus_loss
 from nmt.training.run import Run
-from nmt.training.summary import describe_run
+from nmt.training.summary import describe_loss, describe_optimiser, describe_run
 from nmt.training.trainer import Scores, Trainer, Validate
 
 logger = logging.getLogger(__name__)
@@ -69,7 +69,10 @@ def train(configuration: Configuration) -> None:
         device=device,
     )
     if not trainer.finished():
+        settings = configuration.training
         logger.info("%s", describe_model(trainer.model, configuration.model))
+        logger.info("optimiser: %s", describe_optimiser(settings, configuration.model.dropout))
+        logger.info("loss: %s; validation always by the full softmax", describe_loss(settings))
         logger.info(
             "%s %s from step %s of at most %s, on %s.",
             "Going on with" if trainer.progress.step else "Training",

@@ -62,6 +62,7 @@ def test_other_members_of_the_family_are_trained_translate_and_say_what_they_are
     )
     table = outcome.output.split("\n\n")[2].split("\n")[:9]
     assert "\n".join(table) in trained.messages
+    assert "label smoothing 0.1, feed-previous 0.5 (linear); validation always" in trained.messages
     translated = nmt("translate", "--model", "runs/tiny", input="the cat sees\n\n")
     assert translated.status == 0
     assert translated.output.count("\n") == 2

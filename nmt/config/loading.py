@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from nmt.config.rules import broken_rules
 from nmt.config.schema import FIELDS, SECTIONS, Configuration
 from nmt.config.strict_yaml import Entry, Fault, Node, Place, read_as, read_document, read_value
-from nmt.config.wording import must_be, suggestion
+from nmt.config.wording import choices, must_be, suggestion
 from nmt.errors import InputError
 
 
@@ -137,6 +137,9 @@ class _Loader:
         for key, node in self.nodes.items():
             if node.content is None:
                 self.faulty.add(key)
+            elif node.is_null and "none" in choices(FIELDS[key]):
+                # Elsewhere null leaves the default; here it would read like the choice none.
+                self.refuse(key, must_be(FIELDS[key], node))
             elif not node.is_null:
                 field = FIELDS[key]
                 try:
@@ -179,7 +182,10 @@ class _Loader:
         }
         for keys, message in broken_rules(known, given):
             place = next((self.nodes[key].place for key in keys if key in given), None)
-            self.faults.append(Fault(place or Place(self.source), message))
+            place = place or Place(self.source)
+            # An override names its key already.
+            message = message.removeprefix(f"{place.source.removeprefix('--set ')}: ")
+            self.faults.append(Fault(place, message))
 
     def refuse(self, key: str, message: str, place: Place | None = None) -> None:
         self.faulty.add(key)

@@ -94,11 +94,14 @@ class ModelSection(_Section):
     layers: int = Field(
         default=1, ge=1, le=64, description="recurrent layers of the encoder, and of the decoder"
     )
-    embedding_size: int = Field(default=256, ge=1, description="size of a token's embedding")
-    hidden_size: int = Field(default=512, ge=1, description="size of a layer's output")
+    embedding_size: int = Field(
+        default=256, ge=1, le=65_536, description="size of a token's embedding"
+    )
+    hidden_size: int = Field(default=512, ge=1, le=65_536, description="size of a layer's output")
     encoder_hidden_size: int | None = Field(
         default=None,
         ge=1,
+        le=65_536,
         description="the encoder's, if other than hidden_size; a learned bridge then leads to the "
         "decoder",
     )

@@ -24,7 +24,7 @@ _BOUNDS = {"gt": "above", "ge": "of at least", "lt": "below", "le": "at most"}
 
 def must_be(field: FieldInfo, found: Node | str) -> str:
     """Say what a key allows, what was found, and the choice that was probably meant."""
-    options = _options(field.annotation)
+    options = choices(field)
     message = f"must be {_requirement(field, options)}, but is {found}"
     written = found.content if isinstance(found, Node) else found
     items = [item.content for item in written] if isinstance(written, list) else [written]
@@ -56,8 +56,9 @@ def _without_none(kind: Any) -> Any:
     return get_args(kind)[0] if get_origin(kind) in (Union, UnionType) else kind
 
 
-def _options(kind: Any) -> list[str]:
-    """The choices of a Literal, or of a tuple of them, as they are written."""
+def choices(field: FieldInfo) -> list[str]:
+    """Return the choices of a key that has some, as they are written, else nothing."""
+    kind: Any = field.annotation
     if get_origin(kind) is tuple:
         kind = get_args(kind)[0]
     return [str(option).lower() for option in get_args(kind) if get_origin(kind) is Literal]

@@ -33,8 +33,8 @@ def describe_run(run: Run) -> str:
         "trained on": f"{corpus['pairs']:,} pairs, {corpus['source_tokens']:,} source and "
         f"{corpus['target_tokens']:,} target tokens",
         "trained for": _duration(progress),
-        "loss": _loss(settings.training),
-        "optimiser": _optimiser(settings.training, settings.model.dropout),
+        "loss": describe_loss(settings.training),
+        "optimiser": describe_optimiser(settings.training, settings.model.dropout),
         "best score": _best(progress),
     }
     width = max(map(len, lines))
@@ -58,7 +58,8 @@ def _duration(progress: Progress) -> str:
     )
 
 
-def _loss(settings: TrainingSection) -> str:
+def describe_loss(settings: TrainingSection) -> str:
+    """Name the loss of training with its options."""
     loss = "full softmax"
     if settings.loss == "sampled_softmax":
         sampler = settings.sampler.replace("_", "-")
@@ -71,7 +72,8 @@ def _loss(settings: TrainingSection) -> str:
     return loss
 
 
-def _optimiser(settings: TrainingSection, dropout: float) -> str:
+def describe_optimiser(settings: TrainingSection, dropout: float) -> str:
+    """Name the optimiser, the size of a batch, and the rates."""
     batch = (
         f"{settings.batch_tokens:,} target tokens"
         if settings.batch_tokens is not None

@@ -302,9 +302,23 @@ def test_a_rule_between_keys_is_told_where_one_of_them_stands(faults_of, section
     assert faults_of(DATA + section) == [f"my.yaml:2: {message}"]
 
 
+@pytest.mark.parametrize("value", ["null", "~", ""])
+def test_no_attention_is_spelt_out(faults_of, value: str):
+    (fault,) = faults_of(DATA, f"model.attention={value}")
+    assert fault.startswith("--set model.attention: must be one of additive, none, but is ")
+
+
+def test_a_rule_that_an_override_breaks_names_the_key_once(faults_of):
+    assert faults_of(DATA, "model.attention=none", "model.heads=3") == [
+        "--set model.heads: must be 1 with model.attention=none, but is 3: without attention there "
+        "are no heads; set it to 1, or model.attention to additive"
+    ]
+
+
 def test_a_key_with_a_fault_of_its_own_is_not_held_against_another(faults_of):
     assert faults_of(DATA + "model: {encoder_hidden_size: big, hidden_size: 511}") == [
-        "my.yaml:2: model.encoder_hidden_size: must be a whole number of at least 1, but is 'big'"
+        "my.yaml:2: model.encoder_hidden_size: must be a whole number of at least 1 and at most "
+        "65536, but is 'big'"
     ]
 
 
@@ -449,8 +463,8 @@ def configurations(draw: st.DrawFn) -> Configuration:
         model=ModelSection(
             cell=draw(st.sampled_from(["gru", "lstm"])),
             layers=draw(st.integers(1, 16)),
-            embedding_size=(size := 2 * draw(positive)),
-            hidden_size=size if (tied := draw(st.booleans())) else 2 * draw(positive),
+            embedding_size=(size := 2 * draw(st.integers(1, 32768))),
+            hidden_size=size if (tied := draw(st.booleans())) else 2 * draw(st.integers(1, 32768)),
             encoder_hidden_size=draw(st.none() | st.integers(1, 99).map(lambda half: 2 * half)),
             bidirectional=draw(st.booleans()),
             attention=(attention := draw(st.sampled_from(["additive", "none"]))),
