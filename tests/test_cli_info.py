@@ -23,7 +23,7 @@ def test_a_run_is_shown_with_its_model_and_its_training(nmt: Command):
     assert (outcome.status, outcome.messages) == (0, "")
     assert outcome.output.startswith("runs/tiny\n\n")
     found = facts(outcome.output)
-    assert found.pop("trained for").startswith("2 steps, 1 epoch, 0.")
+    assert found.pop("trained for").startswith("2 steps, the last in epoch 1, 0.")
     assert found.pop("best score").startswith("BLEU ")
     assert found == {
         "translates": "en to de",

@@ -50,12 +50,10 @@ def describe_run(run: Run) -> str:
 def _duration(progress: Progress) -> str:
     if not progress.step:
         return "nothing yet: no checkpoint is saved"
-    epochs = progress.epoch - 1
-    begun = f" and {progress.batches:,} steps of the next" if progress.batches else ""
-    return (
-        f"{progress.step:,} steps, {epochs} epoch{'' if epochs == 1 else 's'}{begun}, "
-        f"{progress.elapsed_seconds / 60:.1f} minutes"
-    )
+    # Between two epochs, the running one is not begun.
+    epoch = progress.epoch if progress.batches else progress.epoch - 1
+    minutes = progress.elapsed_seconds / 60
+    return f"{progress.step:,} steps, the last in epoch {epoch}, {minutes:.1f} minutes"
 
 
 def describe_loss(settings: TrainingSection) -> str:
