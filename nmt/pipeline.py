@@ -62,7 +62,7 @@ def train(configuration: Configuration) -> None:
             batch_tokens=configuration.training.batch_tokens,
             seed=configuration.seed,
         ),
-        validate=_validation(run, prepared, configuration.decoding, device),
+        validate=validation(prepared, configuration.decoding, device),
         settings=configuration.training,
         seed=configuration.seed,
         directory=directory,
@@ -94,19 +94,20 @@ def train(configuration: Configuration) -> None:
     logger.info("Next: nmt translate --model %s < input.txt", directory)
 
 
-def _validation(
-    run: Run, prepared: Prepared, settings: DecodingSection, device: torch.device
+def validation(
+    prepared: Prepared, settings: DecodingSection, device: torch.device
 ) -> Validate | None:
     """Return the scorer of a model on the validation corpus, None where there is no corpus."""
     corpus, references = prepared.corpus("valid"), prepared.references("valid")
     if not references:
         return None
     sources = [corpus.source[index].tolist() for index in range(len(corpus))]
+    target = prepared.codecs["target"]
 
     def validate(model: EncoderDecoder) -> Scores:
         loss = corpus_loss(model, corpus, batch_sentences=settings.batch_sentences, device=device)
-        translator = Translator(model, run.codecs, settings, device)
-        hypotheses = [run.codecs["target"].decode(ids) for ids in translator.translate_ids(sources)]
+        translator = Translator(model, prepared.codecs, settings, device)
+        hypotheses = [target.decode(ids) for ids in translator.translate_ids(sources)]
         return Scores(loss, score(hypotheses, references, ["bleu"])[0].value)
 
     return validate

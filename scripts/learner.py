@@ -1,6 +1,7 @@
 """One model of a comparison, trained a slice of time at a time."""
 
 import hashlib
+import itertools
 import json
 import math
 import statistics
@@ -16,11 +17,10 @@ from nmt.config import Configuration
 from nmt.data.batches import Batch, BatchSchedule, make_batch
 from nmt.data.preparation import prepare
 from nmt.data.prepared import Prepared, preparation_settings
-from nmt.decoding.translator import Translator
 from nmt.errors import InputError
-from nmt.evaluation.scores import score
 from nmt.model.building import build_model
-from nmt.training.objective import Objective, corpus_loss, feed_previous_probability
+from nmt.pipeline import validation
+from nmt.training.objective import Objective, feed_previous_probability
 
 CPU = torch.device("cpu")
 
@@ -74,9 +74,7 @@ class Learner:
         self.speeds: list[float] = []
 
     def _batches(self) -> Iterator[Batch]:
-        epoch = 0
-        while True:
-            epoch += 1
+        for epoch in itertools.count(1):
             for indices in self.schedule.epoch(epoch):
                 yield make_batch(self.schedule.corpus, indices, CPU)
 
@@ -107,22 +105,17 @@ class Learner:
 
     def validate(self) -> dict[str, Any]:
         """Return the row of this model in the table."""
-        decoding, codecs = self.settings.decoding, self.prepared.codecs
-        corpus = self.prepared.corpus("valid")
-        self.model.eval()
-        loss = corpus_loss(self.model, corpus, batch_sentences=decoding.batch_sentences, device=CPU)
-        translator = Translator(self.model, codecs, decoding, CPU)
-        sources = [corpus.source[index].tolist() for index in range(len(corpus))]
-        hypotheses = [codecs["target"].decode(ids) for ids in translator.translate_ids(sources)]
-        bleu = score(hypotheses, self.prepared.references("valid"), ["bleu"])[0].value
+        validate = validation(self.prepared, self.settings.decoding, CPU)
+        assert validate  # there are validation data, see _prepared
+        scores = validate(self.model.eval())
         return {
             "name": self.name,
             "parameters": sum(weight.numel() for weight in self.model.parameters()),
             "tokens_per_second": statistics.median(self.speeds),
             "updates": self.updates,
             "epochs": self.updates / self.schedule.batches_per_epoch(),
-            "perplexity": math.exp(min(loss, 709)) if math.isfinite(loss) else None,
-            "bleu": bleu,
+            "perplexity": scores.perplexity if math.isfinite(scores.loss) else None,
+            "bleu": scores.bleu,
         }
 
 

@@ -1,6 +1,6 @@
 """The report of `nmt preprocess` as text."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tabulate import tabulate
@@ -14,19 +14,26 @@ def describe(details: Mapping[str, Any]) -> str:
     languages = [configuration["data"][side] for side in SIDES]
     segmentation = configuration["segmentation"]
     sizes = [report["vocabulary_sizes"][side] for side in SIDES]
-    vocabulary = (
-        f"{sizes[0]:,} ids shared by {languages[0]} and {languages[1]}"
-        if segmentation["shared"]
-        else f"{sizes[0]:,} ids for {languages[0]}, {sizes[1]:,} for {languages[1]}"
+    vocabulary = describe_vocabulary(
+        sizes, languages, shared=segmentation["shared"], kind=segmentation["kind"]
     )
     return "\n\n".join(
         [
             _pairs(report),
-            f"vocabulary: {vocabulary} ({segmentation['kind']})",
+            f"vocabulary: {vocabulary}",
             _coverage(report, dict(zip(SIDES, languages, strict=True))),
             _buckets(report, languages),
         ]
     )
+
+
+def describe_vocabulary(
+    sizes: Sequence[int], languages: Sequence[str], *, shared: bool, kind: str
+) -> str:
+    """Say how many ids there are for the source and the target language, and of what kind."""
+    if shared:
+        return f"{sizes[0]:,} ids shared by {languages[0]} and {languages[1]} ({kind})"
+    return f"{sizes[0]:,} ids for {languages[0]}, {sizes[1]:,} for {languages[1]} ({kind})"
 
 
 def _pairs(report: Mapping[str, Any]) -> str:

@@ -1,11 +1,11 @@
 """What a run is and how far it came, as text."""
 
-import math
-
 from nmt.config import TrainingSection
 from nmt.data.codec import SIDES
+from nmt.data.report import describe_vocabulary
 from nmt.model.summary import describe_model
 from nmt.training.checkpoints import CheckpointStore, Progress, read_progress
+from nmt.training.objective import perplexity
 from nmt.training.run import Run
 
 
@@ -20,16 +20,13 @@ def describe_run(run: Run) -> str:
     progress = read_progress(latest) if latest else Progress()
     languages = [settings.data.source, settings.data.target]
     sizes = [len(run.codecs[side].vocabulary) for side in SIDES]
-    kind = settings.segmentation.kind
-    vocabulary = (
-        f"{sizes[0]:,} ids shared by {languages[0]} and {languages[1]} ({kind})"
-        if settings.segmentation.shared
-        else f"{sizes[0]:,} ids for {languages[0]}, {sizes[1]:,} for {languages[1]} ({kind})"
-    )
+    segmentation = settings.segmentation
     corpus = run.details["corpus"]
     lines = {
         "translates": f"{languages[0]} to {languages[1]}",
-        "vocabulary": vocabulary,
+        "vocabulary": describe_vocabulary(
+            sizes, languages, shared=segmentation.shared, kind=segmentation.kind
+        ),
         "trained on": f"{corpus['pairs']:,} pairs, {corpus['source_tokens']:,} source and "
         f"{corpus['target_tokens']:,} target tokens",
         "trained for": _duration(progress),
@@ -84,8 +81,7 @@ def describe_optimiser(settings: TrainingSection, dropout: float) -> str:
 def _best(progress: Progress) -> str:
     if progress.best_loss is None:
         return "none: there was no validation"
-    perplexity = math.exp(min(progress.best_loss, 709))
     return (
-        f"BLEU {progress.best_bleu:.2f}, perplexity {perplexity:.2f} on the validation data, "
-        f"at step {progress.best_step:,}"
+        f"BLEU {progress.best_bleu:.2f}, perplexity {perplexity(progress.best_loss):.2f} on the "
+        f"validation data, at step {progress.best_step:,}"
     )

@@ -16,7 +16,7 @@ from nmt.data.batches import Batch, BatchSchedule, make_batch
 from nmt.errors import RunError
 from nmt.model.network import EncoderDecoder
 from nmt.training.checkpoints import CheckpointStore, Progress, load_training
-from nmt.training.objective import Objective, feed_previous_probability
+from nmt.training.objective import Objective, feed_previous_probability, perplexity
 from nmt.training.progress import MetricsFile, ProgressDisplay
 
 logger = logging.getLogger(__name__)
@@ -30,8 +30,8 @@ class Scores(NamedTuple):
 
     @property
     def perplexity(self) -> float:
-        """exp(loss), at most the largest number that a float can be."""
-        return math.exp(min(self.loss, 709))
+        """As `objective.perplexity`."""
+        return perplexity(self.loss)
 
 
 Validate = Callable[[EncoderDecoder], Scores]

@@ -7,6 +7,7 @@ import pytest
 
 import compare_models
 from nmt.config import load_configuration
+from nmt.training.trainer import Scores
 
 SHORT = ["--config", "nmt.yaml", "--minutes", "0.003", "--slice-seconds", "0.1"]
 ROWS = [
@@ -54,6 +55,17 @@ def test_the_table_is_markdown(capsys: pytest.CaptureFixture[str]):
         "BLEU",
     ]
     assert lines[-1].startswith("| LSTM ")
+
+
+@pytest.mark.usefixtures("small_table")
+def test_a_training_that_diverged_is_said_and_fails(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(
+        "learner.validation", lambda *_: lambda model: Scores(loss=float("nan"), bleu=0.0)
+    )
+    assert compare_models.main(["models", *SHORT, "--only", "LSTM"]) == 1
+    assert "diverged |   0.00 |" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("table", compare_models.TABLES)
