@@ -6,6 +6,7 @@ A directory is complete when it has a `manifest.json`, which is written last.
 import hashlib
 import json
 import os
+import re
 import shutil
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -17,8 +18,10 @@ from nmt import __version__
 from nmt.errors import InputError, RunError
 
 MANIFEST = "manifest.json"
+# What is being written beside its final place, and what it is about to replace.
+_HALF_WRITTEN = re.compile(r"\.(?P<name>.+)\.(?P<process>\d+)\.(partial|old)")
 # Raised when a later version of this tool could not read what an earlier one wrote.
-FORMAT_VERSIONS = {"prepared": 1, "run": 2, "checkpoint": 2}
+FORMAT_VERSIONS = {"prepared": 2, "run": 3, "checkpoint": 3}
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,8 @@ def read_manifest(
                 f"{__version__} reads, but has {content['version']}, written by nmt "
                 f"{content.get('tool_version')}. {cure}"
             )
+        if content.pop("sha256") != _digest(content):
+            raise ValueError
         details = dict(content["details"])
         for key in required:
             details[key]
@@ -126,6 +131,7 @@ def new_directory(
     try:
         _refuse_foreign(directory, kind, cure)
         place = directory.resolve()
+        sweep(place.parent, place.name)
         beside = place.with_name(f".{place.name}.{os.getpid()}.partial")
         new_parents = _make_with_parents(beside)
     except OSError as error:
@@ -169,6 +175,15 @@ def _refuse_foreign(directory: Path, kind: str, cure: str) -> None:
                 f"{directory}: must be a new, empty or {kind} directory, but holds other files. "
                 f"{cure}"
             )
+    refuse_file(directory, cure)
+
+
+def refuse_file(directory: Path, cure: str) -> None:
+    """Check that no file is where a directory, or one above it, must be.
+
+    Raises:
+        InputError: there is one; `cure` says what to do.
+    """
     for place in (directory, *directory.parents):
         if place.exists() and not place.is_dir():
             raise InputError(f"{directory}: must be a directory, but {place} is a file. {cure}")
@@ -188,10 +203,16 @@ def _own_files(directory: Path, kind: str) -> set[str]:
         return set()
 
 
+def _digest(content: dict[str, Any]) -> str:
+    """Return the SHA-256 of what a manifest says, in hexadecimal."""
+    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+
 def _write_manifest(directory: Path, kind: str, details: dict[str, Any]) -> None:
+    """Describe a directory that holds everything else, and flush all of it."""
     files = sorted(path for path in directory.rglob("*") if path.is_file())
     for path in files:
-        _flush(path)
+        flush(path)
     content = {
         "format": f"nmt-{kind}",
         "version": FORMAT_VERSIONS[kind],
@@ -199,10 +220,35 @@ def _write_manifest(directory: Path, kind: str, details: dict[str, Any]) -> None
         "details": details,
         "files": {path.relative_to(directory).as_posix(): sha256(path) for path in files},
     }
+    content["sha256"] = _digest(content)
     write_atomically(
         directory / MANIFEST,
         [json.dumps(content, indent=2, ensure_ascii=False, allow_nan=False), "\n"],
     )
+
+
+def sweep(directory: Path, name: str | None = None) -> None:
+    """Remove what killed processes left half written in a directory, of `name` or of any name.
+
+    What a process of this machine is still writing stays.
+    """
+    for path in directory.glob(".*"):
+        found = _HALF_WRITTEN.fullmatch(path.name)
+        if found and name in (None, found["name"]) and not _runs(int(found["process"])):
+            if path.is_dir():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:  # it is somebody else's
+        return True
+    return process != os.getpid()
 
 
 def _move_into_place(beside: Path, directory: Path) -> None:
@@ -216,23 +262,25 @@ def _move_into_place(beside: Path, directory: Path) -> None:
         if replaces:
             old.rename(directory)
         raise
-    _flush(directory.parent)
+    flush(directory.parent)
     shutil.rmtree(old, ignore_errors=True)
 
 
-def write_atomically(path: Path, parts: Iterable[str]) -> None:
-    """Write a UTF-8 file so that a reader sees the old content or the new, never a part."""
+def write_atomically(path: Path, parts: Iterable[str | bytes]) -> None:
+    """Write a file, text as UTF-8, so that a reader sees the old content or the new, no part."""
     beside = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
-        with beside.open("w", encoding="utf-8", newline="\n") as file:
-            file.writelines(parts)
-        _flush(beside)
+        with beside.open("wb") as file:
+            for part in parts:
+                file.write(part.encode() if isinstance(part, str) else part)
+        flush(beside)
         beside.replace(path)
+        flush(path.parent)
     finally:
         beside.unlink(missing_ok=True)
 
 
-def _flush(path: Path) -> None:
+def flush(path: Path) -> None:
     """Wait until a file or a directory is on the disk."""
     descriptor = os.open(path, os.O_RDONLY)
     try:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, ParamSpec
 import typer
 
 from nmt import __version__
-from nmt.errors import InputError, UserError
+from nmt.errors import InputError, Interrupted, RunError, UserError
 
 if TYPE_CHECKING:
     from nmt.config import Configuration
@@ -28,6 +28,7 @@ Examples:
   nmt translate --config my.yaml < in.txt > out.txt
   nmt evaluate --config my.yaml                    BLEU and chrF on the test set
   nmt info runs/my                                 what a trained model is
+  nmt average runs/my --last 3                     a model of several checkpoints
   nmt train --set training.learning_rate=5e-4      change any key of the file
 
 Trains and runs recurrent neural translators from parallel text.
@@ -71,10 +72,14 @@ def _command(function: Callable[P, None]) -> Callable[P, None]:
                 raise InputError("standard output must be open, but is closed.")
             function(*args, **kwargs)
             sys.stdout.flush()
+        except Interrupted as end:
+            if _rank() == "0":
+                print(f"nmt: {end}", file=sys.stderr)
+            raise typer.Exit(end.exit_status) from None
         except UserError as error:
             if kwargs["debug"]:
                 raise
-            print(f"nmt: error: {error}", file=sys.stderr)
+            _tell(error)
             raise typer.Exit(error.exit_status) from None
         except KeyboardInterrupt:
             print("nmt: interrupted", file=sys.stderr)
@@ -95,6 +100,19 @@ def _command(function: Callable[P, None]) -> Callable[P, None]:
     return app.command()(run)
 
 
+def _rank() -> str:
+    """Return the number of this process among those that torchrun started, "0" if it is alone."""
+    return os.environ.get("RANK", "0")
+
+
+def _tell(error: UserError) -> None:
+    """Print an error; of several processes, each tells what may be its own alone."""
+    if isinstance(error, RunError) and "RANK" in os.environ:
+        print(f"nmt: error: process {_rank()}: {error}", file=sys.stderr)
+    elif os.environ.get("LOCAL_RANK", "0") == "0":
+        print(f"nmt: error: {error}", file=sys.stderr)
+
+
 def _discard_output() -> None:
     """Let Python's own flush at exit succeed where standard output takes no more."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -107,6 +125,8 @@ def _configure_messages(*, quiet: bool) -> None:
     logger.handlers = [handler]
     logger.propagate = False
     logger.setLevel(logging.WARNING if quiet else logging.INFO)
+    if _rank() != "0":
+        logger.setLevel(logging.ERROR)
 
 
 class _MessageFormatter(logging.Formatter):
@@ -153,17 +173,65 @@ def preprocess(
 
 @_command
 def train(
-    config: Config = None, overrides: Overrides = None, quiet: Quiet = False, debug: Debug = False
+    config: Config = None,
+    overrides: Overrides = None,
+    lender: Annotated[
+        Path | None,
+        typer.Option(
+            "--from",
+            metavar="DIR",
+            help="Begin a new run with the best weights of this one.",
+            show_default=False,
+        ),
+    ] = None,
+    quiet: Quiet = False,
+    debug: Debug = False,
 ) -> None:
     """Train a model on prepared data, or go on with a stopped run.
 
-    Every validation leaves a checkpoint, and a run goes on from the last one. Training ends at
-    training.max_epochs, or when BLEU has not risen for training.patience validations.
+    Every validation leaves a checkpoint; a run goes on from the last one as if it had never
+    stopped. SIGTERM or Ctrl-C saves and ends it; a second Ctrl-C ends it at once. Training is over
+    at training.max_epochs, max_steps or max_minutes, or when the score of training.best_by has not
+    risen for training.patience validations.
+
+    torchrun --nproc-per-node N -m nmt train ... shares each batch among N processes.
     """
     configuration = _load(config, overrides)
     from nmt import pipeline
 
-    pipeline.train(configuration)
+    pipeline.train(configuration, lender=lender)
+
+
+@_command
+def average(
+    directory: Annotated[Path, typer.Argument(metavar="DIR", help="A run directory.")],
+    last: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=1, help="Its last N checkpoints.", show_default=False),
+    ] = None,
+    best: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=1, help="Its best N checkpoints.", show_default=False),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR", help="The new run; DIR-average unless given.", show_default=False
+        ),
+    ] = None,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Make a run whose weights are the average of several checkpoints of another.
+
+    Often a little better than the best of them. How many there are is up to training.keep_last and
+    training.keep_best.
+    """
+    if (last is None) == (best is None):
+        raise InputError("one of --last N and --best N must be given, and not both.")
+    from nmt import pipeline
+
+    pipeline.average(directory, last=last, best=best, output=output)
 
 
 @_command

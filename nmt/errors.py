@@ -19,3 +19,16 @@ class InputError(UserError):
 
 class RunError(UserError):
     """The work was under way and failed."""
+
+
+class Interrupted(UserError):
+    """A signal asked the work to stop, and it stopped in good order.
+
+    Args:
+        message: what was kept and how to go on.
+        number: of the signal; the process exits with 128 more, as a shell reports it.
+    """
+
+    def __init__(self, message: str, number: int) -> None:
+        super().__init__(message)
+        self.exit_status = 128 + number

@@ -4,13 +4,14 @@ import json
 import logging
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import BinaryIO
 
 import torch
 from tqdm import tqdm
 
-from nmt.config import Configuration, DecodingSection, EvaluationSection, load_configuration
+from nmt.config import Configuration, EvaluationSection, load_configuration
 from nmt.data.batches import BatchSchedule
 from nmt.data.lines import find_corpus, read_parallel, stream_lines
 from nmt.data.preparation import is_current, prepare
@@ -18,14 +19,21 @@ from nmt.data.prepared import Prepared
 from nmt.decoding.translator import Translator
 from nmt.errors import InputError
 from nmt.evaluation.scores import Score, score
-from nmt.model.device import choose_device
-from nmt.model.network import EncoderDecoder
+from nmt.evaluation.validation import data_symptoms, validation
+from nmt.model.device import build_on, choose_device
 from nmt.model.summary import describe_model
-from nmt.training.checkpoints import CheckpointStore
-from nmt.training.objective import corpus_loss
-from nmt.training.run import Run
-from nmt.training.summary import describe_loss, describe_optimiser, describe_run
-from nmt.training.trainer import Scores, Trainer, Validate
+from nmt.training.averaging import choose_checkpoints, write_average
+from nmt.training.checkpoints import Checkpoint, CheckpointStore
+from nmt.training.lock import locked
+from nmt.training.processes import Processes, joined
+from nmt.training.run import Run, recorded_settings
+from nmt.training.summary import (
+    describe_loss,
+    describe_optimiser,
+    describe_outcome,
+    describe_run,
+)
+from nmt.training.trainer import Trainer
 
 logger = logging.getLogger(__name__)
 
@@ -41,76 +49,111 @@ def preprocess(configuration: Configuration) -> None:
     logger.info("Wrote %s. Next: nmt train, with the same configuration.", directory)
 
 
-def train(configuration: Configuration) -> None:
-    """Train to the end of the configured run, from its last checkpoint if there is one."""
+def train(configuration: Configuration, *, lender: Path | None = None) -> None:
+    """Train to the end of the configured run, from its last checkpoint if there is one.
+
+    Args:
+        configuration: of the run.
+        lender: a run directory whose best weights a new run begins with.
+    """
     prepared = Prepared.load(configuration.data.directory)
     prepared.refuse_stale(configuration)
     device = choose_device(configuration.device)
     directory = configuration.training.directory
-    if CheckpointStore(directory).find("latest"):
-        run = Run.load(directory)
-        run.refuse_other(configuration, prepared)
-    else:
-        run = Run.create(configuration, prepared)
-    torch.manual_seed(configuration.seed)
-    trainer = Trainer(
-        model=run.build_model(),
-        schedule=BatchSchedule(
-            corpus=prepared.corpus("train"),
-            boundaries=prepared.boundaries,
-            batch_sentences=configuration.training.batch_sentences,
-            batch_tokens=configuration.training.batch_tokens,
+    with joined(device) as processes, ExitStack() as stack:
+        if processes.first:
+            stack.enter_context(locked(directory))
+        run, borrowed = _open_run(configuration, prepared, lender, processes)
+        torch.manual_seed(configuration.seed)
+        model = build_on(device, run.build_model)
+        if borrowed:
+            borrowed.fill(model)
+        trainer = Trainer(
+            model=model,
+            schedule=BatchSchedule(
+                corpus=prepared.corpus("train"),
+                boundaries=prepared.boundaries,
+                batch_sentences=configuration.training.batch_sentences,
+                batch_tokens=configuration.training.batch_tokens,
+                seed=configuration.seed,
+            ),
+            validate=validation(prepared, configuration.decoding, device),
+            settings=configuration.training,
+            recorded=recorded_settings(configuration, processes),
             seed=configuration.seed,
-        ),
-        validate=validation(prepared, configuration.decoding, device),
-        settings=configuration.training,
-        seed=configuration.seed,
-        directory=directory,
-        device=device,
+            directory=directory,
+            device=device,
+            processes=processes,
+            place_of=prepared.places("train").__getitem__,
+        )
+        if processes.first and not trainer.finished():
+            _introduce(trainer, configuration, prepared, device)
+        progress = trainer.run()
+        if processes.first:
+            logger.info("%s: %s.", directory, trainer.finished())
+            logger.info("%s", describe_outcome(progress, configuration.training))
+            logger.info("Next: nmt translate --model %s < input.txt", directory)
+
+
+def _open_run(
+    configuration: Configuration, prepared: Prepared, lender: Path | None, processes: Processes
+) -> tuple[Run, Checkpoint | None]:
+    """Return the configured run, made by the first process if there is none, and what it borrows.
+
+    The others wait until it is there.
+    """
+    directory = configuration.training.directory
+    exists = processes.first and bool(CheckpointStore(directory).saved())
+    exists = processes.from_first(exists)
+    borrowed = None
+    if lender and not exists:
+        borrowed = Run.load(lender).lend_weights(configuration, prepared)
+    if not exists and processes.first:
+        Run.create(configuration, prepared, origin=lender)
+    processes.from_first(None)
+    run = Run.load(directory)
+    run.refuse_other(configuration, prepared)
+    if lender:
+        run.refuse_origin(lender)
+    if processes.first:
+        CheckpointStore(directory).sweep()
+    return run, borrowed
+
+
+def _introduce(
+    trainer: Trainer, configuration: Configuration, prepared: Prepared, device: torch.device
+) -> None:
+    """Tell what is going to be trained and how, and what looks wrong about it."""
+    settings, processes = configuration.training, trainer.processes
+    logger.info("%s", describe_model(trainer.model, configuration.model))
+    logger.info("optimiser: %s", describe_optimiser(settings, configuration.model.dropout))
+    logger.info("loss: %s; validation always by the full softmax", describe_loss(settings))
+    for change in trainer.changes():
+        logger.info("changed: %s", change)
+    for symptom in data_symptoms(prepared):
+        logger.warning("%s", symptom)
+    together = f", in {processes.count} processes" if processes.count > 1 else ""
+    logger.info(
+        "%s %s from step %s of at most %s, on %s%s; the learning rate is %.3g.",
+        "Going on with" if trainer.progress.step else "Training",
+        settings.directory,
+        f"{trainer.progress.step:,}",
+        f"{trainer.total_steps:,}",
+        device,
+        together,
+        trainer.learning_rate(),
     )
-    if not trainer.finished():
-        settings = configuration.training
-        logger.info("%s", describe_model(trainer.model, configuration.model))
-        logger.info("optimiser: %s", describe_optimiser(settings, configuration.model.dropout))
-        logger.info("loss: %s; validation always by the full softmax", describe_loss(settings))
-        logger.info(
-            "%s %s from step %s of at most %s, on %s.",
-            "Going on with" if trainer.progress.step else "Training",
-            directory,
-            f"{trainer.progress.step:,}",
-            f"{trainer.total_steps:,}",
-            device,
-        )
-    progress = trainer.run()
-    logger.info("%s: %s.", directory, trainer.finished())
-    if progress.best_step:
-        logger.info(
-            "Best: BLEU %.2f at step %s of %s, after %.1f minutes in all.",
-            progress.best_bleu,
-            f"{progress.best_step:,}",
-            f"{progress.step:,}",
-            progress.elapsed_seconds / 60,
-        )
-    logger.info("Next: nmt translate --model %s < input.txt", directory)
 
 
-def validation(
-    prepared: Prepared, settings: DecodingSection, device: torch.device
-) -> Validate | None:
-    """Return the scorer of a model on the validation corpus, None where there is no corpus."""
-    corpus, references = prepared.corpus("valid"), prepared.references("valid")
-    if not references:
-        return None
-    sources = [corpus.source[index].tolist() for index in range(len(corpus))]
-    target = prepared.codecs["target"]
-
-    def validate(model: EncoderDecoder) -> Scores:
-        loss = corpus_loss(model, corpus, batch_sentences=settings.batch_sentences, device=device)
-        translator = Translator(model, prepared.codecs, settings, device)
-        hypotheses = [target.decode(ids) for ids in translator.translate_ids(sources)]
-        return Scores(loss, score(hypotheses, references, ["bleu"])[0].value)
-
-    return validate
+def average(directory: Path, *, last: int | None, best: int | None, output: Path | None) -> None:
+    """Make a run of the average of some checkpoints of another."""
+    run = Run.load(directory)
+    checkpoints = choose_checkpoints(run, last=last, best=best)
+    output = output or directory.with_name(f"{directory.name}-average")
+    write_average(run, checkpoints, output)
+    steps = ", ".join(f"{each.progress.step:,}" for each in checkpoints)
+    logger.info("Wrote %s, the average of the checkpoints of steps %s.", output, steps)
+    logger.info("Next: nmt translate --model %s < input.txt", output)
 
 
 def show_run(directory: Path) -> None:

@@ -18,8 +18,8 @@ from nmt.data.batches import Batch, BatchSchedule, make_batch
 from nmt.data.preparation import prepare
 from nmt.data.prepared import Prepared, preparation_settings
 from nmt.errors import InputError
+from nmt.evaluation.validation import validation
 from nmt.model.building import build_model
-from nmt.pipeline import validation
 from nmt.training.objective import Objective, feed_previous_probability
 
 CPU = torch.device("cpu")

@@ -105,8 +105,8 @@ def test_another_kind_of_directory_is_never_replaced(tmp_path: Path):
     ("change", "message"),
     [
         ({"format": "nmt-prepared"}, "must be a run directory, but is of format nmt-prepared"),
-        ({"version": 1}, "must have format version 2, the one that nmt"),
-        ({"details": 3}, "must be a manifest of this tool, but is damaged"),
+        ({"version": 1}, "must have format version 3, the one that nmt"),
+        ({"details": {"answer": 43}}, "must be a manifest of this tool, but is damaged"),
     ],
 )
 def test_a_foreign_manifest_is_refused(tmp_path: Path, change: dict[str, Any], message: str):
@@ -170,3 +170,29 @@ def test_a_directory_of_another_version_can_be_replaced(tmp_path: Path):
     path.write_text(json.dumps(json.loads(path.read_text()) | {"version": 0}))
     write(tmp_path / "d", "new")
     assert (tmp_path / "d" / "file").read_text() == "new"
+
+
+def test_left_overs_of_a_killed_process_are_swept_when_its_directory_is_written_again(
+    tmp_path: Path,
+):
+    # No process has so high a number; the first process of a machine always runs.
+    for name in (".d.99999999.partial", ".d.99999999.old", ".e.99999999.old", ".d.1.partial"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "file").write_text("half")
+    write(tmp_path / "d")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        ".d.1.partial",
+        ".e.99999999.old",
+        "d",
+    ]
+
+
+def test_sweeping_leaves_what_it_does_not_know(tmp_path: Path):
+    for name in (".file.99999999.partial", ".partial", ".file.partial", "file.7.old"):
+        (tmp_path / name).write_text("")
+    artifacts.sweep(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        ".file.partial",
+        ".partial",
+        "file.7.old",
+    ]

@@ -1,15 +1,18 @@
 """`nmt train` says what is wrong with the prepared data, the run or the machine."""
 
 import json
-import shutil
+import os
+import socket
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+import regex
 import torch
 
 import nmt as package
+from nmt.training.lock import locked
 
 Command = Callable[..., Any]
 Refusal = Callable[..., str]
@@ -45,7 +48,7 @@ def test_prepared_data_without_manifest_are_refused(refused: Refusal):
 
 
 @pytest.mark.usefixtures("prepared_project")
-@pytest.mark.parametrize("content", ["", "[]", '{"format": "nmt-prepared", "version": 1}', "\0"])
+@pytest.mark.parametrize("content", ["", "[]", '{"format": "nmt-prepared", "version": 2}', "\0"])
 def test_a_damaged_manifest_is_refused(refused: Refusal, content: str):
     (PREPARED / "manifest.json").write_text(content)
     assert refused("train") == (
@@ -55,10 +58,10 @@ def test_a_damaged_manifest_is_refused(refused: Refusal, content: str):
 
 @pytest.mark.usefixtures("prepared_project")
 def test_prepared_data_of_another_format_version_are_refused(refused: Refusal):
-    change_manifest(PREPARED, version=2, tool_version="9.9", files=None)
+    change_manifest(PREPARED, version=1, tool_version="9.9", files=None)
     assert refused("train") == (
-        "prepared/tiny: must have format version 1, the one that nmt "
-        f"{package.__version__} reads, but has 2, written by nmt 9.9. {PREPARE}"
+        "prepared/tiny: must have format version 2, the one that nmt "
+        f"{package.__version__} reads, but has 1, written by nmt 9.9. {PREPARE}"
     )
 
 
@@ -124,11 +127,11 @@ def test_cuda_where_there_is_none_is_refused_before_anything_is_written(refused:
 
 @pytest.mark.usefixtures("trained_project")
 def test_a_run_of_another_model_is_not_continued(refused: Refusal):
-    changes = ["--set", "model.hidden_size=16", "--set", "training.samples=9"]
+    changes = ["--set", "model.hidden_size=16", "--set", "training.batch_sentences=9"]
     assert refused("train", *changes) == (
         "runs/tiny: holds a run that was started differently:\n"
         "  model.hidden_size: 8 before, 16 now\n"
-        "  training.samples: 8 before, 9 now\n"
+        "  training.batch_sentences: 64 before, 9 now\n"
         "Undo the change to continue it, or choose another training.directory for a new run."
     )
 
@@ -165,20 +168,108 @@ def test_a_damaged_checkpoint_is_not_continued(refused: Refusal, name: str):
     assert refused("train") == f"{path}: is missing from the checkpoint directory. {RESTORE}"
 
 
+@pytest.mark.usefixtures("prepared_project")
+def test_a_run_that_another_process_trains_is_refused(refused: Refusal):
+    with locked(RUN):
+        message = refused("train")
+    assert message == (
+        f"runs/tiny: is being trained by process {os.getpid()} on {socket.gethostname()}. Wait for "
+        "it or stop it, or choose another training.directory."
+    )
+    assert not Path("runs").exists()
+
+
 @pytest.mark.usefixtures("trained_project")
-def test_a_missing_checkpoint_is_not_continued(refused: Refusal):
-    path = checkpoint()
-    shutil.rmtree(path)
-    assert refused("train") == (
-        f"{path}: must be a checkpoint directory, but does not exist. {RESTORE}"
+def test_settings_that_may_change_are_told_and_recorded(nmt: Command):
+    changes = ["--set", "training.max_epochs=2", "--set", "training.learning_rate=0.5"]
+    outcome = nmt("train", *changes)
+    assert outcome.status == 0
+    assert "changed: training.learning_rate: 0.001 before, 0.5 now\n" in outcome.messages
+    assert "changed: training.max_epochs: 1 before, 2 now\n" in outcome.messages
+    assert "Going on with runs/tiny from step 2 of at most 4, on cpu; the" in outcome.messages
+    # What holds now is remembered: it is no change the next time.
+    assert "changed:" not in nmt("train", *changes, "--set", "decoding.batch_sentences=2").messages
+
+
+@pytest.mark.usefixtures("prepared_project")
+def test_the_end_tells_the_score_and_where_the_time_went(nmt: Command):
+    lines = nmt("train").messages.splitlines()
+    assert lines[-4] == "runs/tiny: the last epoch, 1, is done (training.max_epochs)."
+    assert regex.fullmatch(r"Best: BLEU [\d.]+ at step 2 of 2\.", lines[-3])
+    assert regex.fullmatch(
+        r"Time: [\d.]+ minutes: training [\d.]+%, validation [\d.]+%, checkpoints [\d.]+%\.",
+        lines[-2],
+    )
+    assert lines[-1] == "Next: nmt translate --model runs/tiny < input.txt"
+    assert Path("runs/tiny/curves.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_a_new_run_begins_with_the_weights_of_another(nmt: Command):
+    tuned = ["--from", "runs/tiny", "--set", "training.directory=runs/tuned"]
+    # So small a rate leaves the weights as they were.
+    small = ["--set", "training.learning_rate=1e-30", "--set", "training.max_epochs=2"]
+    assert nmt("train", *tuned, *small).status == 0
+    before = nmt("translate", "--model", "runs/tiny", input="the cat sees\n").output
+    assert nmt("translate", "--model", "runs/tuned", input="the cat sees\n").output == before
+    # The same command goes on with it.
+    again = nmt("train", *tuned, *small)
+    assert (again.status, "step 4 of 4" in again.messages) == (0, True)
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_a_run_that_began_with_other_weights_is_refused(refused: Refusal):
+    assert refused("train", "--from", "runs/other") == (
+        "runs/tiny: holds a run that began with weights of its own, not of runs/other. Choose "
+        "another training.directory for a new run, or leave out --from to continue this one."
     )
 
 
 @pytest.mark.usefixtures("trained_project")
-@pytest.mark.parametrize("content", ["", "\n", "../../corpus", "step-"])
-def test_a_damaged_pointer_is_not_followed(refused: Refusal, content: str):
-    Path("runs/tiny/latest").write_text(content)
-    assert refused("train") == (
-        f"runs/tiny/latest: must name a checkpoint, but holds {content.strip()!r}. Write into it "
-        "the name of a directory in runs/tiny/checkpoints."
+def test_weights_of_another_model_or_vocabulary_are_refused(refused: Refusal, nmt: Command):
+    new = ["--set", "training.directory=runs/new", "--from", "runs/tiny"]
+    assert refused("train", *new, "--set", "model.hidden_size=16") == (
+        "runs/tiny: must have the model and the vocabularies of the new run to lend it its "
+        "weights, but differs:\n"
+        "  model.hidden_size: 8 before, 16 now\n"
+        "Give the new run the same model, and prepare its data with these vocabularies: "
+        "--set segmentation.reuse=runs/tiny"
     )
+    data = ["--set", "data.train=corpus/test", "--set", "data.directory=prepared/new"]
+    size = ["--set", "segmentation.vocabulary_size=40"]
+    assert nmt("preprocess", *data, *size).status == 0
+    assert "runs/tiny/source.vocabulary and prepared/new/source.vocabulary are not the same" in (
+        refused("train", *new, *data, *size)
+    )
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_data_prepared_with_the_vocabularies_of_a_run_fit_its_weights(nmt: Command):
+    data = [
+        *("--set", "data.train=corpus/test", "--set", "data.directory=prepared/new"),
+        *("--set", "segmentation.reuse=runs/tiny"),
+    ]
+    assert nmt("preprocess", *data).status == 0
+    new = ["--set", "training.directory=runs/new", "--from", "runs/tiny"]
+    assert nmt("train", *new, *data).status == 0
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_vocabularies_of_another_segmentation_are_refused(refused: Refusal):
+    changes = ["segmentation.reuse=runs/tiny", "segmentation.kind=word", "data.directory=new"]
+    assert refused("preprocess", *(word for each in changes for word in ("--set", each))) == (
+        "runs/tiny: must be segmented as the new data are to be, but differs:\n"
+        "  segmentation.kind: bpe there, word here\n"
+        "Give segmentation the same settings, or leave out segmentation.reuse."
+    )
+
+
+@pytest.mark.usefixtures("prepared_project")
+def test_training_that_copies_or_does_not_know_its_words_is_warned_of(nmt: Command):
+    for language in ("en", "de"):
+        Path(f"corpus/train.{language}").write_text("".join(f"word{n} a\n" for n in range(40)))
+    words = ["--set", "segmentation.kind=word", "--set", "segmentation.vocabulary_size=10"]
+    assert nmt("preprocess", *words).status == 0
+    messages = nmt("train", *words).messages
+    assert "nmt: warning: 44% of the source tokens are UNK, which no model can" in messages
+    assert "nmt: warning: 100% of the training pairs have the same text on both sides" in messages

@@ -2,6 +2,7 @@
 
 import gzip
 import random
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -30,10 +31,27 @@ def test_a_run_that_does_not_exist_is_refused(refused: Refusal, command: list[st
 @pytest.mark.usefixtures("trained_project")
 @reads_a_run
 def test_a_run_without_checkpoint_is_refused(refused: Refusal, command: list[str]):
-    Path("runs/tiny/best").unlink()
+    shutil.rmtree("runs/tiny/checkpoints")
+    for pointer in ("best", "latest"):
+        Path("runs/tiny", pointer).unlink()
     assert refused(*command, input="the cat\n") == (
         "runs/tiny: must have a checkpoint, but training has not saved one yet. "
         "Run nmt train with the same configuration."
+    )
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_a_damaged_best_checkpoint_is_named_and_the_latest_is_used(nmt: Command):
+    whole = nmt("translate", input="the cat\n")
+    shutil.copytree("runs/tiny/checkpoints/step-00000002", "runs/tiny/checkpoints/step-00000001")
+    Path("runs/tiny/best").write_text("step-00000001\n")
+    Path("runs/tiny/checkpoints/step-00000001/model.safetensors").write_bytes(b"")
+    found = nmt("translate", input="the cat\n")
+    assert (found.status, found.output) == (0, whole.output)
+    assert found.messages == (
+        "nmt: warning: runs/tiny/checkpoints/step-00000001/model.safetensors: is damaged or was "
+        "changed: its SHA-256 is not the one in manifest.json. It is skipped; "
+        "runs/tiny/checkpoints/step-00000002 is used.\n"
     )
 
 

@@ -4,6 +4,8 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from nmt.config.schema import FIELDS
+
 Broken = tuple[tuple[str, ...], str]
 """The keys of a rule that does not hold, and the message."""
 
@@ -25,6 +27,7 @@ def broken_rules(known: Mapping[str, Any], given: Mapping[str, object]) -> Itera
             yield (one, other), message
     yield from _model_rules(known)
     yield from _loss_rules(known)
+    yield from _rate_rules(known)
 
 
 def _data_rules(known: Mapping[str, Any]) -> Iterator[Broken]:
@@ -81,10 +84,8 @@ def _model_rules(known: Mapping[str, Any]) -> Iterator[Broken]:
 
 def _loss_rules(known: Mapping[str, Any]) -> Iterator[Broken]:
     if known.get("training.feed_previous") == 0:
-        for key, default in (
-            ("training.feed_previous_schedule", "constant"),
-            ("training.update_embedding_for_previous", True),
-        ):
+        for key in ("training.feed_previous_schedule", "training.update_embedding_for_previous"):
+            default = FIELDS[key].default
             if (value := known.get(key, default)) != default:
                 shown = str(value).lower()
                 yield (
@@ -110,4 +111,35 @@ def _loss_rules(known: Mapping[str, Any]) -> Iterator[Broken]:
             "training.label_smoothing: must be 0 with training.loss=sampled_softmax, but is "
             f"{smoothing}: it spreads over all symbols, of which that loss sees a few; set "
             "training.loss=softmax",
+        )
+
+
+def _rate_rules(known: Mapping[str, Any]) -> Iterator[Broken]:
+    key = "training.learning_rate_schedule"
+    schedule = known.get(key)
+    if schedule is None:  # it has a fault of its own
+        return
+    if schedule == "inverse_sqrt" and known.get("training.warmup_steps") == 0:
+        yield (
+            ("training.warmup_steps", key),
+            f"training.warmup_steps: must be above 0 with {key}=inverse_sqrt, but is 0: the rate "
+            "falls from the end of the warm-up; set it to 4000, for example",
+        )
+    for option, schedules in (
+        ("training.learning_rate_decay", ("exponential", "plateau")),
+        ("training.plateau_patience", ("plateau",)),
+    ):
+        default = FIELDS[option].default
+        if (value := known.get(option, default)) != default and schedule not in schedules:
+            yield (
+                (option, key),
+                f"{option}: has no effect with {key}={schedule}, but is {value}: set {key} to "
+                f"{' or '.join(schedules)}, or leave {option} out",
+            )
+    reduces, stops = known.get("training.plateau_patience", 0), known.get("training.patience", 0)
+    if schedule == "plateau" and 0 < stops <= reduces:
+        yield (
+            ("training.patience", "training.plateau_patience"),
+            f"training.patience: must be above training.plateau_patience, which is {reduces}, but "
+            f"is {stops}: training would stop before the rate is reduced; raise it",
         )

@@ -65,6 +65,11 @@ class SegmentationSection(_Section):
         description="ids per vocabulary, the four special ones included",
     )
     shared: bool = Field(default=True, description="one vocabulary for both languages")
+    reuse: Path | None = Field(
+        default=None,
+        description="a run or prepared directory whose segmentation and vocabularies are taken "
+        "over, in place of learning them",
+    )
     character_coverage: float = Field(
         default=0.9999,
         ge=0.98,
@@ -175,20 +180,67 @@ class TrainingSection(_Section):
         ge=1,
         description="target tokens of a batch, padding included; in place of batch_sentences",
     )
+    gradient_accumulation: int = Field(
+        default=1,
+        ge=1,
+        description="parts that a batch is computed in, one after the other: the same update in "
+        "less memory",
+    )
     optimizer: Literal["adam"] = Field(default="adam", description="the optimiser")
     learning_rate: float = Field(default=1e-3, gt=0, description="the largest step size")
-    learning_rate_schedule: Literal["linear", "constant"] = Field(
-        default="linear", description="linear: from learning_rate down to zero at max_epochs"
+    learning_rate_schedule: Literal[
+        "linear", "constant", "inverse_sqrt", "exponential", "plateau"
+    ] = Field(
+        default="linear",
+        description="linear: from learning_rate down to zero at the last step; exponential: "
+        "multiplied by learning_rate_decay each epoch; plateau: when validation gets no better",
+    )
+    warmup_steps: int = Field(
+        default=0, ge=0, description="steps in which the rate first rises to learning_rate"
+    )
+    learning_rate_decay: float = Field(
+        default=0.7, gt=0, lt=1, description="exponential, plateau: factor of a reduction"
+    )
+    plateau_patience: int = Field(
+        default=2,
+        ge=1,
+        description="plateau: validations without a better score before a reduction",
     )
     gradient_clip_norm: float = Field(
         default=5.0, gt=0, description="the norm that a longer gradient is scaled down to"
     )
-    max_epochs: int = Field(default=12, ge=1, description="passes over the data at the most")
-    validate_every_steps: int = Field(default=450, ge=1, description="steps between validations")
-    patience: int = Field(
-        default=5, ge=1, description="validations without a better BLEU before training stops"
+    ema_decay: float = Field(
+        default=0.0,
+        ge=0,
+        lt=1,
+        description="of the moving average of the weights that is validated and saved as the "
+        "model; 0: the weights themselves are",
     )
+    max_epochs: int = Field(default=12, ge=1, description="passes over the data at the most")
+    max_steps: int | None = Field(default=None, ge=1, description="steps at the most")
+    max_minutes: float | None = Field(
+        default=None, gt=0, description="minutes of training at the most, over all its sessions"
+    )
+    validate_every_steps: int = Field(
+        default=450, ge=1, description="steps between validations, each of which saves a checkpoint"
+    )
+    best_by: Literal["bleu", "chrf", "loss", "perplexity"] = Field(
+        default="bleu", description="the validation score that tells which checkpoint is best"
+    )
+    patience: int = Field(
+        default=5, ge=1, description="validations without a better score before training stops"
+    )
+    checkpoint_every_steps: int | None = Field(
+        default=None, ge=1, description="steps between checkpoints besides those of validations"
+    )
+    keep_last: int = Field(default=3, ge=1, description="latest checkpoints to keep")
+    keep_best: int = Field(default=1, ge=1, description="best checkpoints to keep besides")
     log_every_steps: int = Field(default=50, ge=1, description="steps between log lines")
+    tensorboard: bool = Field(
+        default=False,
+        description="also write TensorBoard files, in the run's tensorboard/; needs "
+        "pip install 'nmt[tensorboard]'",
+    )
 
 
 class DecodingSection(_Section):

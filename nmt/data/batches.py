@@ -24,6 +24,7 @@ class Batch:
     target_input: Tensor  # [B, T], GO y1 .. yn
     target_output: Tensor  # [B, T], y1 .. yn EOS
     indices: Indices  # [B], of each sentence in its corpus
+    source_tokens: int  # real tokens of source
     target_tokens: int  # real tokens of target_output
 
 
@@ -50,6 +51,7 @@ def make_batch(corpus: EncodedCorpus, indices: Indices, device: torch.device) ->
         target_input=torch.from_numpy(target_input).to(device),
         target_output=torch.from_numpy(target_output).to(device),
         indices=indices,
+        source_tokens=int(source_lengths.sum()),
         target_tokens=int(lengths.sum()) + len(indices),
     )
 

@@ -84,6 +84,14 @@ class EncodedCorpus:
     def __len__(self) -> int:
         return len(self.source)
 
+    def source_lengths_of(self, indices: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the source tokens of pairs [B]: [B]."""
+        return self.source.offsets[indices + 1] - self.source.offsets[indices]
+
+    def target_lengths_of(self, indices: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the target tokens with EOS of pairs [B]: [B]."""
+        return self.target.offsets[indices + 1] - self.target.offsets[indices] + 1
+
     @property
     def source_lengths(self) -> NDArray[np.int64]:
         """[N], source tokens of each pair."""

@@ -6,8 +6,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import numpy as np
+
 from nmt import artifacts
-from nmt.config import Configuration, SegmentationSection, TrainingSection
+from nmt.config import (
+    Configuration,
+    SegmentationSection,
+    TrainingSection,
+    load_configuration,
+)
 from nmt.data.buckets import Boundary, assign, choose_boundaries, padding_shares
 from nmt.data.codec import SIDES, Codec, Side
 from nmt.data.corpus import EncodedCorpus, EncodedSide
@@ -20,6 +27,7 @@ from nmt.errors import InputError
 
 SPLITS = ("train", "valid", "test")
 Pair = tuple[str, str]
+Place = tuple[int, int]  # the corpus of a split from 0, the line from 1
 
 
 def is_current(configuration: Configuration) -> bool:
@@ -60,6 +68,10 @@ def _origin(configuration: Configuration) -> dict[str, Any]:
             inputs[str(path)] = artifacts.sha256(path)
         except OSError as error:
             raise InputError(f"{path}: cannot be read: {error.strerror}.") from error
+    if reused := configuration.segmentation.reuse:
+        for side in SIDES:
+            vocabulary = reused / f"{side}.vocabulary"
+            inputs[str(vocabulary)] = artifacts.sha256(vocabulary) if vocabulary.exists() else ""
     return {"configuration": preparation_settings(configuration), "inputs": inputs}
 
 
@@ -72,14 +84,17 @@ def _files(configuration: Configuration, split: str) -> list[tuple[Path, Path]]:
 
 def _fill(directory: Path, configuration: Configuration) -> dict[str, Any]:
     """Write the files of a prepared directory and return its report."""
-    texts = {
-        split: [pair for files in _files(configuration, split) for pair in read_parallel(*files)]
-        for split in SPLITS
-    }
-    try:
-        codecs = _learn_codecs(texts["train"], configuration.segmentation)
-    except SizeError as refusal:
-        raise _with_samples(refusal, configuration.training) from refusal
+    texts: dict[str, list[Pair]] = {}
+    places: dict[str, list[Place]] = {}
+    for split in SPLITS:
+        corpora = [list(read_parallel(*files)) for files in _files(configuration, split)]
+        texts[split] = [pair for corpus in corpora for pair in corpus]
+        places[split] = [
+            (number, line)
+            for number, corpus in enumerate(corpora)
+            for line in range(1, len(corpus) + 1)
+        ]
+    codecs = _codecs(texts["train"], configuration)
     for side in SIDES:
         codecs[side].save(directory, side)
 
@@ -92,6 +107,8 @@ def _fill(directory: Path, configuration: Configuration) -> dict[str, Any]:
         encoded = _encode(texts[split], codecs, limits)
         encoded.corpus.save(directory, split)
         write_lines(directory / f"{split}.references.txt", encoded.references)
+        kept = [places[split][number] for number in encoded.numbers]
+        np.save(directory / f"{split}.places.npy", np.array(kept, dtype=np.int32).reshape(-1, 2))
         splits[split] = encoded.report
         if split != "test" and texts[split] and not encoded.references:
             raise InputError(_nothing_kept(f"data.{split}", encoded.report["dropped"], limits))
@@ -105,6 +122,45 @@ def _fill(directory: Path, configuration: Configuration) -> dict[str, Any]:
     (directory / "buckets.json").write_text(json.dumps(boundaries) + "\n", encoding="utf-8")
     sizes = {side: len(codecs[side].vocabulary) for side in SIDES}
     return {"splits": splits, "vocabulary_sizes": sizes, "buckets": buckets}
+
+
+def _codecs(pairs: Sequence[Pair], configuration: Configuration) -> Mapping[Side, Codec]:
+    settings = configuration.segmentation
+    if settings.reuse:
+        return _reused_codecs(settings.reuse, settings)
+    try:
+        return _learn_codecs(pairs, settings)
+    except SizeError as refusal:
+        raise _with_samples(refusal, configuration.training) from refusal
+
+
+def _reused_codecs(directory: Path, settings: SegmentationSection) -> Mapping[Side, Codec]:
+    """Return the codecs of a run or prepared directory.
+
+    Raises:
+        InputError: it is neither, or its segmentation is another.
+    """
+    kind = "run" if artifacts.is_kind(directory, "run") else KIND
+    what_to_do = "Name a run or prepared directory in segmentation.reuse."
+    manifest = artifacts.read_manifest(directory, kind=kind, cure=what_to_do)
+    artifacts.verify_files(directory, manifest, cure=what_to_do)
+    before = (
+        load_configuration(directory / "config.yaml").segmentation.model_dump()
+        if kind == "run"
+        else manifest.details["configuration"]["segmentation"]
+    )
+    differing = [
+        f"  segmentation.{key}: {before[key]} there, {value} here"
+        for key, value in settings.model_dump().items()
+        if key != "reuse" and before[key] != value
+    ]
+    if differing:
+        raise InputError(
+            f"{directory}: must be segmented as the new data are to be, but differs:\n"
+            + "\n".join(differing)
+            + "\nGive segmentation the same settings, or leave out segmentation.reuse."
+        )
+    return {side: Codec.load(directory, side, kind=settings.kind) for side in SIDES}
 
 
 def _with_samples(refusal: SizeError, training: TrainingSection) -> InputError:
@@ -157,6 +213,7 @@ def _learn_codec(lines: list[str], settings: SegmentationSection) -> Codec:
 class _Encoded(NamedTuple):
     corpus: EncodedCorpus
     references: list[str]
+    numbers: list[int]  # of the pairs kept, from 0
     report: dict[str, Any]
 
 
@@ -166,9 +223,10 @@ def _encode(
     """Encode the pairs that have text on both sides and at most `limits` tokens."""
     sides: tuple[list[list[int]], list[list[int]]] = ([], [])
     references = []
+    numbers = []
     dropped = {"empty source": 0, "empty target": 0, "too long": 0}
     types: tuple[set[str], set[str]] = (set(), set())
-    for pair in pairs:
+    for number, pair in enumerate(pairs):
         pieces = [
             codecs[side].segmenter.encode(text) for side, text in zip(SIDES, pair, strict=True)
         ]
@@ -180,6 +238,7 @@ def _encode(
             dropped["too long"] += 1
         else:
             references.append(pair[1])
+            numbers.append(number)
             for index, side in enumerate(SIDES):
                 sides[index].append(codecs[side].vocabulary.encode(pieces[index]))
                 types[index].update(pieces[index])
@@ -194,7 +253,7 @@ def _encode(
             "distinct_known": known,
             "unknown_tokens": int((tokens == UNK).sum()),
         }
-    return _Encoded(corpus, references, report)
+    return _Encoded(corpus, references, numbers, report)
 
 
 def _nothing_kept(key: str, dropped: Mapping[str, int], limits: tuple[int, int]) -> str:

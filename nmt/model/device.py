@@ -1,10 +1,15 @@
 """Where tensors live."""
 
-from typing import Literal
+import os
+from collections.abc import Callable
+from typing import Literal, TypeVar
 
 import torch
+from torch import nn
 
-from nmt.errors import InputError
+from nmt.errors import InputError, RunError
+
+M = TypeVar("M", bound=nn.Module)
 
 
 def choose_device(name: Literal["auto", "cpu", "cuda"]) -> torch.device:
@@ -19,4 +24,33 @@ def choose_device(name: Literal["auto", "cpu", "cuda"]) -> torch.device:
             "device: must be auto or cpu on this machine: it is cuda, but PyTorch "
             f"{torch.__version__} finds no CUDA GPU here."
         )
-    return torch.device("cuda" if available and name != "cpu" else "cpu")
+    if not available or name == "cpu":
+        return torch.device("cpu")
+    # Of several processes on one machine, each has a GPU of its own.
+    return torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")))
+
+
+def build_on(device: torch.device, build: Callable[[], M]) -> M:
+    """Return what `build` returns, on a device.
+
+    Raises:
+        RunError: the machine has not the memory for it.
+    """
+    try:
+        return build().to(device)
+    except (RuntimeError, MemoryError) as error:
+        if not out_of_memory(error):
+            raise
+        raise RunError(
+            f"out of memory for the weights of the model ({str(error).splitlines()[0]}). Lower "
+            "model.hidden_size, model.embedding_size, model.layers or "
+            "segmentation.vocabulary_size."
+        ) from error
+
+
+def out_of_memory(error: Exception) -> bool:
+    """Tell whether an error of Python or PyTorch says that memory is exhausted."""
+    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+        return True
+    # The allocator of the CPU has no exception of its own.
+    return isinstance(error, RuntimeError) and "DefaultCPUAllocator" in str(error)

@@ -1,45 +1,96 @@
-"""Checkpoints: what training has reached, as directories of safetensors."""
+"""The checkpoints of a run: directories of safetensors, and pointers to two of them."""
 
+import logging
 import shutil
-from dataclasses import asdict, dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
-import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, load_model, save_file, save_model
-from torch import Tensor, nn
+from safetensors.torch import load, save
+from torch import nn
 
 from nmt import artifacts
 from nmt.errors import InputError, RunError
+from nmt.training.state import Progress, Tensors, fill_weights
+
+logger = logging.getLogger(__name__)
 
 KIND = "checkpoint"
+WEIGHTS = "model.safetensors"
+TRAINING = "training.safetensors"
+ADVICE = "The checkpoints before it are whole: make room, and run nmt train again."
 Pointer = Literal["latest", "best"]
 
 
 @dataclass(frozen=True)
-class Progress:
-    """How far training has come.
+class Checkpoint:
+    """A checkpoint whose every file is what was written.
 
     Attributes:
-        step: updates made.
-        epoch: the running epoch, from 1.
-        batches: batches of that epoch that are done.
-        best_step: the step of the best validation, None before the first.
-        best_bleu: its BLEU, 0..100.
-        best_loss: its loss in nats, which decides between equal BLEU.
-        validations_since_best: how many there were without a better one.
-        elapsed_seconds: spent in training, validation included.
+        directory: where it lies.
+        progress: how far training had come.
+        settings: what training recorded of how it was done; JSON values.
     """
 
-    step: int = 0
-    epoch: int = 1
-    batches: int = 0
-    best_step: int | None = None
-    best_bleu: float = 0.0
-    best_loss: float | None = None
-    validations_since_best: int = 0
-    elapsed_seconds: float = 0.0
+    directory: Path
+    progress: Progress
+    settings: dict[str, Any]
+
+    @classmethod
+    def load(cls, directory: Path) -> Self:
+        """Verify a checkpoint and read its manifest.
+
+        Raises:
+            InputError: it is missing, incomplete, damaged or of another version.
+        """
+        what_to_do = cure(directory.parent.parent)
+        manifest = artifacts.read_manifest(
+            directory, kind=KIND, required=["progress", "settings"], cure=what_to_do
+        )
+        artifacts.verify_files(directory, manifest, cure=what_to_do)
+        progress = Progress.from_json(manifest.details["progress"])
+        return cls(directory, progress, manifest.details["settings"])
+
+    def weights(self) -> Tensors:
+        """Return the weights to translate with, by name."""
+        return self._tensors(WEIGHTS)
+
+    def fill(self, model: nn.Module) -> None:
+        """Give a model the weights to translate with.
+
+        Raises:
+            InputError: they are another model's.
+        """
+        try:
+            fill_weights(model, self.weights())
+        except ValueError as error:
+            raise InputError(
+                f"{self.directory / WEIGHTS}: must hold the weights of this model, but: {error}. "
+                f"{cure(self.directory.parent.parent)}"
+            ) from error
+
+    def training(self) -> Tensors:
+        """Return what else training needs.
+
+        Raises:
+            InputError: there is nothing of it: the weights are an average.
+        """
+        if not (self.directory / TRAINING).exists():
+            run = self.directory.parent.parent
+            raise InputError(
+                f"{run}: must be a run that was trained, but holds averaged weights only. Start a "
+                f"new run from them: nmt train --from {run}, with another training.directory."
+            )
+        return self._tensors(TRAINING)
+
+    def _tensors(self, name: str) -> Tensors:
+        path = self.directory / name
+        try:
+            return load(path.read_bytes())
+        except SafetensorError as error:
+            raise InputError(f"{path}: must hold tensors, but: {error}.") from error
 
 
 class CheckpointStore:
@@ -51,164 +102,132 @@ class CheckpointStore:
 
     def __init__(self, directory: Path) -> None:
         self._directory = directory
+        self._checkpoints = directory / "checkpoints"
 
-    def find(self, pointer: Pointer) -> Path | None:
-        """Return the checkpoint that a pointer names, None where nothing was saved yet.
+    def saved(self) -> list[Path]:
+        """Return all checkpoints, whole or damaged, by ascending step."""
+        return sorted(self._checkpoints.glob("step-" + "[0-9]" * 8))
 
-        Without the pointer, the latest is the one of the highest step: a checkpoint is moved into
-        place whole, and a stop may come before the pointer is written.
+    def latest(self) -> Checkpoint | None:
+        """Return the checkpoint to go on from, None where nothing was saved yet.
+
+        It is the one that `latest` names, or, where that is damaged, the newest whole one; each
+        damaged one is named in a warning.
 
         Raises:
-            InputError: the pointer is damaged.
+            InputError: there are checkpoints, and all of them are damaged.
         """
-        path, checkpoints = self._directory / pointer, self._directory / "checkpoints"
+        named = self._named("latest")
+        return self._first_whole([*([named] if named else []), *reversed(self.saved())])
+
+    def best(self) -> Checkpoint | None:
+        """Return the checkpoint to translate with, None where nothing was saved yet.
+
+        It is the one that `best` names, or, where that is damaged, the latest whole one.
+
+        Raises:
+            InputError: as `latest`.
+        """
+        wanted = [named for pointer in _POINTERS if (named := self._named(pointer))]
+        return self._first_whole([*wanted, *reversed(self.saved())])
+
+    def _first_whole(self, paths: Iterable[Path]) -> Checkpoint | None:
+        refusals = []
+        for path in dict.fromkeys(paths):
+            try:
+                checkpoint = Checkpoint.load(path)
+            except InputError as refusal:
+                refusals.append(refusal)
+                continue
+            for damage in refusals:
+                told = str(damage).removesuffix(f" {cure(self._directory)}")
+                logger.warning("%s It is skipped; %s is used.", told, path)
+            return checkpoint
+        if refusals:
+            raise refusals[0]
+        return None
+
+    def _named(self, pointer: Pointer) -> Path | None:
+        """Return the checkpoint that a pointer names; None, with a warning, if it names none."""
+        path = self._directory / pointer
         if not path.is_file():
-            return max(self._saved(), default=None) if pointer == "latest" else None
+            return None
         name = path.read_text(encoding="utf-8", errors="replace").strip()
-        if not name.removeprefix("step-").isdecimal():
-            raise InputError(
-                f"{path}: must name a checkpoint, but holds {name!r}. Write into it the name of a "
-                f"directory in {checkpoints}."
-            )
-        return checkpoints / name
+        if name.removeprefix("step-").isdecimal():
+            return self._checkpoints / name
+        if self.saved():
+            logger.warning("%s: must name a checkpoint, but holds %r. It is skipped.", path, name)
+        return None
 
     def save(
         self,
-        model: nn.Module,
-        optimizer: torch.optim.Optimizer,
-        generators: dict[str, torch.Generator],
+        weights: Tensors,
+        training: Tensors | None,
         progress: Progress,
+        *,
+        settings: dict[str, Any],
+        keep_last: int,
     ) -> None:
-        """Write a checkpoint, point to it, and delete those that nothing points to any more.
+        """Write a checkpoint, point to it, and then delete those that are not to be kept.
+
+        Kept are the `keep_last` latest and those that `progress` remembers as best. At every
+        moment the latest whole one before stays until this one is on the disk.
 
         Raises:
             RunError: it cannot be written.
         """
-        name = _name(progress.step)
-        path = self._directory / "checkpoints" / name
-        details: dict[str, Any] = {"progress": asdict(progress)}
-        what_to_do = f"Mend {self._directory} and run nmt train again."
+        path = self._checkpoints / _name(progress.step)
+        details = {"progress": progress.to_json(), "settings": settings}
         try:
-            with artifacts.new_directory(path, kind=KIND, details=details, cure=what_to_do) as new:
-                # Weights that are tied are written once.
-                save_model(model, str(new / "model.safetensors"))
-                state = _training_state(model, optimizer, generators)
-                save_file(state, new / "training.safetensors")
+            # It can only be damaged, or of a future that was given up.
+            if path.exists():
+                shutil.rmtree(path)
+            with artifacts.new_directory(path, kind=KIND, details=details, cure=ADVICE) as new:
+                for name, tensors in ((WEIGHTS, weights), (TRAINING, training)):
+                    if tensors is not None:
+                        (new / name).write_bytes(save(tensors))
+            # The best first: whoever goes on from the latest must find the best it remembers.
+            self.point_to_best(progress)
+            artifacts.write_atomically(self._directory / "latest", [path.name, "\n"])
+            self._delete_others(progress, keep_last)
         except InputError as error:
             raise RunError(str(error)) from error
-        except SafetensorError as error:
-            raise RunError(f"{path}: writing failed: {error}") from error
-        # The best first: whoever goes on from the latest must find the best it remembers.
-        if progress.best_step in (progress.step, None):
-            artifacts.write_atomically(self._directory / "best", [name, "\n"])
-        artifacts.write_atomically(self._directory / "latest", [name, "\n"])
-        self._delete_unnamed()
+        except RunError as error:
+            raise RunError(f"{error} {ADVICE}") from error
+        except OSError as error:
+            place = error.filename or path
+            raise RunError(
+                f"{place}: writing failed: {error.strerror or error}. {ADVICE}"
+            ) from error
 
-    def restore_best(self, progress: Progress) -> None:
-        """Let `best` name the checkpoint that `progress` remembers, if it does not.
+    def point_to_best(self, progress: Progress) -> None:
+        """Let `best` name the best checkpoint that is there, or the latest without validations."""
+        names = [_name(each.step) for each in progress.best]
+        found = [name for name in names if (self._checkpoints / name).is_dir()]
+        name = found[0] if found else _name(progress.step)
+        path = self._directory / "best"
+        if not path.exists() or path.read_text(encoding="utf-8", errors="replace").strip() != name:
+            artifacts.write_atomically(path, [name, "\n"])
 
-        Raises:
-            InputError: that checkpoint is not there.
-        """
-        name = _name(progress.step if progress.best_step is None else progress.best_step)
-        path = self._directory / "checkpoints" / name
-        if not path.is_dir():
-            raise InputError(
-                f"{path}: must be there, the best checkpoint of this run, but is missing. "
-                f"{cure(self._directory)}"
-            )
-        if self.find("best") != path:
-            artifacts.write_atomically(self._directory / "best", [name, "\n"])
+    def sweep(self) -> None:
+        """Remove what a killed process left half written. The caller holds the run's lock."""
+        for directory in (self._directory, self._checkpoints):
+            artifacts.sweep(directory)
 
-    def _delete_unnamed(self) -> None:
-        named = (self.find("latest"), self.find("best"))
-        for path in self._saved():
-            if path not in named:
+    def _delete_others(self, progress: Progress, keep_last: int) -> None:
+        past = [path for path in self.saved() if path.name <= _name(progress.step)]
+        kept = {path.name for path in past[-keep_last:]}
+        kept |= {_name(each.step) for each in progress.best}
+        for path in self.saved():
+            if path.name not in kept:
                 shutil.rmtree(path)
 
-    def _saved(self) -> list[Path]:
-        return list((self._directory / "checkpoints").glob("step-" + "[0-9]" * 8))
+
+_POINTERS: tuple[Pointer, ...] = ("best", "latest")
 
 
 def _name(step: int) -> str:
     return f"step-{step:08d}"
-
-
-def load_weights(checkpoint: Path, model: nn.Module) -> None:
-    """Fill a model from a checkpoint.
-
-    Raises:
-        InputError: the checkpoint is incomplete, damaged or of another model.
-    """
-    manifest = _read_manifest(checkpoint)
-    artifacts.verify_files(checkpoint, manifest, cure=cure(checkpoint.parent.parent))
-    path = checkpoint / "model.safetensors"
-    try:
-        load_model(model, path)
-    except (SafetensorError, RuntimeError) as error:
-        raise InputError(f"{path}: must hold the weights of this model, but: {error}") from error
-
-
-def load_training(
-    checkpoint: Path,
-    model: nn.Module,
-    optimizer: torch.optim.Optimizer,
-    generators: dict[str, torch.Generator],
-) -> Progress:
-    """Fill all that training has in memory from a checkpoint.
-
-    Raises:
-        InputError: as `load_weights`.
-    """
-    load_weights(checkpoint, model)
-    state = load_file(checkpoint / "training.safetensors")
-    for name, generator in generators.items():
-        # A run begun on another device has no state for the generators of this one.
-        if f"random.{name}" in state:
-            generator.set_state(state[f"random.{name}"])
-    for name, parameter in model.named_parameters():
-        prefix = f"optimizer.{name}:"
-        optimizer.state[parameter] = {
-            key.removeprefix(prefix): value.to(parameter.device)
-            for key, value in state.items()
-            if key.startswith(prefix)
-        }
-    return read_progress(checkpoint)
-
-
-def read_progress(checkpoint: Path) -> Progress:
-    """Return how far training had come when a checkpoint was saved.
-
-    Raises:
-        InputError: the checkpoint is incomplete or damaged.
-    """
-    manifest = _read_manifest(checkpoint)
-    try:
-        return Progress(**manifest.details["progress"])
-    except TypeError as error:
-        raise InputError(
-            f"{checkpoint / artifacts.MANIFEST}: must tell how far training has come, but is "
-            f"damaged. {cure(checkpoint.parent.parent)}"
-        ) from error
-
-
-def _training_state(
-    model: nn.Module, optimizer: torch.optim.Optimizer, generators: dict[str, torch.Generator]
-) -> dict[str, Tensor]:
-    state = {f"random.{name}": generator.get_state() for name, generator in generators.items()}
-    for name, parameter in model.named_parameters():
-        for key, value in optimizer.state[parameter].items():
-            state[f"optimizer.{name}:{key}"] = value
-    return _own_memory(state)
-
-
-def _own_memory(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
-    return {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
-
-
-def _read_manifest(checkpoint: Path) -> artifacts.Manifest:
-    what_to_do = cure(checkpoint.parent.parent)
-    return artifacts.read_manifest(checkpoint, kind=KIND, required=["progress"], cure=what_to_do)
 
 
 def cure(run: Path) -> str:

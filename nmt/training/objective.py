@@ -13,6 +13,7 @@ from nmt.data.batches import Batch, by_length, make_batch
 from nmt.data.corpus import EncodedCorpus
 from nmt.data.vocabulary import EOS, PAD
 from nmt.model.losses import (
+    Candidates,
     CandidateSampler,
     cross_entropy,
     log_uniform,
@@ -80,12 +81,25 @@ class Objective:
             update_embedding_for_previous=settings.update_embedding_for_previous,
         )
 
-    def loss(self, model: EncoderDecoder, batch: Batch, *, feed_previous: float = 0.0) -> Tensor:
+    def draw(self) -> Candidates | None:
+        """Draw the candidates of a batch; None for the full softmax."""
+        return self.sampler.draw() if self.sampler else None
+
+    def loss(
+        self,
+        model: EncoderDecoder,
+        batch: Batch,
+        *,
+        candidates: Candidates | None = None,
+        feed_previous: float = 0.0,
+    ) -> Tensor:
         """Return the mean loss over the real target tokens of a batch, in nats.
 
         Args:
             model: in training mode.
             batch: on the model's device.
+            candidates: what `draw` returned, the same for all parts of a batch; drawn here
+                unless given.
             feed_previous: the probability, 0..1, with which each input after GO is the model's own
                 prediction (Bengio et al. 2015); drawn from PyTorch's default generator.
         """
@@ -101,7 +115,8 @@ class Objective:
         else:
             outputs, _ = model.decode(state, batch.target_input)
         outputs, labels = _real_positions(outputs, batch)
-        if self.sampler is None:
+        candidates = candidates or self.draw()
+        if candidates is None:
             logits = model.logits(outputs)
             return cross_entropy(logits, labels, label_smoothing=self.label_smoothing).mean()
         return sampled_softmax(
@@ -109,7 +124,7 @@ class Objective:
             labels,
             model.projection_weight,
             model.projection_bias,
-            self.sampler.draw(),
+            candidates,
             remove_accidental_hits=self.remove_accidental_hits,
         ).mean()
 

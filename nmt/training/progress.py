@@ -2,49 +2,105 @@
 
 import json
 import logging
-import math
 import sys
-from collections.abc import Mapping
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from tqdm import tqdm
 from tqdm.contrib.logging import logging_redirect_tqdm
 
-from nmt.artifacts import write_atomically
+from nmt.artifacts import flush, write_atomically
 
 logger = logging.getLogger(__name__)
-Record = Mapping[str, str | int | float | bool | None]
+Record = Mapping[str, Any]
 
 
 class MetricsFile:
     """The records of a run, one JSON object a line.
 
     Args:
-        path: the file; made if missing.
-        last_step: records of later steps are dropped: they will be made again.
+        path: the file; made with the first record.
+        records: how many to keep; later ones are dropped, since they will be made again.
     """
 
-    def __init__(self, path: Path, *, last_step: int) -> None:
+    def __init__(self, path: Path, *, records: int) -> None:
         self._path = path
-        before = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
-        kept = [line + "\n" for line in before.split("\n") if _step(line) <= last_step]
-        if "".join(kept) != before:
+        before = path.read_bytes() if path.exists() else b""
+        lines = before.split(b"\n")[:-1]  # what follows the last line end broke off
+        kept = [line.decode("utf-8", errors="replace") + "\n" for line in lines[:records]]
+        if len(kept) < records:
+            logger.warning(
+                "%s: must hold the %s records made so far, but holds %s: the others are lost.",
+                path,
+                f"{records:,}",
+                f"{len(kept):,}",
+            )
+        if "".join(kept).encode() != before:
             write_atomically(path, kept)
+        self.count = len(kept)
 
     def append(self, record: Record) -> None:
-        """Add one record, which has a `step`."""
+        """Add one record."""
         with self._path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(record, allow_nan=False) + "\n")
+        self.count += 1
+
+    def flush(self) -> None:
+        """Wait until all records are on the disk."""
+        if self._path.exists():
+            flush(self._path)
+
+    def read(self) -> list[dict[str, Any]]:
+        """Return all records; a line that somebody has damaged is left out."""
+        if not self._path.exists():
+            return []
+        records = []
+        for line in self._path.read_text(encoding="utf-8", errors="replace").split("\n"):
+            try:
+                record = json.loads(line)
+            except ValueError:
+                continue
+            if isinstance(record, dict) and "kind" in record:
+                records.append(record)
+        return records
 
 
-def _step(line: str) -> float:
-    """Return the step of a record, infinity if the line broke off when the run did."""
-    try:
-        return float(json.loads(line)["step"])
-    except (ValueError, KeyError, TypeError):
-        return math.inf
+class Stopwatch:
+    """Measures the speed of updates, without what comes between them."""
+
+    def __init__(self) -> None:
+        self.restart()
+
+    def restart(self) -> None:
+        """Forget what was measured."""
+        self._started = time.monotonic()
+        self._tokens = self._steps = 0
+
+    def add(self, tokens: int) -> None:
+        """One update more is done."""
+        self._tokens += tokens
+        self._steps += 1
+
+    @contextmanager
+    def paused(self) -> Iterator[None]:
+        """Let the time of this block not count."""
+        paused = time.monotonic()
+        try:
+            yield
+        finally:
+            self._started += time.monotonic() - paused
+
+    def tokens_per_second(self) -> float:
+        """Return the speed so far."""
+        return self._tokens / max(time.monotonic() - self._started, 1e-9)
+
+    def seconds_per_step(self) -> float:
+        """Return the time of an update so far, 0 before the first."""
+        return (time.monotonic() - self._started) / self._steps if self._steps else 0.0
 
 
 class ProgressDisplay:
@@ -53,10 +109,12 @@ class ProgressDisplay:
     Args:
         total_steps: steps if training runs to its end.
         step: steps already done.
+        score: of the last validation, as a text; empty before the first.
     """
 
-    def __init__(self, *, total_steps: int, step: int) -> None:
+    def __init__(self, *, total_steps: int, step: int, score: str = "") -> None:
         self._total = total_steps
+        self.score = score
         visible = sys.stderr.isatty() and logger.isEnabledFor(logging.INFO)
         self._bar = tqdm(
             total=total_steps, initial=step, unit="step", disable=not visible, leave=False
@@ -81,21 +139,28 @@ class ProgressDisplay:
         self._bar.update()
 
     def report(
-        self, *, step: int, epoch: int, loss: float, tokens_per_second: float, seconds_left: float
+        self,
+        *,
+        step: int,
+        epoch: int,
+        loss: float,
+        tokens_per_second: float,
+        padding_share: float,
+        epoch_seconds_left: float,
+        seconds_left: float,
     ) -> None:
         """Show where training stands."""
+        facts = [f"loss {loss:.3f}"]
+        if self.score:
+            facts.append(self.score)
+        facts.append(f"{tokens_per_second:,.0f} target tokens/s")
+        facts.append(f"{100 * padding_share:.0f}% padding")
+        left = [tqdm.format_interval(seconds) for seconds in (epoch_seconds_left, seconds_left)]
         if not self._bar.disable:
             self._bar.set_description_str(f"epoch {epoch}", refresh=False)
-            self._bar.set_postfix_str(
-                f"loss {loss:.3f}, {tokens_per_second:,.0f} target tokens/s", refresh=False
-            )
+            self._bar.set_postfix_str(f"{', '.join(facts)}, epoch {left[0]}", refresh=False)
             return
+        facts.append(f"left: epoch {left[0]}, run {left[1]}")
         logger.info(
-            "epoch %d  step %s/%s  loss %.3f  %s target tokens/s  %s left",
-            epoch,
-            f"{step:,}",
-            f"{self._total:,}",
-            loss,
-            f"{tokens_per_second:,.0f}",
-            tqdm.format_interval(seconds_left),
+            "epoch %d  step %s/%s  %s", epoch, f"{step:,}", f"{self._total:,}", "  ".join(facts)
         )

@@ -1,7 +1,9 @@
 """The run directory: everything that translating needs, in one place that can be moved."""
 
 import logging
+import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -20,27 +22,57 @@ from nmt.data.prepared import Prepared
 from nmt.errors import InputError
 from nmt.model.building import build_model
 from nmt.model.network import EncoderDecoder
-from nmt.training.checkpoints import CheckpointStore, cure, load_weights
+from nmt.training.checkpoints import Checkpoint, CheckpointStore, cure
+from nmt.training.processes import Processes
+from nmt.training.reports import CURVES, METRICS, TENSORBOARD
 
 logger = logging.getLogger(__name__)
 
 KIND = "run"
-METRICS = "metrics.jsonl"
 CURE = "Run nmt train to make it, or name another: training.directory or --model."
-# What may change between two calls of nmt train on one run: nothing that was trained so far would
-# be different. (A linear learning rate then heads for the new last epoch, and so does a growing
-# feed-previous.)
-_CHANGEABLE = (
-    "device",
-    "data.directory",
-    "data.test",
-    "training.directory",
-    "training.max_epochs",
-    "training.patience",
-    "training.log_every_steps",
-    "decoding.",
-    "evaluation.",
+# What must not change between two calls of nmt train on one run: weights would no longer fit, the
+# order of batches would be another, or scores would not compare.
+_FIXED = (
+    "name",
+    "seed",
+    "data.",
+    "segmentation.",
+    "buckets.",
+    "model.",
+    "training.batch_sentences",
+    "training.batch_tokens",
+    "training.optimizer",
+    "training.ema_decay",
+    "training.best_by",
 )
+# Not fixed after all.
+_FREE = ("data.directory", "data.test", "model.dropout")
+
+
+def _may_change(difference: str) -> bool:
+    return difference.startswith(_FREE) or not difference.startswith(_FIXED)
+
+
+def recorded_settings(configuration: Configuration, processes: Processes) -> dict[str, Any]:
+    """Return what a checkpoint records of how training went on, by key; JSON values.
+
+    These are the settings that may change on resumption and matter to the weights, and what else
+    their last bits depend on.
+    """
+    tree = configuration.model_dump(mode="json", include={"model", "training"})
+    settings = {
+        f"{section}.{key}": value for section in tree for key, value in tree[section].items()
+    }
+    return {
+        **{
+            key: value
+            for key, value in settings.items()
+            if _may_change(key) and key != "training.directory"
+        },
+        "threads": torch.get_num_threads(),
+        "processes": processes.count,
+        "torch": torch.__version__,
+    }
 
 
 def _training_files(prepared: Prepared) -> dict[str, str]:
@@ -69,17 +101,30 @@ class Run:
     details: Mapping[str, Any]
 
     @classmethod
-    def create(cls, configuration: Configuration, prepared: Prepared) -> Self:
+    def create(
+        cls, configuration: Configuration, prepared: Prepared, *, origin: Path | None = None
+    ) -> Self:
         """Make the directory for a training on prepared data.
 
         A run there that never saved a checkpoint has nothing to lose and is replaced.
+
+        Args:
+            configuration: of the training.
+            prepared: the data.
+            origin: the run that lends its weights, if any does.
 
         Raises:
             InputError: the directory holds anything else, or cannot be written.
         """
         directory = configuration.training.directory
         if artifacts.is_kind(directory, KIND) and not any(directory.glob("checkpoints/step-*")):
-            (directory / METRICS).unlink(missing_ok=True)
+            for left_over in (METRICS, CURVES, "best", "latest"):
+                (directory / left_over).unlink(missing_ok=True)
+            shutil.rmtree(directory / TENSORBOARD, ignore_errors=True)
+            artifacts.sweep(directory)
+            with suppress(OSError):
+                artifacts.sweep(directory / "checkpoints")
+                (directory / "checkpoints").rmdir()
         corpus = prepared.corpus("train")
         details = {
             "prepared_files": _training_files(prepared),
@@ -88,6 +133,7 @@ class Run:
                 "source_tokens": len(corpus.source.tokens),
                 "target_tokens": len(corpus.target.tokens),
             },
+            "origin": {"directory": str(origin)} if origin else None,
         }
         with artifacts.new_directory(
             directory,
@@ -109,7 +155,7 @@ class Run:
         """
         what_to_do = cure(directory) if (directory / artifacts.MANIFEST).exists() else CURE
         manifest = artifacts.read_manifest(
-            directory, kind=KIND, cure=what_to_do, required=["prepared_files", "corpus"]
+            directory, kind=KIND, cure=what_to_do, required=["prepared_files", "corpus", "origin"]
         )
         artifacts.verify_files(directory, manifest, cure=what_to_do)
         configuration = load_configuration(directory / "config.yaml")
@@ -126,7 +172,7 @@ class Run:
         differing = [
             difference
             for difference in configuration_differences(self.configuration, configuration)
-            if not difference.startswith(_CHANGEABLE)
+            if not _may_change(difference)
         ]
         if not differing and self.details["prepared_files"] != _training_files(prepared):
             differing = [f"the content of {prepared.directory}"]
@@ -137,6 +183,51 @@ class Run:
                 + "\nUndo the change to continue it, or choose another training.directory for a "
                 "new run."
             )
+
+    def refuse_origin(self, directory: Path) -> None:
+        """Check that this run began with the weights of the run in `directory`.
+
+        Raises:
+            InputError: it did not.
+        """
+        origin = self.details["origin"]
+        if origin is None or origin["directory"] != str(directory):
+            began = f"weights of {origin['directory']}" if origin else "weights of its own"
+            raise InputError(
+                f"{self.directory}: holds a run that began with {began}, not of {directory}. "
+                "Choose another training.directory for a new run, or leave out --from to continue "
+                "this one."
+            )
+
+    def lend_weights(self, configuration: Configuration, prepared: Prepared) -> Checkpoint:
+        """Return the best checkpoint for a new run to begin with.
+
+        Args:
+            configuration: of the new run.
+            prepared: its data.
+
+        Raises:
+            InputError: its model or its vocabularies are others, or there is no checkpoint.
+        """
+        differing = [
+            difference
+            for difference in configuration_differences(self.configuration, configuration)
+            if difference.startswith("model.") and not difference.startswith("model.dropout")
+        ]
+        for side in SIDES:
+            for name in (f"{side}.segmentation", f"{side}.vocabulary"):
+                mine, theirs = self.directory / name, prepared.directory / name
+                if artifacts.sha256(mine) != artifacts.sha256(theirs):
+                    differing.append(f"{mine} and {theirs} are not the same")
+        if differing:
+            raise InputError(
+                f"{self.directory}: must have the model and the vocabularies of the new run to "
+                "lend it its weights, but differs:\n"
+                + "\n".join(f"  {difference}" for difference in differing)
+                + "\nGive the new run the same model, and prepare its data with these "
+                f"vocabularies: --set segmentation.reuse={self.directory}"
+            )
+        return self.best()
 
     def warn_of_other(self, configuration: Configuration) -> None:
         """Say which settings of a configuration this trained model cannot follow."""
@@ -156,18 +247,26 @@ class Run:
             target_vocabulary_size=len(self.codecs["target"].vocabulary),
         )
 
-    def load_best(self, device: torch.device) -> EncoderDecoder:
-        """Return the model of the best checkpoint in evaluation mode.
+    def best(self) -> Checkpoint:
+        """Return the checkpoint to translate with.
 
         Raises:
-            InputError: there is no checkpoint yet, or it is damaged.
+            InputError: there is none yet, or all are damaged.
         """
-        checkpoint = CheckpointStore(self.directory).find("best")
+        checkpoint = CheckpointStore(self.directory).best()
         if checkpoint is None:
             raise InputError(
                 f"{self.directory}: must have a checkpoint, but training has not saved one yet. "
                 "Run nmt train with the same configuration."
             )
+        return checkpoint
+
+    def load_best(self, device: torch.device) -> EncoderDecoder:
+        """Return the model of the best checkpoint in evaluation mode.
+
+        Raises:
+            InputError: as `best`.
+        """
         model = self.build_model()
-        load_weights(checkpoint, model)
+        self.best().fill(model)
         return model.to(device).eval()

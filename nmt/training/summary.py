@@ -4,9 +4,10 @@ from nmt.config import TrainingSection
 from nmt.data.codec import SIDES
 from nmt.data.report import describe_vocabulary
 from nmt.model.summary import describe_model
-from nmt.training.checkpoints import CheckpointStore, Progress, read_progress
-from nmt.training.objective import perplexity
+from nmt.training.checkpoints import CheckpointStore
+from nmt.training.reports import METRICS, describe_score
 from nmt.training.run import Run
+from nmt.training.state import Progress
 
 
 def describe_run(run: Run) -> str:
@@ -16,8 +17,8 @@ def describe_run(run: Run) -> str:
         InputError: a checkpoint is damaged.
     """
     settings = run.configuration
-    latest = CheckpointStore(run.directory).find("latest")
-    progress = read_progress(latest) if latest else Progress()
+    latest = CheckpointStore(run.directory).latest()
+    progress = latest.progress if latest else Progress()
     languages = [settings.data.source, settings.data.target]
     sizes = [len(run.codecs[side].vocabulary) for side in SIDES]
     segmentation = settings.segmentation
@@ -32,7 +33,7 @@ def describe_run(run: Run) -> str:
         "trained for": _duration(progress),
         "loss": describe_loss(settings.training),
         "optimiser": describe_optimiser(settings.training, settings.model.dropout),
-        "best score": _best(progress),
+        "best score": _best(progress, settings.training),
     }
     width = max(map(len, lines))
     facts = "\n".join(f"{name:<{width}}  {text}" for name, text in lines.items())
@@ -47,10 +48,29 @@ def describe_run(run: Run) -> str:
 def _duration(progress: Progress) -> str:
     if not progress.step:
         return "nothing yet: no checkpoint is saved"
-    # Between two epochs, the running one is not begun.
-    epoch = progress.epoch if progress.batches else progress.epoch - 1
-    minutes = progress.elapsed_seconds / 60
-    return f"{progress.step:,} steps, the last in epoch {epoch}, {minutes:.1f} minutes"
+    steps, minutes = f"{progress.step:,} steps", f"{progress.elapsed_seconds / 60:.1f} minutes"
+    return f"{steps}, the last in epoch {progress.running_epoch}, {minutes}"
+
+
+def describe_outcome(progress: Progress, settings: TrainingSection) -> str:
+    """Return what a training came to, and where its time went."""
+    total = max(progress.elapsed_seconds, 1e-9)
+    validation = progress.validation_seconds / total
+    saving = progress.checkpoint_seconds / total
+    lines = [
+        f"Time: {total / 60:.1f} minutes: training {1 - validation - saving:.1%}, validation "
+        f"{validation:.1%}, checkpoints {saving:.1%}."
+    ]
+    if progress.best:
+        best = progress.best[0]
+        score = describe_score(best, settings.best_by)
+        lines.insert(0, f"Best: {score} at step {best.step:,} of {progress.step:,}.")
+    if progress.skipped:
+        lines.append(
+            f"Skipped: {progress.skipped:,} batches whose loss or gradient was no finite number; "
+            f"{METRICS} names them."
+        )
+    return "\n".join(lines)
 
 
 def describe_loss(settings: TrainingSection) -> str:
@@ -78,10 +98,11 @@ def describe_optimiser(settings: TrainingSection, dropout: float) -> str:
     return f"{settings.optimizer}, batches of {batch}, {rate}, dropout {dropout:g}"
 
 
-def _best(progress: Progress) -> str:
-    if progress.best_loss is None:
+def _best(progress: Progress, settings: TrainingSection) -> str:
+    if not progress.best:
         return "none: there was no validation"
-    return (
-        f"BLEU {progress.best_bleu:.2f}, perplexity {perplexity(progress.best_loss):.2f} on the "
-        f"validation data, at step {progress.best_step:,}"
-    )
+    best = progress.best[0]
+    facts = [describe_score(best, settings.best_by)]
+    if settings.best_by != "perplexity":
+        facts.append(describe_score(best, "perplexity"))
+    return f"{', '.join(facts)} on the validation data, at step {best.step:,}"

@@ -1,66 +1,54 @@
-"""The training loop."""
+"""The training loop: what happens in which order, and how it goes on after a stop."""
 
-import logging
+import json
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
-import numpy as np
 import torch
 
 from nmt.config import TrainingSection
-from nmt.data.batches import Batch, BatchSchedule, make_batch
-from nmt.errors import RunError
+from nmt.data.batches import BatchSchedule, Indices
+from nmt.errors import Interrupted, RunError
 from nmt.model.network import EncoderDecoder
-from nmt.training.checkpoints import CheckpointStore, Progress, load_training
-from nmt.training.objective import Objective, feed_previous_probability, perplexity
-from nmt.training.progress import MetricsFile, ProgressDisplay
-
-logger = logging.getLogger(__name__)
-
-
-class Scores(NamedTuple):
-    """What a validation found."""
-
-    loss: float  # mean full-softmax cross-entropy of a target token, in nats
-    bleu: float  # of greedy translations, 0..100
-
-    @property
-    def perplexity(self) -> float:
-        """As `objective.perplexity`."""
-        return perplexity(self.loss)
-
+from nmt.training.checkpoints import ADVICE, Checkpoint, CheckpointStore
+from nmt.training.objective import Objective, feed_previous_probability
+from nmt.training.processes import Processes
+from nmt.training.progress import Stopwatch
+from nmt.training.randomness import Randomness
+from nmt.training.rates import learning_rate
+from nmt.training.reports import METRIC_NAMES, Reports
+from nmt.training.signals import Stop, StopRequest
+from nmt.training.state import Progress, Scores, Update, Window
+from nmt.training.update import Updater
 
 Validate = Callable[[EncoderDecoder], Scores]
-
-
-@dataclass
-class _Window:
-    """Sums since the last report, and when it was; validations stop this clock."""
-
-    loss: torch.Tensor
-    target_tokens: int = 0
-    steps: int = 0
-    started: float = 0.0
+# Batches that may be skipped one after the other before training gives up.
+MOST_SKIPPED_IN_ROW = 10
 
 
 class Trainer:
-    """Trains a model from its last checkpoint, or from the beginning, to the end.
+    """Trains a model from its last checkpoint, or from the weights it has, to the end.
 
     Args:
-        model: with fresh weights.
+        model: to train.
         schedule: the batches.
         validate: scores the model, which it gets in evaluation mode; None without validation data.
         settings: the `training` section.
+        recorded: settings of the whole configuration that may change on resumption, and what else
+            is worth recording with a checkpoint: JSON values.
         seed: of the candidate sampler and of dropout.
         directory: the run directory.
         device: where model and batches live.
+        processes: that train together.
+        place_of: names a pair of the training data by its index.
 
     Raises:
-        InputError: the last checkpoint is damaged or of another model.
+        InputError: all checkpoints are damaged, or they are another model's.
     """
 
     def __init__(
@@ -70,42 +58,71 @@ class Trainer:
         schedule: BatchSchedule,
         validate: Validate | None,
         settings: TrainingSection,
+        recorded: dict[str, Any],
         seed: int,
         directory: Path,
         device: torch.device,
+        processes: Processes,
+        place_of: Callable[[int], str],
     ) -> None:
         self.model = model.to(device)
         self.schedule = schedule
         self.validate = validate
         self.settings = settings
-        self.device = device
+        self.recorded = recorded
+        self.processes = processes
+        self.place_of = place_of
         self.store = CheckpointStore(directory)
-        self.optimizer = torch.optim.Adam(model.parameters(), lr=settings.learning_rate, fused=True)
-        dropout_seed, candidates_seed = map(int, np.random.SeedSequence(seed).generate_state(2))
-        torch.manual_seed(dropout_seed)
-        self.generators = {"cpu": torch.default_generator}
-        if device.type == "cuda":
-            self.generators["cuda"] = torch.cuda.default_generators[device.index or 0]
-        self.objective = Objective.of(
-            settings,
+        self.directory = directory
+        self.randomness = Randomness(seed, device, processes)
+        self.updater = Updater(
+            self.model,
+            Objective.of(
+                settings,
+                corpus=schedule.corpus,
+                vocabulary_size=len(model.projection_bias),
+                seed=self.randomness.candidates_seed,
+                device=device,
+            ),
             corpus=schedule.corpus,
-            vocabulary_size=len(model.projection_bias),
-            seed=candidates_seed,
+            settings=settings,
+            processes=processes,
             device=device,
         )
-        if sampler := self.objective.sampler:
-            self.generators[f"candidates_{device.type}"] = sampler.generator
-        # If no early stopping comes in between.
-        self.total_steps = settings.max_epochs * schedule.batches_per_epoch()
+        self.epoch_steps = schedule.batches_per_epoch()
+        # If neither the clock nor early stopping comes in between.
+        self.total_steps = settings.max_epochs * self.epoch_steps
+        if settings.max_steps is not None:
+            self.total_steps = min(self.total_steps, settings.max_steps)
         self.progress = Progress()
-        if latest := self.store.find("latest"):
-            self.progress = load_training(latest, self.model, self.optimizer, self.generators)
-            self.store.restore_best(self.progress)
-        self.metrics = MetricsFile(directory / "metrics.jsonl", last_step=self.progress.step)
+        # What was recorded with the last checkpoint.
+        self.recorded_before = recorded
+        self._saved_step: int | None = None
+        if checkpoint := self._latest():
+            self._go_on_from(checkpoint)
+        self._time_is_up = self._out_of_time(self.progress.elapsed_seconds)
         self._started = time.monotonic() - self.progress.elapsed_seconds
+        self._stopwatch = Stopwatch()
+
+    def _latest(self) -> Checkpoint | None:
+        """Return the checkpoint that all processes go on from."""
+        if self.processes.first:
+            checkpoint = self.store.latest()
+            self.processes.from_first(checkpoint.directory if checkpoint else None)
+            return checkpoint
+        path = self.processes.from_first(None)
+        return Checkpoint.load(path) if path else None
+
+    def _go_on_from(self, checkpoint: Checkpoint) -> None:
+        saved = checkpoint.training()
+        checkpoint.fill(self.model)
+        self.updater.restore(checkpoint.weights(), saved)
+        self.progress = checkpoint.progress
+        self.recorded_before = checkpoint.settings
+        self.randomness.restore(saved, self.updater.sampler, step=self.progress.step)
         self._saved_step = self.progress.step
-        self._feed_previous = 0.0  # at the last update
-        self._window = self._new_window()
+        if self.processes.first:
+            self.store.point_to_best(self.progress)
 
     @property
     def _done(self) -> float:
@@ -114,12 +131,14 @@ class Trainer:
 
     def learning_rate(self) -> float:
         """Return the step size of the next update."""
-        left = 1 - self._done
-        match self.settings.learning_rate_schedule:
-            case "constant":
-                return self.settings.learning_rate
-            case "linear":
-                return self.settings.learning_rate * left
+        progress = self.progress
+        return learning_rate(
+            self.settings,
+            step=progress.step,
+            epoch=progress.epoch,
+            total_steps=self.total_steps,
+            reductions=progress.reductions,
+        )
 
     def feed_previous(self) -> float:
         """Return the probability of feeding a prediction back at the next update."""
@@ -128,152 +147,249 @@ class Trainer:
 
     def finished(self) -> str | None:
         """Say why training is over, or None if it is not."""
-        if self.progress.validations_since_best >= self.settings.patience:
-            return f"no better BLEU in {self.settings.patience} validations (training.patience)"
-        if self.progress.epoch > self.settings.max_epochs:
-            return f"the last epoch, {self.settings.max_epochs}, is done (training.max_epochs)"
+        settings, progress = self.settings, self.progress
+        if progress.validations_since_best >= settings.patience:
+            name = METRIC_NAMES[settings.best_by]
+            return f"no better {name} in {settings.patience} validations (training.patience)"
+        if settings.max_steps is not None and progress.step >= settings.max_steps:
+            return f"step {progress.step:,} is done (training.max_steps)"
+        if progress.epoch > settings.max_epochs:
+            return f"the last epoch, {settings.max_epochs}, is done (training.max_epochs)"
+        if self._time_is_up:
+            return f"the {settings.max_minutes:g} minutes are over (training.max_minutes)"
         return None
+
+    def _out_of_time(self, elapsed_seconds: float) -> bool:
+        limit = self.settings.max_minutes
+        return limit is not None and elapsed_seconds >= 60 * limit
 
     def run(self) -> Progress:
         """Train until `finished`; every validation and the end leave a checkpoint.
 
         Raises:
-            RunError: training diverged, or a checkpoint cannot be written.
+            Interrupted: a signal came; all that was done is saved.
+            RunError: training diverged, memory or disk is full, or another process is gone.
         """
-        with ProgressDisplay(total_steps=self.total_steps, step=self.progress.step) as display:
-            while not self.finished():
-                self._run_epoch(display)
-            if self._window.steps:
-                self._report(display)
-        if self._saved_step != self.progress.step:
-            self._checkpoint()
+        try:
+            self._run()
+        except OSError as error:
+            raise RunError(
+                f"{error.filename or self.directory}: writing failed: "
+                f"{error.strerror or error}. {ADVICE}"
+            ) from error
         return self.progress
 
-    def _run_epoch(self, display: ProgressDisplay) -> None:
+    def _run(self) -> None:
+        with ExitStack() as stack:
+            self._stop = stack.enter_context(
+                StopRequest(patient=self.processes.count > 1, notify=self.processes.first)
+            )
+            self._reports = self._open_reports(stack)
+            for change in self._changes():
+                if self._reports:
+                    self._reports.changed(self.progress, *change)
+            self._stopwatch.restart()
+            if self._validation_is_due:
+                # A signal came when it was.
+                self._validate_and_save()
+            while not self.finished():
+                self._run_epoch()
+            if self.progress.window.steps:
+                self._report()
+            if self._saved_step != self.progress.step or self._unvalidated:
+                self._validate_and_save()
+
+    def _open_reports(self, stack: ExitStack) -> Reports | None:
+        if not self.processes.first:
+            return None
+        reports = Reports(
+            self.directory,
+            self.progress,
+            total_steps=self.total_steps,
+            epoch_steps=self.epoch_steps,
+            validate_every_steps=self.settings.validate_every_steps,
+            tensorboard=self.settings.tensorboard,
+        )
+        stack.callback(reports.close)
+        stack.enter_context(reports.display)
+        return reports
+
+    def changes(self) -> list[str]:
+        """Name what was recorded otherwise with the last checkpoint."""
+        return [
+            f"{key}: {json.dumps(before)} before, {json.dumps(after)} now"
+            for key, before, after in self._changes()
+        ]
+
+    def _changes(self) -> list[tuple[str, Any, Any]]:
+        keys = sorted(self.recorded.keys() | self.recorded_before.keys())
+        found = ((key, self.recorded_before.get(key), self.recorded.get(key)) for key in keys)
+        return [change for change in found if change[1] != change[2]]
+
+    def _run_epoch(self) -> None:
         batches = self.schedule.epoch(self.progress.epoch)
         for indices in batches[self.progress.batches :]:
-            self._update(make_batch(self.schedule.corpus, indices, self.device))
-            self.progress = replace(
-                self.progress, step=self.progress.step + 1, batches=self.progress.batches + 1
-            )
-            display.advance()
-            if self.progress.step % self.settings.log_every_steps == 0:
-                self._report(display)
-            if self.progress.step % self.settings.validate_every_steps == 0:
-                paused = time.monotonic()
-                self._checkpoint()
-                self._window.started += time.monotonic() - paused
-                if self.finished():
-                    return
+            update = self._update(indices)
+            self._after(update)
+            if self.finished():
+                return
         self.progress = replace(self.progress, epoch=self.progress.epoch + 1, batches=0)
 
-    def _update(self, batch: Batch) -> None:
-        """Move the weights by one step."""
-        self.model.train()
-        self._feed_previous = self.feed_previous()
-        loss = self.objective.loss(self.model, batch, feed_previous=self._feed_previous)
-        self.optimizer.zero_grad()
-        torch.autograd.backward(loss)
-        torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.settings.gradient_clip_norm)
-        for group in self.optimizer.param_groups:
-            group["lr"] = self.learning_rate()
-        self.optimizer.step()
-        self._window.loss += loss.detach()
-        self._window.target_tokens += batch.target_tokens
-        self._window.steps += 1
+    def _update(self, indices: Indices) -> Update:
+        votes = (self._stop.number is not None, self._out_of_time(self._elapsed()))
+        update = self.updater.update(
+            indices,
+            step=self.progress.step,
+            rate=self.learning_rate(),
+            feed_previous=self.feed_previous(),
+            votes=votes,
+        )
+        self._stopwatch.add(update.target_tokens)
+        self._rate, self._feed_previous = self.learning_rate(), self.feed_previous()
+        progress = replace(
+            self.progress,
+            step=self.progress.step + 1,
+            batches=self.progress.batches + 1,
+            skipped_in_row=0,
+        )
+        if update.finite:
+            self.progress = replace(progress, window=progress.window.plus(update))
+        else:
+            self.progress = replace(
+                progress,
+                skipped=self.progress.skipped + 1,
+                skipped_in_row=self.progress.skipped_in_row + 1,
+            )
+            self._skip(update, indices)
+        return update
 
-    def _new_window(self) -> _Window:
-        return _Window(loss=torch.zeros((), device=self.device), started=time.monotonic())
+    def _skip(self, update: Update, indices: Indices) -> None:
+        what, value = "loss", update.loss
+        if math.isfinite(value):
+            what, value = "gradient norm", update.gradient_norm
+        reason = f"the {what} is {value}"
+        if self._reports:
+            places = [self.place_of(int(index)) for index in indices]
+            self._reports.skipped(self.progress, reason, places)
+        if self.progress.skipped_in_row >= MOST_SKIPPED_IN_ROW:
+            raise self._divergence(f"{reason} in {MOST_SKIPPED_IN_ROW} batches in a row")
+
+    def _after(self, update: Update) -> None:
+        """Do what is due after a step."""
+        step, settings = self.progress.step, self.settings
+        stop, self._time_is_up = update.votes
+        if self.processes.count == 1:  # none must be asked first
+            stop = self._stop.number is not None
+        if self._reports:
+            self._reports.display.advance()
+        if step % settings.log_every_steps == 0 and self.progress.window.steps:
+            self._report()
+        if stop:
+            self._save()
+            raise self._interrupted()
+        if step % settings.validate_every_steps == 0:
+            self._validate_and_save()
+        elif settings.checkpoint_every_steps and step % settings.checkpoint_every_steps == 0:
+            self._save()
+
+    def _report(self) -> None:
+        self.progress = replace(self.progress, elapsed_seconds=self._elapsed())
+        if self._reports:
+            self._reports.training(
+                self.progress,
+                rate=self._rate,
+                feed_previous=self._feed_previous,
+                stopwatch=self._stopwatch,
+            )
+        self.progress = replace(self.progress, window=Window())
+        self._stopwatch.restart()
+
+    def _elapsed(self) -> float:
+        return time.monotonic() - self._started
 
     @property
-    def _epoch(self) -> int:
-        """The epoch of the last step; `progress` is past the last one when training ends."""
-        return min(self.progress.epoch, self.settings.max_epochs)
+    def _unvalidated(self) -> bool:
+        return self.validate is not None and self.progress.validated_step != self.progress.step
 
-    def _report(self, display: ProgressDisplay) -> None:
-        loss = float(self._window.loss) / self._window.steps
-        window, self._window = self._window, self._new_window()
-        seconds = self._window.started - window.started
-        if not math.isfinite(loss):
-            raise self._divergence(f"the loss is {loss}")
-        speed = window.target_tokens / seconds
-        left = (self.total_steps - self.progress.step) * seconds / window.steps
-        display.report(
-            step=self.progress.step,
-            epoch=self._epoch,
-            loss=loss,
-            tokens_per_second=speed,
-            seconds_left=left,
+    @property
+    def _validation_is_due(self) -> bool:
+        step = self.progress.step
+        return bool(step) and self._unvalidated and step % self.settings.validate_every_steps == 0
+
+    def _validate_and_save(self) -> None:
+        with self._stopwatch.paused():
+            if self._unvalidated:
+                started = time.monotonic()
+                self._validate()
+                seconds = self.progress.validation_seconds + time.monotonic() - started
+                self.progress = replace(self.progress, validation_seconds=seconds)
+            self._save()
+
+    def _validate(self) -> None:
+        scores = self._scores()
+        if scores is None:
+            self._save()
+            raise self._interrupted()
+        if not math.isfinite(scores.loss):
+            raise self._divergence(f"the validation loss is {scores.loss}")
+        settings = self.settings
+        reduces = settings.learning_rate_schedule == "plateau"
+        self.progress = replace(self.progress, elapsed_seconds=self._elapsed()).with_scores(
+            scores,
+            metric=settings.best_by,
+            keep=settings.keep_best,
+            plateau_patience=settings.plateau_patience if reduces else None,
         )
-        self.metrics.append(
-            {
-                "kind": "training",
-                "step": self.progress.step,
-                "epoch": self._epoch,
-                "loss": loss,
-                "learning_rate": self.optimizer.param_groups[0]["lr"],
-                "feed_previous": self._feed_previous,
-                "target_tokens_per_second": round(speed, 1),
-                "elapsed_seconds": round(time.monotonic() - self._started, 2),
-            }
+        if self._reports:
+            self._reports.validation(self.progress, scores, metric=settings.best_by)
+
+    def _scores(self) -> Scores | None:
+        """Return the scores of the first process, None if a signal came in between."""
+        scores = None
+        if self.processes.first and self.validate:
+            self.model.eval()
+            try:
+                with self._stop.at_once(), self.updater.weights_to_translate():
+                    scores = self.validate(self.model)
+            except Stop:
+                scores = None
+        found: Scores | None = self.processes.from_first(scores)
+        return found
+
+    def _save(self) -> None:
+        started = time.monotonic()
+        for weight in self.model.parameters():
+            if not bool(weight.isfinite().all()):
+                raise self._divergence("a weight is no finite number")
+        states = self.randomness.states(self.updater.sampler)  # of every process
+        self.progress = replace(self.progress, elapsed_seconds=self._elapsed())
+        if self._reports:
+            self._reports.metrics.flush()
+            self.progress = replace(self.progress, records=self._reports.metrics.count)
+            weights, rest = self.updater.tensors()
+            self.store.save(
+                weights,
+                rest | states,
+                self.progress,
+                settings=self.recorded,
+                keep_last=self.settings.keep_last,
+            )
+        self._saved_step = self.progress.step
+        seconds = self.progress.checkpoint_seconds + time.monotonic() - started
+        self.progress = replace(self.progress, checkpoint_seconds=seconds)
+
+    def _interrupted(self) -> Interrupted:
+        return Interrupted(
+            f"stopped after step {self.progress.step:,}, with all of it saved in {self.directory}. "
+            "The same command goes on from there.",
+            self._stop.number or 15,
         )
 
     def _divergence(self, symptom: str) -> RunError:
+        saved = f"from step {self._saved_step:,}" if self._saved_step else "from the beginning"
         return RunError(
-            f"training diverged: {symptom} at step {self.progress.step:,}. Start another run with "
-            "a lower training.learning_rate, in another training.directory; the checkpoints "
-            "saved so far are whole."
+            f"training diverged: {symptom} at step {self.progress.step:,}. Lower "
+            f"training.learning_rate, which is {self.settings.learning_rate:g}, or raise "
+            f"training.warmup_steps, and run nmt train again: it goes on {saved}. If it diverges "
+            "again, choose another training.directory for a new run."
         )
-
-    def _checkpoint(self) -> None:
-        """Validate, save, and remember the best."""
-        if not all(bool(weight.isfinite().all()) for weight in self.model.parameters()):
-            raise self._divergence("a weight is no finite number")
-        scores = self._validate(self.validate) if self.validate else None
-        elapsed = round(time.monotonic() - self._started, 2)
-        self.progress = replace(self.progress, elapsed_seconds=elapsed)
-        if scores:
-            self.metrics.append(
-                {
-                    "kind": "validation",
-                    "step": self.progress.step,
-                    "epoch": self._epoch,
-                    "loss": scores.loss,
-                    "perplexity": scores.perplexity,
-                    "bleu": scores.bleu,
-                    "best": self.progress.best_step == self.progress.step,
-                    "elapsed_seconds": elapsed,
-                }
-            )
-        self.store.save(self.model, self.optimizer, self.generators, self.progress)
-        self._saved_step = self.progress.step
-
-    def _validate(self, validate: Validate) -> Scores:
-        self.model.eval()
-        scores = validate(self.model)
-        if not math.isfinite(scores.loss):
-            raise self._divergence(f"the validation loss is {scores.loss}")
-        best_loss = self.progress.best_loss
-        better = best_loss is None or (
-            (scores.bleu, -scores.loss) > (self.progress.best_bleu, -best_loss)
-        )
-        if better:
-            self.progress = replace(
-                self.progress,
-                best_step=self.progress.step,
-                best_bleu=scores.bleu,
-                best_loss=scores.loss,
-                validations_since_best=0,
-            )
-        else:
-            since = self.progress.validations_since_best + 1
-            self.progress = replace(self.progress, validations_since_best=since)
-        logger.info(
-            "validation at step %s  loss %.3f  perplexity %.2f  BLEU %.2f%s",
-            f"{self.progress.step:,}",
-            scores.loss,
-            scores.perplexity,
-            scores.bleu,
-            "  (best so far)" if better else f"  (best: {self.progress.best_bleu:.2f})",
-        )
-        return scores

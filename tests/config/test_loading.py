@@ -520,6 +520,10 @@ def test_a_dumped_configuration_leaves_nothing_to_defaults(load: Load):
     keys |= written.keys() - SECTIONS.keys()
     assert FIELDS.keys() - keys == {
         "buckets.boundaries",
+        "segmentation.reuse",
         "training.batch_tokens",
+        "training.checkpoint_every_steps",
+        "training.max_steps",
+        "training.max_minutes",
         "model.encoder_hidden_size",
     }

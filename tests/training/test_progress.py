@@ -1,42 +1,78 @@
 """Records outlive a run that was killed, and progress is told where there is no terminal."""
 
-import json
 import logging
 from pathlib import Path
 
 import pytest
 
-from nmt.training.progress import MetricsFile, ProgressDisplay
+from nmt.training.progress import MetricsFile, ProgressDisplay, Stopwatch
 
 
-def test_going_on_drops_the_records_of_steps_to_be_made_again(tmp_path: Path):
+def test_going_on_drops_the_records_that_will_be_made_again(tmp_path: Path):
     path = tmp_path / "metrics.jsonl"
-    metrics = MetricsFile(path, last_step=0)
+    metrics = MetricsFile(path, records=0)
     for step in (1, 2, 3):
-        metrics.append({"step": step})
-    MetricsFile(path, last_step=2).append({"step": 3, "again": True})
-    records = [json.loads(line) for line in path.read_text().splitlines()]
-    assert records == [{"step": 1}, {"step": 2}, {"step": 3, "again": True}]
+        metrics.append({"kind": "training", "step": step})
+    again = MetricsFile(path, records=2)
+    again.append({"kind": "training", "step": 3, "again": True})
+    assert again.count == 3
+    assert again.read() == [
+        {"kind": "training", "step": 1},
+        {"kind": "training", "step": 2},
+        {"kind": "training", "step": 3, "again": True},
+    ]
 
 
-def test_a_record_that_broke_off_is_dropped(tmp_path: Path):
+def test_a_record_that_broke_off_is_dropped(tmp_path: Path, caplog: pytest.LogCaptureFixture):
     path = tmp_path / "metrics.jsonl"
-    path.write_bytes(b'{"step": 1}\n{}\n3\n\xff\n{"step": 2, "lo')
-    MetricsFile(path, last_step=2)
+    path.write_bytes(b'{"step": 1}\n{"step": 2, "lo')
+    assert MetricsFile(path, records=1).count == 1
     assert path.read_text() == '{"step": 1}\n'
+    assert caplog.messages == []
 
 
-def test_a_record_whose_line_end_was_lost_stays_a_line_of_its_own(tmp_path: Path):
+def test_records_that_are_lost_are_told(tmp_path: Path, caplog: pytest.LogCaptureFixture):
     path = tmp_path / "metrics.jsonl"
-    path.write_text('{"step": 1}')
-    MetricsFile(path, last_step=1).append({"step": 2})
-    assert path.read_text() == '{"step": 1}\n{"step": 2}\n'
+    path.write_text('{"step": 1}\n')
+    assert MetricsFile(path, records=3).count == 1
+    assert caplog.messages == [
+        f"{path}: must hold the 3 records made so far, but holds 1: the others are lost."
+    ]
+
+
+def test_a_damaged_record_is_not_read(tmp_path: Path):
+    path = tmp_path / "metrics.jsonl"
+    path.write_bytes(b'{"kind": "training"}\n\xff\n3\n{}\n')
+    assert MetricsFile(path, records=4).read() == [{"kind": "training"}]
 
 
 def test_progress_is_a_line_of_text_where_there_is_no_terminal(caplog: pytest.LogCaptureFixture):
-    with caplog.at_level(logging.INFO), ProgressDisplay(total_steps=4000, step=0) as display:
+    with (
+        caplog.at_level(logging.INFO),
+        ProgressDisplay(total_steps=4000, step=0, score="BLEU 20.00 at 900") as display,
+    ):
         display.advance()
-        display.report(step=1500, epoch=2, loss=1.5, tokens_per_second=5000.4, seconds_left=61.0)
+        display.report(
+            step=1500,
+            epoch=2,
+            loss=1.5,
+            tokens_per_second=5000.4,
+            padding_share=0.124,
+            epoch_seconds_left=61.0,
+            seconds_left=3661.0,
+        )
     assert caplog.messages == [
-        "epoch 2  step 1,500/4,000  loss 1.500  5,000 target tokens/s  01:01 left"
+        "epoch 2  step 1,500/4,000  loss 1.500  BLEU 20.00 at 900  5,000 target tokens/s  "
+        "12% padding  left: epoch 01:01, run 1:01:01"
     ]
+
+
+def test_a_pause_does_not_count_as_time_of_updates(monkeypatch: pytest.MonkeyPatch):
+    clock = iter([100.0, 103.0, 113.0, 120.0, 120.0])
+    monkeypatch.setattr("time.monotonic", lambda: next(clock))
+    stopwatch = Stopwatch()
+    stopwatch.add(50)
+    with stopwatch.paused():
+        pass
+    assert stopwatch.tokens_per_second() == 5.0
+    assert stopwatch.seconds_per_step() == 10.0

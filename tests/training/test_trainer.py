@@ -1,75 +1,18 @@
-"""Training learns, keeps the best, stops in time, and goes on where it was."""
+"""Training learns, keeps the best, stops in time, and tells of it."""
 
-import json
 import math
-from collections.abc import Iterable
+import os
+import signal
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
-from safetensors import SafetensorError
+from reversal import VOCABULARY_SIZE, by_loss, records, scores, tiny_model, trainer
 
-from nmt import artifacts
-from nmt.config import ModelSection, TrainingSection
-from nmt.data.batches import BatchSchedule
-from nmt.data.corpus import EncodedCorpus, EncodedSide
-from nmt.errors import InputError, RunError
-from nmt.model.building import build_model
+from nmt.errors import Interrupted, RunError
 from nmt.model.network import EncoderDecoder
-from nmt.training.checkpoints import CheckpointStore, load_weights
-from nmt.training.objective import corpus_loss
-from nmt.training.trainer import Scores, Trainer, Validate
-
-CPU = torch.device("cpu")
-VOCABULARY_SIZE = 12
-
-
-def reversal_corpus(size: int = 96) -> EncodedCorpus:
-    random = np.random.default_rng(0)
-    sources = [
-        random.integers(4, VOCABULARY_SIZE, random.integers(1, 5)).tolist() for _ in range(size)
-    ]
-    targets = [sentence[::-1] for sentence in sources]
-    return EncodedCorpus(EncodedSide.from_sentences(sources), EncodedSide.from_sentences(targets))
-
-
-def tiny_model(**settings: object) -> EncoderDecoder:
-    torch.manual_seed(0)
-    small = {"embedding_size": 16, "hidden_size": 32, "dropout": 0.1}
-    return build_model(
-        ModelSection.model_validate({**small, **settings}),
-        source_vocabulary_size=VOCABULARY_SIZE,
-        target_vocabulary_size=VOCABULARY_SIZE,
-    )
-
-
-def trainer(
-    directory: Path,
-    validate: Validate | None = None,
-    model: EncoderDecoder | None = None,
-    **settings: object,
-) -> Trainer:
-    directory.mkdir(exist_ok=True)
-    defaults = {"samples": 6, "max_epochs": 2, "validate_every_steps": 5, "log_every_steps": 3}
-    section = TrainingSection.model_validate({"directory": directory, **defaults, **settings})
-    schedule = BatchSchedule(reversal_corpus(), [(4, 5)], 16, None, seed=1)
-    return Trainer(
-        model=model or tiny_model(),
-        schedule=schedule,
-        validate=validate,
-        settings=section,
-        seed=1,
-        directory=directory,
-        device=CPU,
-    )
-
-
-def records(directory: Path) -> list[dict[str, object]]:
-    lines = (directory / "metrics.jsonl").read_text().splitlines()
-    found = [json.loads(line) for line in lines]
-    return [{k: v for k, v in record.items() if "second" not in k} for record in found]
-
+from nmt.training.checkpoints import CheckpointStore
+from nmt.training.state import Scores
 
 LOSSES = [
     {"loss": "softmax"},
@@ -94,91 +37,129 @@ MODELS = [
     ids=str,
 )
 def test_a_small_task_is_learnt(tmp_path: Path, loss: dict[str, object], member: dict[str, object]):
-    corpus = reversal_corpus()
-
-    def validate(model: EncoderDecoder) -> Scores:
-        return Scores(corpus_loss(model, corpus, batch_sentences=32, device=CPU), 0.0)
-
-    settings = {"max_epochs": 60, "learning_rate": 1e-2, "patience": 100, **loss}
-    trained = trainer(tmp_path, validate, tiny_model(**member), **settings)
-    before = validate(trained.model.eval()).loss
+    settings = {"max_epochs": 60, "learning_rate": 1e-2, "validate_every_steps": 360, **loss}
+    trained = trainer(tmp_path, by_loss, tiny_model(**member), **settings)
+    before = by_loss(trained.model.eval()).loss
     assert before == pytest.approx(math.log(VOCABULARY_SIZE), rel=0.3)
-    assert trained.run().best_loss < 0.1
+    assert trained.run().best[0].loss < 0.1
 
 
-def test_the_best_and_the_latest_checkpoint_are_kept_and_no_others(tmp_path: Path):
-    bleu = iter([10.0, 30.0, 20.0, 20.0])
-    progress = trainer(tmp_path, lambda model: Scores(1.0, next(bleu)), max_epochs=3).run()
+def names(directory: Path) -> list[str]:
+    return sorted(path.name for path in (directory / "checkpoints").iterdir())
+
+
+def test_the_last_and_the_best_checkpoints_are_kept_and_no_others(tmp_path: Path):
+    bleu = iter([10.0, 40.0, 30.0, 20.0, 20.0, 20.0])
+    kept = {"keep_last": 2, "keep_best": 2, "max_epochs": 5, "patience": 9}
+    progress = trainer(tmp_path, lambda model: scores(next(bleu)), **kept).run()
+    assert progress.step == 30
+    assert [(each.step, each.bleu) for each in progress.best] == [(10, 40.0), (15, 30.0)]
+    assert names(tmp_path) == [f"step-{step:08d}" for step in (10, 15, 25, 30)]
     store = CheckpointStore(tmp_path)
-    assert (progress.step, progress.best_step, progress.best_bleu) == (18, 10, 30.0)
-    assert store.find("best") == tmp_path / "checkpoints" / "step-00000010"
-    assert store.find("latest") == tmp_path / "checkpoints" / "step-00000018"
-    assert {path.name for path in (tmp_path / "checkpoints").iterdir()} == {
-        "step-00000010",
-        "step-00000018",
-    }
+    assert store.best().progress.step == 10
+    assert store.latest().progress.step == 30
+
+
+def test_checkpoints_between_validations_are_saved_if_wanted(tmp_path: Path):
+    trainer(tmp_path, checkpoint_every_steps=2, keep_last=9).run()
+    assert names(tmp_path) == [f"step-{step:08d}" for step in (2, 4, 5, 6, 8, 10, 12)]
 
 
 def test_training_stops_after_validations_without_a_better_bleu(tmp_path: Path):
     bleu = iter([10.0, 9.0, 9.0])
-    trained = trainer(tmp_path, lambda model: Scores(1.0, next(bleu)), max_epochs=50, patience=2)
+    trained = trainer(tmp_path, lambda model: scores(next(bleu)), max_epochs=50, patience=2)
     assert trained.run().step == 15
     assert trained.finished() == "no better BLEU in 2 validations (training.patience)"
 
 
+@pytest.mark.parametrize(
+    ("metric", "best"), [("bleu", 15), ("chrf", 10), ("loss", 5), ("perplexity", 5)]
+)
+def test_the_best_is_told_by_the_score_of_choice(tmp_path: Path, metric: str, best: int):
+    found = iter([Scores(1.0, 10.0, 10.0), Scores(2.0, 20.0, 30.0), Scores(3.0, 30.0, 20.0)])
+    run = trainer(tmp_path, lambda model: next(found), max_steps=15, max_epochs=9, best_by=metric)
+    assert run.run().best[0].step == best
+
+
 def test_of_equal_bleu_the_lower_loss_is_better(tmp_path: Path):
-    scores = iter([Scores(3.0, 0.0), Scores(2.0, 0.0), Scores(2.5, 0.0)])
-    assert trainer(tmp_path, lambda model: next(scores)).run().best_step == 10
+    found = iter([scores(0.0, 3.0), scores(0.0, 2.0), scores(0.0, 2.5)])
+    assert trainer(tmp_path, lambda model: next(found)).run().best[0].step == 10
 
 
 def test_without_validation_data_the_latest_checkpoint_is_the_best(tmp_path: Path):
     trainer(tmp_path).run()
     store = CheckpointStore(tmp_path)
-    assert store.find("best") == store.find("latest")
+    assert store.best() == store.latest()
+    assert store.best().progress.step == 12
 
 
-@pytest.mark.parametrize(
-    ("settings", "member"),
-    [
-        ({}, {}),
-        (
-            {"feed_previous": 0.5, "feed_previous_schedule": "linear", "sampler": "unigram"},
-            {"embedding_size": 32, "tie_embeddings": True, "tie_projection": True, "layers": 2},
-        ),
-    ],
-    ids=["default", "feed-previous, tied"],
-)
-def test_a_run_that_goes_on_ends_like_one_that_never_stopped(
-    tmp_path: Path, settings: dict[str, object], member: dict[str, object]
-):
-    def begin(name: str, validate: Validate) -> Trainer:
-        model = tiny_model(**member)
-        return trainer(tmp_path / name, validate, model, log_every_steps=1, **settings)
+def test_training_ends_at_the_last_step(tmp_path: Path):
+    run = trainer(tmp_path, by_loss, max_steps=7)
+    assert (run.run().step, run.total_steps) == (7, 7)
+    assert run.finished() == "step 7 is done (training.max_steps)"
+    assert CheckpointStore(tmp_path).latest().progress.validated_step == 7
+
+
+def test_training_ends_when_its_time_is_up_over_all_sessions(tmp_path: Path):
+    run = trainer(tmp_path, by_loss, max_minutes=1e-9)
+    assert run.run().step == 1
+    assert run.finished() == "the 1e-09 minutes are over (training.max_minutes)"
+    again = trainer(tmp_path, by_loss, max_minutes=1e-9)
+    assert again.run().step == 1
+    assert trainer(tmp_path, by_loss, max_minutes=9).run().step == 12
+
+
+def test_parts_of_a_batch_give_the_update_of_the_whole(tmp_path: Path):
+    losses = {}
+    for parts in (1, 3, 100):
+        directory = tmp_path / str(parts)
+        model = tiny_model(dropout=0)
+        trainer(directory, None, model, gradient_accumulation=parts, log_every_steps=1).run()
+        losses[parts] = [record["loss"] for record in records(directory)]
+    assert losses[3] == pytest.approx(losses[1], rel=1e-5)
+    assert losses[100] == pytest.approx(losses[1], rel=1e-5)  # more parts than pairs
+
+
+def test_a_moving_average_is_validated_and_saved_as_the_model(tmp_path: Path):
+    seen: list[torch.Tensor] = []
 
     def validate(model: EncoderDecoder) -> Scores:
-        loss = corpus_loss(model, reversal_corpus(), batch_sentences=32, device=CPU)
-        return Scores(loss, -loss)
+        seen.append(model.projection_weight.detach().clone())
+        return scores()
 
-    straight = begin("straight", validate)
-    straight.run()
-    calls = 0
+    trained = trainer(tmp_path, validate, ema_decay=0.9)
+    trained.run()
+    saved = CheckpointStore(tmp_path).latest().weights()["projection_weight"]
+    assert torch.equal(saved, seen[-1])
+    assert not torch.equal(saved, trained.model.projection_weight)
 
-    def interrupted(model: EncoderDecoder) -> Scores:
-        nonlocal calls
-        calls += 1
-        if calls == 2:
-            raise KeyboardInterrupt
-        return validate(model)
 
-    with pytest.raises(KeyboardInterrupt):
-        begin("parts", interrupted).run()
-    parts = begin("parts", validate)
-    assert parts.progress.step == 5
-    parts.run()
+def test_the_moving_average_follows_the_weights(tmp_path: Path):
+    trained = trainer(tmp_path, ema_decay=0.999, max_steps=2, learning_rate_schedule="constant")
+    start = trained.model.projection_weight.detach().clone()
+    trained.settings = trained.settings.model_copy(update={"max_steps": 1})
+    trained.run()
+    one = trained.model.projection_weight.detach()
+    average = CheckpointStore(tmp_path).latest().weights()["projection_weight"]
+    torch.testing.assert_close(average, 0.1 * start + 0.9 * one)  # (1 + 0) / (10 + 0)
 
-    assert records(tmp_path / "straight") == records(tmp_path / "parts")
-    for name, parameter in straight.model.named_parameters():
-        assert torch.equal(parameter, parts.model.get_parameter(name)), name
+
+def test_the_rate_is_reduced_when_validation_gets_no_better(tmp_path: Path):
+    bleu = iter([10.0, 9.0, 9.0, 9.0, 9.0, 11.0, 9.0])
+    trainer(
+        tmp_path,
+        lambda model: scores(next(bleu)),
+        learning_rate=1.0,
+        learning_rate_schedule="plateau",
+        learning_rate_decay=0.5,
+        plateau_patience=2,
+        log_every_steps=5,
+        max_steps=35,
+        max_epochs=9,
+        patience=6,
+    ).run()
+    rates = [r["learning_rate"] for r in records(tmp_path) if r["kind"] == "training"]
+    assert rates == [1.0, 1.0, 1.0, 0.5, 0.5, 0.25, 0.25]
 
 
 def test_a_linear_schedule_falls_from_the_learning_rate_to_zero(tmp_path: Path):
@@ -191,7 +172,7 @@ def test_a_linear_schedule_falls_from_the_learning_rate_to_zero(tmp_path: Path):
 
 
 def test_metrics_tell_of_training_and_validation(tmp_path: Path):
-    trainer(tmp_path, lambda model: Scores(1.0, 20.0), max_epochs=1).run()
+    trainer(tmp_path, lambda model: scores(20.0), max_epochs=1).run()
     found = records(tmp_path)
     assert [(record["kind"], record["step"], record["epoch"]) for record in found] == [
         ("training", 3, 1),
@@ -206,157 +187,136 @@ def test_metrics_tell_of_training_and_validation(tmp_path: Path):
         "loss": 1.0,
         "perplexity": math.e,
         "bleu": 20.0,
+        "chrf": 20.0,
         "best": True,
     }
 
 
-def test_a_loss_that_is_no_number_ends_the_run_with_advice(tmp_path: Path):
-    broken = trainer(tmp_path)
-    with torch.no_grad():
-        broken.model.projection_bias.fill_(math.nan)
+def poison(trained, steps: range) -> None:
+    """Let the loss of some steps be no number."""
+    update = trained.updater.update
+
+    def poisoned(indices, *, step, **options):
+        bias = trained.model.projection_bias
+        before = bias.detach().clone()
+        with torch.no_grad():
+            bias.fill_(math.nan if step in steps else 0).add_(before)
+        try:
+            return update(indices, step=step, **options)
+        finally:
+            if step in steps:
+                with torch.no_grad():
+                    bias.copy_(before)
+
+    trained.updater.update = poisoned
+
+
+def test_a_batch_whose_loss_is_no_number_is_skipped_and_named(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    trained = trainer(tmp_path, by_loss)
+    poison(trained, range(3, 5))
+    progress = trained.run()
+    assert (progress.step, progress.skipped, progress.skipped_in_row) == (12, 2, 0)
+    found = [record for record in records(tmp_path) if record["kind"] == "skipped"]
+    assert [(record["step"], record["reason"]) for record in found] == [
+        (4, "the loss is nan"),
+        (5, "the loss is nan"),
+    ]
+    batch = trained.schedule.epoch(1)[3]
+    assert found[0]["pairs"] == [f"corpus:{index + 1}" for index in batch]
+    named = ", ".join(found[0]["pairs"][:4])
+    assert (
+        f"step 4: the loss is nan: the batch is skipped. Its pairs: {named} and 12 more, see "
+        f"{tmp_path / 'metrics.jsonl'}"
+    ) in caplog.messages
+
+
+def test_a_gradient_that_is_no_number_moves_nothing(tmp_path: Path):
+    trained = trainer(tmp_path, max_steps=1)
+    before = trained.model.projection_weight.detach().clone()
+    trained.model.projection_weight.register_hook(lambda gradient: gradient * math.inf)
+    assert trained.run().skipped == 1
+    assert records(tmp_path)[0]["reason"] == "the gradient norm is nan"
+    assert torch.equal(trained.model.projection_weight, before)
+
+
+def test_a_loss_that_stays_no_number_ends_the_run_with_advice(tmp_path: Path):
+    trained = trainer(tmp_path, by_loss)
+    poison(trained, range(1, 12))
     with pytest.raises(RunError) as failure:
-        broken.run()
+        trained.run()
     assert str(failure.value) == (
-        "training diverged: the loss is nan at step 3. Start another run with a lower "
-        "training.learning_rate, in another training.directory; the checkpoints saved so far are "
-        "whole."
+        "training diverged: the loss is nan in 10 batches in a row at step 11. Lower "
+        "training.learning_rate, which is 0.001, or raise training.warmup_steps, and run nmt train "
+        "again: it goes on from step 10. If it diverges again, choose another training.directory "
+        "for a new run."
     )
 
 
-@pytest.mark.parametrize("log_every_steps", [5, 100])
-def test_weights_that_are_no_numbers_are_never_saved(tmp_path: Path, log_every_steps: int):
-    broken = trainer(
-        tmp_path,
-        lambda model: Scores(1.0, 1.0),
-        learning_rate=1e300,
-        log_every_steps=log_every_steps,
-    )
+def test_weights_that_are_no_numbers_are_never_saved(tmp_path: Path):
+    broken = trainer(tmp_path, lambda model: scores(1.0))
+    step = broken.updater.optimizer.step
+
+    def overflow() -> None:
+        step()
+        with torch.no_grad():
+            broken.model.projection_bias[0] = math.inf
+
+    broken.updater.optimizer.step = overflow
     with pytest.raises(RunError, match=r"training diverged: .* at step 5\."):
         broken.run()
-    assert CheckpointStore(tmp_path).find("latest") is None
+    assert CheckpointStore(tmp_path).latest() is None
 
 
 def test_a_validation_loss_that_is_no_number_ends_the_run(tmp_path: Path):
     with pytest.raises(RunError, match="training diverged: the validation loss is inf at step 5"):
-        trainer(tmp_path, lambda model: Scores(math.inf, 0.0)).run()
+        trainer(tmp_path, lambda model: scores(0.0, math.inf)).run()
 
 
-def test_a_stop_between_the_two_pointers_loses_no_best_checkpoint(
+def test_memory_that_is_exhausted_ends_the_run_with_the_keys_to_change(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    bleu = iter([10.0, 20.0])
-    stopped = trainer(tmp_path, lambda model: Scores(1.0, next(bleu)))
-    write, written = artifacts.write_atomically, 0
+    def exhausted(self: object, source: object, lengths: object) -> None:
+        raise RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory: 1e15 bytes")
 
-    def stop_between_pointers(path: Path, parts: Iterable[str]) -> None:
-        nonlocal written
-        written += path.name in ("best", "latest")
-        if written == 4:
-            raise KeyboardInterrupt
-        write(path, parts)
-
-    monkeypatch.setattr(artifacts, "write_atomically", stop_between_pointers)
-    with pytest.raises(KeyboardInterrupt):
-        stopped.run()
-    monkeypatch.undo()
-    again = trainer(tmp_path, lambda model: Scores(1.0, 20.0))
-    again.run()
-    best = CheckpointStore(tmp_path).find("best")
-    assert best
-    assert best.name == f"step-{again.progress.best_step:08d}"
-    assert best.is_dir()
-
-
-def test_without_its_pointer_the_latest_checkpoint_is_found(tmp_path: Path):
-    trainer(tmp_path, max_epochs=1).run()
-    (tmp_path / "latest").unlink()
-    assert trainer(tmp_path).progress.step == 6
-
-
-def test_weights_of_another_model_are_refused(tmp_path: Path):
-    trainer(tmp_path, max_epochs=1).run()
-    best = CheckpointStore(tmp_path).find("best")
-    assert best
-    with pytest.raises(InputError, match="safetensors: must hold the weights of this model, but"):
-        load_weights(best, torch.nn.Linear(2, 2))
-
-
-def test_a_checkpoint_that_does_not_tell_its_progress_is_refused(tmp_path: Path):
-    trainer(tmp_path, max_epochs=1).run()
-    latest = CheckpointStore(tmp_path).find("latest")
-    assert latest
-    manifest = json.loads((latest / "manifest.json").read_text())
-    manifest["details"]["progress"] = {"steps": 6}
-    (latest / "manifest.json").write_text(json.dumps(manifest))
-    with pytest.raises(InputError, match="must tell how far training has come, but is damaged"):
-        trainer(tmp_path)
-
-
-def test_a_lost_pointer_to_the_best_is_restored(tmp_path: Path):
-    bleu = iter([20.0, 10.0, 10.0, 10.0, 10.0])
-    trainer(tmp_path, lambda model: Scores(1.0, next(bleu)), max_epochs=1).run()
-    (tmp_path / "best").unlink()
-    trainer(tmp_path, lambda model: Scores(1.0, next(bleu))).run()
-    store = CheckpointStore(tmp_path)
-    assert store.find("best") == tmp_path / "checkpoints" / "step-00000005"
-    assert (tmp_path / "checkpoints" / "step-00000005").is_dir()
-
-
-def test_a_lost_best_checkpoint_is_named(tmp_path: Path):
-    bleu = iter([20.0, 10.0])
-    trainer(tmp_path, lambda model: Scores(1.0, next(bleu)), max_epochs=1).run()
-    best = CheckpointStore(tmp_path).find("best")
-    assert best
-    best.rename(tmp_path / "elsewhere")
-    with pytest.raises(InputError) as refusal:
-        trainer(tmp_path)
-    assert str(refusal.value) == (
-        f"{best}: must be there, the best checkpoint of this run, but is missing. Restore it from "
-        f"a copy, or move {tmp_path} away and run nmt train again."
+    monkeypatch.setattr(EncoderDecoder, "start", exhausted)
+    with pytest.raises(RunError) as failure:
+        trainer(tmp_path, batch_tokens=80).run()
+    assert str(failure.value) == (
+        "out of memory in the batch of step 1: 16 pairs of up to 4 source and 5 target tokens. To "
+        "go on with this run in less memory, raise training.gradient_accumulation, which is 1; for "
+        "a new run, lower training.batch_tokens, which is 80."
     )
 
 
-def test_a_disk_that_is_full_ends_the_run_and_keeps_the_last_checkpoint(
+def test_another_error_of_pytorch_is_not_taken_for_exhausted_memory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    full = trainer(tmp_path, max_epochs=1)
-    full.run()
-    before = CheckpointStore(tmp_path).find("latest")
+    def broken(self: object, source: object, lengths: object) -> None:
+        raise RuntimeError("a mistake of ours")
 
-    def save_file(tensors: object, path: Path) -> None:
-        raise SafetensorError("I/O error: No space left on device (os error 28)")
-
-    monkeypatch.setattr("nmt.training.checkpoints.save_file", save_file)
-    with pytest.raises(RunError, match=r"writing failed: I/O error: No space left on device"):
+    monkeypatch.setattr(EncoderDecoder, "start", broken)
+    with pytest.raises(RuntimeError, match="a mistake of ours"):
         trainer(tmp_path).run()
-    assert CheckpointStore(tmp_path).find("latest") == before
 
 
-def test_what_others_put_beside_the_checkpoints_stays(tmp_path: Path):
-    backup = tmp_path / "checkpoints" / "backup"
-    backup.mkdir(parents=True)
-    (tmp_path / "checkpoints" / "notes.txt").write_text("mine")
-    trainer(tmp_path).run()
-    assert backup.is_dir()
-    assert (tmp_path / "checkpoints" / "notes.txt").read_text() == "mine"
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_the_run_after_its_step_with_all_of_it_saved(tmp_path: Path, number: int):
+    trained = trainer(tmp_path, by_loss)
+    poke = trained.updater.optimizer.step
 
+    def step() -> None:
+        poke()
+        if trained.progress.step == 6:
+            os.kill(os.getpid(), number)
 
-def test_a_run_begun_on_another_device_goes_on(tmp_path: Path):
-    first = trainer(tmp_path, max_epochs=1)
-    first.generators = {"cuda": first.generators["cpu"], "candidates_cuda": torch.Generator()}
-    first.run()
-    assert trainer(tmp_path).run().step == 12
-
-
-def test_a_damaged_checkpoint_is_refused_with_its_name(tmp_path: Path):
-    trainer(tmp_path).run()
-    best = CheckpointStore(tmp_path).find("best")
-    assert best
-    weights = best / "model.safetensors"
-    weights.write_bytes(weights.read_bytes()[:-100])
-    with pytest.raises(InputError) as refusal:
-        load_weights(best, tiny_model())
-    assert str(refusal.value) == (
-        f"{weights}: is damaged or was changed: its SHA-256 is not the one in manifest.json. "
-        f"Restore it from a copy, or move {tmp_path} away and run nmt train again."
+    trained.updater.optimizer.step = step
+    with pytest.raises(Interrupted) as end:
+        trained.run()
+    assert str(end.value) == (
+        f"stopped after step 7, with all of it saved in {tmp_path}. The same command goes on from "
+        "there."
     )
+    assert end.value.exit_status == 128 + number
+    assert CheckpointStore(tmp_path).latest().progress.step == 7

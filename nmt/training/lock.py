@@ -1,0 +1,74 @@
+"""One process at a time trains a run."""
+
+import fcntl
+import os
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from nmt import artifacts
+from nmt.errors import InputError
+
+
+@contextmanager
+def locked(directory: Path) -> Iterator[None]:
+    """Hold a run directory, which need not exist yet.
+
+    The lock is a file beside the directory, `.NAME.lock`, so that the directory can be replaced
+    while it is held. The system releases it with the process, however that ends; the file names
+    the process that holds it, and is removed afterwards.
+
+    Args:
+        directory: the run directory.
+
+    Raises:
+        InputError: another process holds it, or there can be no file beside it.
+    """
+    what_to_do = "Choose another training.directory, or move it away."
+    artifacts.refuse_file(directory, what_to_do)
+    place = directory.resolve()
+    path = place.with_name(f".{place.name}.lock")
+    missing = [parent for parent in path.parents if not parent.exists()]
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = _acquire(path)
+    except BlockingIOError as error:
+        holder = path.read_text(encoding="utf-8", errors="replace").strip() or "another process"
+        raise InputError(
+            f"{directory}: is being trained by {holder}. Wait for it or stop it, or choose another "
+            "training.directory."
+        ) from error
+    except OSError as error:
+        raise InputError(
+            f"{directory}: must be a place to write to, but is not: {error.strerror}. {what_to_do}"
+        ) from error
+    try:
+        yield
+    finally:
+        path.unlink(missing_ok=True)
+        os.close(descriptor)
+        for parent in missing:
+            if not any(parent.iterdir()):
+                parent.rmdir()
+
+
+def _acquire(path: Path) -> int:
+    """Return a descriptor of the lock file, locked.
+
+    Raises:
+        BlockingIOError: another process has it.
+    """
+    while True:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            # The one before us may have removed the file between our two calls.
+            if path.exists() and os.fstat(descriptor).st_ino == path.stat().st_ino:
+                os.ftruncate(descriptor, 0)
+                os.write(descriptor, f"process {os.getpid()} on {socket.gethostname()}\n".encode())
+                return descriptor
+        except BaseException:
+            os.close(descriptor)
+            raise
+        os.close(descriptor)

@@ -1,0 +1,201 @@
+"""All that a training tells: on the screen, in `metrics.jsonl`, `curves.png` and TensorBoard."""
+
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from nmt.artifacts import write_atomically
+from nmt.errors import InputError
+from nmt.training.progress import MetricsFile, ProgressDisplay, Stopwatch
+from nmt.training.state import Metric, Progress, Scores, Validated
+from nmt.training.watch import Watch
+
+if TYPE_CHECKING:
+    from torch.utils.tensorboard.writer import SummaryWriter
+
+logger = logging.getLogger(__name__)
+
+METRICS, CURVES, TENSORBOARD = "metrics.jsonl", "curves.png", "tensorboard"
+METRIC_NAMES: Mapping[Metric, str] = {
+    "bleu": "BLEU",
+    "chrf": "chrF2",
+    "loss": "loss",
+    "perplexity": "perplexity",
+}
+# So many pairs of a skipped batch are named in the message; metrics.jsonl has all of them.
+_NAMED_PAIRS = 4
+
+
+class Reports:
+    """The reports of one run, made by its first process.
+
+    Args:
+        directory: the run directory.
+        progress: where training goes on from; records after it are dropped.
+        total_steps: if nothing ends training early.
+        epoch_steps: steps of an epoch.
+        validate_every_steps: steps between validations.
+        tensorboard: whether to write its files too.
+
+    Raises:
+        InputError: TensorBoard is wanted and not installed.
+    """
+
+    def __init__(
+        self,
+        directory: Path,
+        progress: Progress,
+        *,
+        total_steps: int,
+        epoch_steps: int,
+        validate_every_steps: int,
+        tensorboard: bool,
+    ) -> None:
+        self._directory = directory
+        self._total_steps = total_steps
+        self._epoch_steps = epoch_steps
+        self._validate_every_steps = validate_every_steps
+        self.metrics = MetricsFile(directory / METRICS, records=progress.records)
+        records = self.metrics.read()
+        self._watch = Watch(
+            (record["step"], record["loss"]) for record in records if record["kind"] == "training"
+        )
+        self.display = ProgressDisplay(
+            total_steps=total_steps,
+            step=progress.step,
+            score=next((_shown(record) for record in reversed(records) if "bleu" in record), ""),
+        )
+        self._board = _open_board(directory / TENSORBOARD, progress) if tensorboard else None
+
+    def training(
+        self, progress: Progress, *, rate: float, feed_previous: float, stopwatch: Stopwatch
+    ) -> None:
+        """Report the window of updates in `progress`."""
+        window = progress.window
+        loss = window.loss / window.steps
+        padding_share = window.padding / window.cells
+        speed = stopwatch.tokens_per_second()
+        epoch_left, left = self._seconds_left(progress, stopwatch.seconds_per_step())
+        self.display.report(
+            step=progress.step,
+            epoch=progress.running_epoch,
+            loss=loss,
+            tokens_per_second=speed,
+            padding_share=padding_share,
+            epoch_seconds_left=epoch_left,
+            seconds_left=left,
+        )
+        self._record(
+            "training",
+            progress,
+            loss=loss,
+            learning_rate=rate,
+            feed_previous=feed_previous,
+            gradient_norm=window.gradient_norm / window.steps,
+            padding_share=padding_share,
+            target_tokens_per_second=round(speed, 1),
+        )
+        self._watch.report(progress.step, loss)
+
+    def _seconds_left(self, progress: Progress, seconds_per_step: float) -> tuple[float, float]:
+        """Return the time to the end of the epoch and of the run, with validations and saving."""
+        done = progress.step // self._validate_every_steps
+        if done:
+            between = progress.validation_seconds + progress.checkpoint_seconds
+            seconds_per_step += between / done / self._validate_every_steps
+        steps = (self._epoch_steps - progress.batches, self._total_steps - progress.step)
+        return min(steps) * seconds_per_step, steps[1] * seconds_per_step
+
+    def validation(self, progress: Progress, scores: Scores, *, metric: Metric) -> None:
+        """Report a validation that `progress` has taken account of, and draw all curves anew."""
+        best = progress.best[0]
+        better = best.step == progress.step
+        logger.info(
+            "validation at step %s  loss %.3f  perplexity %.2f  BLEU %.2f  chrF2 %.2f%s",
+            f"{progress.step:,}",
+            scores.loss,
+            scores.perplexity,
+            scores.bleu,
+            scores.chrf,
+            "  (best so far)" if better else f"  (best: {describe_score(best, metric)})",
+        )
+        self._watch.symptoms(progress.step, scores.symptoms)
+        record = self._record(
+            "validation",
+            progress,
+            loss=scores.loss,
+            perplexity=scores.perplexity,
+            bleu=scores.bleu,
+            chrf=scores.chrf,
+            best=better,
+        )
+        self.display.score = _shown(record)
+        self._draw(best.step)
+
+    def skipped(self, progress: Progress, reason: str, places: list[str]) -> None:
+        """Report a batch that did not move the weights."""
+        named = ", ".join(places[:_NAMED_PAIRS])
+        more = len(places) - _NAMED_PAIRS
+        logger.warning(
+            "step %s: %s: the batch is skipped. Its pairs: %s%s",
+            f"{progress.step:,}",
+            reason,
+            named,
+            f" and {more} more, see {self._directory / METRICS}" if more > 0 else "",
+        )
+        self._record("skipped", progress, reason=reason, pairs=places)
+
+    def changed(self, progress: Progress, key: str, before: object, after: object) -> None:
+        """Report a setting that is another than when the run stopped."""
+        self._record("changed", progress, key=key, before=before, after=after)
+
+    def close(self) -> None:
+        """Write out what is still held back."""
+        if self._board:
+            self._board.close()
+
+    def _record(self, kind: str, progress: Progress, **values: Any) -> dict[str, Any]:
+        position = {"kind": kind, "step": progress.step, "epoch": progress.running_epoch}
+        record = {**position, **values, "elapsed_seconds": round(progress.elapsed_seconds, 2)}
+        self.metrics.append(record)
+        if self._board:
+            for name, value in values.items():
+                if isinstance(value, float):
+                    self._board.add_scalar(f"{kind}/{name}", value, progress.step)
+        return record
+
+    def _draw(self, best_step: int) -> None:
+        # Importing matplotlib takes longer than starting to translate may.
+        from nmt.training.curves import draw_curves
+
+        picture = draw_curves(self.metrics.read(), name=self._directory.name, best_step=best_step)
+        write_atomically(self._directory / CURVES, [picture])
+
+
+def describe_score(validated: Validated, metric: Metric) -> str:
+    """Return a score with its name, such as `BLEU 35.17`."""
+    if metric == "perplexity":
+        return f"perplexity {Scores(*validated[1:]).perplexity:.2f}"
+    value = getattr(validated, metric)
+    return (
+        f"{METRIC_NAMES[metric]} {value:.3f}"
+        if metric == "loss"
+        else (f"{METRIC_NAMES[metric]} {value:.2f}")
+    )
+
+
+def _shown(record: Mapping[str, Any]) -> str:
+    return f"BLEU {record['bleu']:.2f} at {record['step']:,}"
+
+
+def _open_board(directory: Path, progress: Progress) -> "SummaryWriter":
+    try:
+        from torch.utils.tensorboard.writer import SummaryWriter
+    except ImportError as error:
+        raise InputError(
+            "training.tensorboard: needs TensorBoard, which is not installed here. Run pip "
+            "install 'nmt[tensorboard]', or set it to false."
+        ) from error
+    # Events after the step that training goes on from are made again.
+    return SummaryWriter(str(directory), purge_step=progress.step + 1)

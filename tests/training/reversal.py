@@ -1,0 +1,92 @@
+"""A small task, to reverse a sequence, and a trainer of it."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from nmt.config import ModelSection, TrainingSection
+from nmt.data.batches import BatchSchedule
+from nmt.data.corpus import EncodedCorpus, EncodedSide
+from nmt.model.building import build_model
+from nmt.model.network import EncoderDecoder
+from nmt.training.objective import corpus_loss
+from nmt.training.processes import Processes
+from nmt.training.state import Scores
+from nmt.training.trainer import Trainer, Validate
+
+CPU = torch.device("cpu")
+VOCABULARY_SIZE = 12
+
+
+def reversal_corpus(size: int = 96) -> EncodedCorpus:
+    random = np.random.default_rng(0)
+    sources = [
+        random.integers(4, VOCABULARY_SIZE, random.integers(1, 5)).tolist() for _ in range(size)
+    ]
+    targets = [sentence[::-1] for sentence in sources]
+    return EncodedCorpus(EncodedSide.from_sentences(sources), EncodedSide.from_sentences(targets))
+
+
+def tiny_model(**settings: object) -> EncoderDecoder:
+    torch.manual_seed(0)
+    small = {"embedding_size": 16, "hidden_size": 32, "dropout": 0.1}
+    return build_model(
+        ModelSection.model_validate({**small, **settings}),
+        source_vocabulary_size=VOCABULARY_SIZE,
+        target_vocabulary_size=VOCABULARY_SIZE,
+    )
+
+
+def trainer(
+    directory: Path,
+    validate: Validate | None = None,
+    model: EncoderDecoder | None = None,
+    **settings: object,
+) -> Trainer:
+    """Six batches an epoch, two epochs, a validation every five steps, unless told otherwise."""
+    directory.mkdir(exist_ok=True)
+    defaults = {"samples": 6, "max_epochs": 2, "validate_every_steps": 5, "log_every_steps": 3}
+    section = TrainingSection.model_validate({"directory": directory, **defaults, **settings})
+    schedule = BatchSchedule(reversal_corpus(), [(4, 5)], 16, None, seed=1)
+    return Trainer(
+        model=model or tiny_model(),
+        schedule=schedule,
+        validate=validate,
+        settings=section,
+        recorded=section.model_dump(mode="json", exclude={"directory"}),
+        seed=1,
+        directory=directory,
+        device=CPU,
+        processes=Processes(0, 1, CPU),
+        place_of=lambda index: f"corpus:{index + 1}",
+    )
+
+
+def scores(bleu: float = 0.0, loss: float = 1.0) -> Scores:
+    return Scores(loss, bleu, bleu)
+
+
+def by_loss(model: EncoderDecoder) -> Scores:
+    """Validate on the training data; the lower the loss, the better."""
+    loss = corpus_loss(model, reversal_corpus(), batch_sentences=32, device=CPU)
+    return scores(-loss, loss)
+
+
+def records(directory: Path) -> list[dict[str, object]]:
+    """The records of a run without their timing fields."""
+    lines = (directory / "metrics.jsonl").read_text().splitlines()
+    found = [json.loads(line) for line in lines]
+    return [{k: v for k, v in record.items() if "second" not in k} for record in found]
+
+
+def same_end(one: Path, other: Path) -> bool:
+    """Tell whether two runs ended with the same training state and records, bit for bit."""
+
+    def end(run: Path) -> list[bytes]:
+        checkpoint = run / "checkpoints" / (run / "latest").read_text().strip()
+        names = ("model.safetensors", "training.safetensors")
+        return [(checkpoint / name).read_bytes() for name in names]
+
+    return end(one) == end(other) and records(one) == records(other)

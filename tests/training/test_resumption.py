@@ -1,0 +1,377 @@
+"""A run that goes on ends like one that never stopped, wherever the stop came."""
+
+import errno
+import io
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import count
+from pathlib import Path
+from typing import Any, Self
+
+import pytest
+import torch
+from reversal import by_loss, records, same_end, scores, tiny_model, trainer
+
+from nmt.errors import InputError, Interrupted, RunError
+from nmt.model.network import EncoderDecoder
+from nmt.training.checkpoints import CheckpointStore
+from nmt.training.state import Scores
+from nmt.training.trainer import Trainer
+
+MEMBERS = [
+    ({}, {}),
+    (
+        {"feed_previous": 0.5, "feed_previous_schedule": "linear", "sampler": "unigram"},
+        {"embedding_size": 32, "tie_embeddings": True, "tie_projection": True, "layers": 2},
+    ),
+    (
+        {"loss": "softmax", "ema_decay": 0.9, "gradient_accumulation": 2},
+        {"cell": "lstm", "attention": "none"},
+    ),
+    (
+        {"learning_rate_schedule": "plateau", "plateau_patience": 1, "keep_best": 3},
+        {"heads": 2},
+    ),
+    ({"learning_rate_schedule": "inverse_sqrt", "warmup_steps": 4, "best_by": "loss"}, {}),
+]
+
+
+def stop_after(trained: Trainer, step: int) -> None:
+    """Ask for a stop as a signal does, in the step after `step`."""
+    optimizer_step = trained.updater.optimizer.step
+
+    def asking() -> None:
+        optimizer_step()
+        if trained.progress.step == step:
+            trained._stop.number = 15
+
+    trained.updater.optimizer.step = asking
+
+
+@pytest.mark.parametrize(("settings", "member"), MEMBERS, ids=str)
+def test_a_run_stopped_after_every_step_ends_like_one_never_stopped(
+    tmp_path: Path, settings: dict[str, object], member: dict[str, object]
+):
+    def begin(name: str) -> Trainer:
+        # The validation gets worse after a while, so that patience and plateau have a say.
+        def validate(model: EncoderDecoder) -> Scores:
+            found = by_loss(model)
+            return scores(-abs(found.loss - 2.3), found.loss)
+
+        return trainer(tmp_path / name, validate, tiny_model(**member), max_epochs=3, **settings)
+
+    begin("straight").run()
+    for step in range(18):
+        parts = begin("parts")
+        assert parts.progress.step == step
+        stop_after(parts, step)
+        if step < 17:
+            with pytest.raises(Interrupted):
+                parts.run()
+        else:
+            with suppress(Interrupted):
+                parts.run()
+    begin("parts").run()
+    assert same_end(tmp_path / "straight", tmp_path / "parts")
+
+
+@pytest.mark.parametrize("failing", range(1, 5))
+def test_a_stop_in_any_validation_loses_nothing(tmp_path: Path, failing: int):
+    calls = 0
+
+    def stopped(model: EncoderDecoder) -> Scores:
+        nonlocal calls
+        calls += 1
+        if calls == failing:
+            parts._stop._receive(2, None)
+        return by_loss(model)
+
+    trainer(tmp_path / "straight", by_loss, ema_decay=0.5, max_steps=17, max_epochs=9).run()
+    parts = trainer(tmp_path / "parts", stopped, ema_decay=0.5, max_steps=17, max_epochs=9)
+    with pytest.raises(Interrupted):
+        parts.run()
+    again = trainer(tmp_path / "parts", by_loss, ema_decay=0.5, max_steps=17, max_epochs=9)
+    assert again.progress.step == min(5 * failing, 17)
+    again.run()
+    assert same_end(tmp_path / "straight", tmp_path / "parts")
+
+
+def test_records_after_the_last_checkpoint_are_made_again(tmp_path: Path):
+    trainer(tmp_path / "straight", by_loss, log_every_steps=1).run()
+    calls = iter([True, False])
+
+    def killed(model: EncoderDecoder) -> Scores:
+        if not next(calls):
+            raise KeyboardInterrupt
+        return by_loss(model)
+
+    with pytest.raises(KeyboardInterrupt):
+        trainer(tmp_path / "parts", killed, log_every_steps=1).run()
+    with (tmp_path / "parts" / "metrics.jsonl").open("a") as file:
+        file.write('{"kind": "training", "step": 11, "lo')
+    assert len(records(tmp_path / "straight")) == 15
+    trainer(tmp_path / "parts", by_loss, log_every_steps=1).run()
+    assert same_end(tmp_path / "straight", tmp_path / "parts")
+
+
+class Faults:
+    """Lets the n-th of the calls that make, write, rename or flush files fail, while armed.
+
+    Attributes:
+        calls: the names of those that were made.
+    """
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, code: int) -> None:
+        self.calls: list[str] = []
+        self._code = code
+        self._failing: int | None = None
+        for name in ("open", "mkdir", "fsync", "rename", "replace"):
+            monkeypatch.setattr(os, name, self._counted(name, getattr(os, name)))
+        monkeypatch.setattr(io, "open", self._counted("open", io.open))
+
+    @contextmanager
+    def armed(self, failing: int) -> Iterator[None]:
+        self.calls, self._failing = [], failing
+        try:
+            yield
+        finally:
+            self._failing = None
+
+    def count(self, name: str) -> None:
+        if self._failing is not None:
+            self.calls.append(name)
+            if len(self.calls) == self._failing:
+                raise OSError(self._code, os.strerror(self._code))
+
+    def _counted(self, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        def counted(*arguments: Any, **options: Any) -> Any:
+            self.count(name)
+            result = function(*arguments, **options)
+            return FaultyFile(result, self) if isinstance(result, io.BufferedWriter) else result
+
+        return counted
+
+
+class FaultyFile:
+    """A file for writing that fails when told to, half way through what is to be written."""
+
+    def __init__(self, file: io.BufferedWriter, faults: Faults) -> None:
+        self._file, self._faults = file, faults
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        try:
+            self._faults.count("flush")
+        finally:
+            self._file.close()
+
+    def write(self, content: bytes | memoryview) -> int:
+        half = len(content) // 2
+        self._file.write(content[:half])
+        self._faults.count("write")
+        return half + self._file.write(content[half:])
+
+
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO], ids=["no space", "I/O error"])
+def test_whatever_call_of_a_save_fails_a_whole_checkpoint_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
+):
+    def begin(run: Path, **settings: object) -> Trainer:
+        schedule = {"learning_rate_schedule": "constant", "validate_every_steps": 2}
+        return trainer(run, max_epochs=1, **schedule, **settings)
+
+    begin(tmp_path / "straight").run()
+    begin(tmp_path / "begun", max_steps=2).run()
+    with monkeypatch.context() as patch:
+        faults = Faults(patch, code)
+        for failing in count(1):
+            run = tmp_path / f"fault-{failing}"
+            shutil.copytree(tmp_path / "begun", run)
+            failed = not save_with_fault(begin(run), faults, failing)
+            left = CheckpointStore(run).latest()
+            assert left and left.progress.step >= 2
+            assert list(run.glob("**/.*.partial")) == []
+            begin(run).run()
+            assert same_end_but_changes(tmp_path / "straight", run)
+            if not failed:
+                break
+    # Two files, the manifest, the directory and two pointers are written, flushed and renamed.
+    assert failing > 30
+    assert {"open", "mkdir", "fsync", "rename", "replace", "write", "flush"} == set(faults.calls)
+
+
+def save_with_fault(going_on: Trainer, faults: Faults, failing: int) -> bool:
+    """Train with a fault in each save; tell whether there were too few calls for one."""
+    save = going_on._save
+
+    def saving() -> None:
+        with faults.armed(failing):
+            save()
+
+    going_on._save = saving
+    try:
+        going_on.run()
+    except RunError as error:
+        assert "No space left on device" in str(error) or "Input/output error" in str(error)
+        assert "The checkpoints before it are whole" in str(error)
+        return False
+    return True
+
+
+def same_end_but_changes(one: Path, other: Path) -> bool:
+    """As `same_end`, where the runs were begun with other settings."""
+
+    def weights(run: Path) -> bytes:
+        checkpoint = CheckpointStore(run).latest()
+        assert checkpoint
+        return (checkpoint.directory / "model.safetensors").read_bytes()
+
+    def unchanged(run: Path) -> list[dict[str, object]]:
+        return [record for record in records(run) if record["kind"] != "changed"]
+
+    return weights(one) == weights(other) and unchanged(one) == unchanged(other)
+
+
+def flip_a_byte(path: Path, place: int) -> None:
+    content = bytearray(path.read_bytes())
+    content[place] ^= 1
+    path.write_bytes(content)
+
+
+DAMAGES = {
+    "flipped": lambda path: flip_a_byte(path, path.stat().st_size // 2),
+    "truncated": lambda path: path.write_bytes(path.read_bytes()[: path.stat().st_size // 2]),
+    "emptied": lambda path: path.write_bytes(b""),
+    "missing": lambda path: path.unlink(),
+}
+
+
+@pytest.mark.parametrize("name", ["manifest.json", "model.safetensors", "training.safetensors"])
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_damaged_checkpoint_is_named_and_the_one_before_is_used(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, name: str, damage: str
+):
+    trainer(tmp_path / "straight", by_loss).run()
+    shutil.copytree(tmp_path / "straight", tmp_path / "damaged")
+    latest = tmp_path / "damaged" / "checkpoints" / "step-00000012"
+    DAMAGES[damage](latest / name)
+    going_on = trainer(tmp_path / "damaged", by_loss)
+    assert going_on.progress.step == 10
+    (warning,) = caplog.messages
+    assert warning.startswith(str(latest))
+    assert warning.endswith(f"It is skipped; {tmp_path}/damaged/checkpoints/step-00000010 is used.")
+    going_on.run()
+    assert same_end(tmp_path / "straight", tmp_path / "damaged")
+
+
+@pytest.mark.parametrize("place", range(0, 2600, 13))
+def test_no_flipped_byte_of_a_manifest_goes_unnoticed(_stopped: Path, tmp_path: Path, place: int):
+    shutil.copytree(_stopped, tmp_path / "run")
+    manifest = tmp_path / "run" / "checkpoints" / "step-00000006" / "manifest.json"
+    if place >= manifest.stat().st_size:
+        return
+    flip_a_byte(manifest, place)
+    # Some bytes name the tool's version, which is told and not depended on.
+    checkpoint = CheckpointStore(tmp_path / "run").latest()
+    assert checkpoint
+    if checkpoint.directory.name == "step-00000006":
+        whole = CheckpointStore(_stopped).latest()
+        assert whole
+        assert (checkpoint.progress, checkpoint.settings) == (whole.progress, whole.settings)
+
+
+@pytest.fixture(scope="module")
+def _stopped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    directory = tmp_path_factory.mktemp("stopped") / "run"
+    trainer(directory, by_loss, max_epochs=1).run()
+    return directory
+
+
+def test_where_all_checkpoints_are_damaged_nothing_is_overwritten(tmp_path: Path):
+    trainer(tmp_path, by_loss, max_epochs=1).run()
+    for weights in tmp_path.glob("checkpoints/*/model.safetensors"):
+        weights.write_bytes(b"")
+    with pytest.raises(InputError) as refusal:
+        trainer(tmp_path, by_loss)
+    assert str(refusal.value) == (
+        f"{tmp_path}/checkpoints/step-00000006/model.safetensors: is damaged or was changed: its "
+        f"SHA-256 is not the one in manifest.json. Restore it from a copy, or move {tmp_path} away "
+        "and run nmt train again."
+    )
+
+
+@pytest.mark.parametrize("content", ["", "\n", "../../corpus", "step-", "step-00000999"])
+def test_a_damaged_pointer_is_named_and_not_followed(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, content: str
+):
+    trainer(tmp_path, by_loss, max_epochs=1).run()
+    (tmp_path / "latest").write_text(content)
+    assert trainer(tmp_path, by_loss).progress.step == 6
+    assert len(caplog.messages) == 1
+    assert "skipped" in caplog.messages[0]
+
+
+def test_a_lost_pointer_to_the_best_is_restored(tmp_path: Path):
+    bleu = iter([20.0, 10.0])
+    trainer(tmp_path, lambda model: scores(next(bleu)), max_epochs=1).run()
+    (tmp_path / "best").unlink()
+    trainer(tmp_path, lambda model: scores(10.0))
+    assert CheckpointStore(tmp_path).best().progress.step == 5
+
+
+def test_left_overs_of_a_crash_are_swept(tmp_path: Path):
+    trainer(tmp_path, by_loss, max_epochs=1).run()
+    # No process has so high a number.
+    half = tmp_path / "checkpoints" / ".step-00000010.99999999.partial"
+    half.mkdir()
+    (half / "model.safetensors").write_text("half")
+    (tmp_path / ".latest.99999999.partial").write_text("half")
+    (tmp_path / ".mine.partial").write_text("mine")
+    CheckpointStore(tmp_path).sweep()
+    assert not half.exists()
+    assert not (tmp_path / ".latest.99999999.partial").exists()
+    assert (tmp_path / ".mine.partial").exists()
+
+
+def test_settings_that_changed_are_recorded_and_followed(tmp_path: Path):
+    trainer(tmp_path, by_loss, max_steps=6, max_epochs=1, learning_rate_schedule="constant").run()
+    changed = {"max_steps": 12, "learning_rate": 0.5, "log_every_steps": 1}
+    going_on = trainer(tmp_path, by_loss, learning_rate_schedule="constant", **changed)
+    assert "learning_rate: 0.001 before, 0.5 now" in going_on.changes()
+    going_on.run()
+    found = [record for record in records(tmp_path) if record["kind"] == "changed"]
+    assert {key: found[0][key] for key in ("key", "before", "after")} == {
+        "key": "learning_rate",
+        "before": 0.001,
+        "after": 0.5,
+    }
+    rates = {r["step"]: r["learning_rate"] for r in records(tmp_path) if r["kind"] == "training"}
+    assert (rates[6], rates[7]) == (0.001, 0.5)
+
+
+def test_what_others_put_beside_the_checkpoints_stays(tmp_path: Path):
+    backup = tmp_path / "checkpoints" / "backup"
+    backup.mkdir(parents=True)
+    (tmp_path / "checkpoints" / "notes.txt").write_text("mine")
+    trainer(tmp_path).run()
+    assert backup.is_dir()
+    assert (tmp_path / "checkpoints" / "notes.txt").read_text() == "mine"
+
+
+def test_a_run_begun_on_another_device_goes_on(tmp_path: Path):
+    first = trainer(tmp_path, max_epochs=1)
+    first.randomness._generators = {"cuda": torch.Generator()}
+    first.run()
+    assert trainer(tmp_path).run().step == 12
+
+
+def test_weights_of_another_model_are_refused(tmp_path: Path):
+    trainer(tmp_path, max_epochs=1).run()
+    with pytest.raises(InputError, match="safetensors: must hold the weights of this model, but"):
+        CheckpointStore(tmp_path).best().fill(tiny_model(layers=2))
+    with pytest.raises(InputError, match=r"must be \[12, 32\], but is \[12, 16\]|must be \["):
+        CheckpointStore(tmp_path).best().fill(tiny_model(hidden_size=64))
