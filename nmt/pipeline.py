@@ -128,7 +128,7 @@ def _introduce(
     logger.info("%s", describe_model(trainer.model, configuration.model))
     logger.info("optimiser: %s", describe_optimiser(settings, configuration.model.dropout))
     logger.info("loss: %s; validation always by the full softmax", describe_loss(settings))
-    for change in trainer.changes():
+    for change in trainer.snapshots.describe_changes():
         logger.info("changed: %s", change)
     for symptom in data_symptoms(prepared):
         logger.warning("%s", symptom)
@@ -138,10 +138,10 @@ def _introduce(
         "Going on with" if trainer.progress.step else "Training",
         settings.directory,
         f"{trainer.progress.step:,}",
-        f"{trainer.total_steps:,}",
+        f"{trainer.course.total_steps:,}",
         device,
         together,
-        trainer.learning_rate(),
+        trainer.course.learning_rate(trainer.progress),
     )
 
 

@@ -1,6 +1,5 @@
 """The training loop: what happens in which order, and how it goes on after a stop."""
 
-import json
 import math
 import time
 from collections.abc import Callable
@@ -15,14 +14,15 @@ from nmt.config import TrainingSection
 from nmt.data.batches import BatchSchedule, Indices
 from nmt.errors import Interrupted, RunError
 from nmt.model.network import EncoderDecoder
-from nmt.training.checkpoints import ADVICE, Checkpoint, CheckpointStore
-from nmt.training.objective import Objective, feed_previous_probability
+from nmt.training.checkpoints import ADVICE
+from nmt.training.course import Course
+from nmt.training.objective import Objective
 from nmt.training.processes import Processes
 from nmt.training.progress import Stopwatch
 from nmt.training.randomness import Randomness
-from nmt.training.rates import learning_rate
-from nmt.training.reports import METRIC_NAMES, Reports
+from nmt.training.reports import Reports
 from nmt.training.signals import Stop, StopRequest
+from nmt.training.snapshots import Snapshots
 from nmt.training.state import Progress, Scores, Update, Window
 from nmt.training.update import Updater
 
@@ -69,19 +69,17 @@ class Trainer:
         self.schedule = schedule
         self.validate = validate
         self.settings = settings
-        self.recorded = recorded
         self.processes = processes
         self.place_of = place_of
-        self.store = CheckpointStore(directory)
         self.directory = directory
-        self.randomness = Randomness(seed, device, processes)
+        randomness = Randomness(seed, device, processes)
         self.updater = Updater(
             self.model,
             Objective.of(
                 settings,
                 corpus=schedule.corpus,
                 vocabulary_size=len(model.projection_bias),
-                seed=self.randomness.candidates_seed,
+                seed=randomness.candidates_seed,
                 device=device,
             ),
             corpus=schedule.corpus,
@@ -89,79 +87,23 @@ class Trainer:
             processes=processes,
             device=device,
         )
-        self.epoch_steps = schedule.batches_per_epoch()
-        # If neither the clock nor early stopping comes in between.
-        self.total_steps = settings.max_epochs * self.epoch_steps
-        if settings.max_steps is not None:
-            self.total_steps = min(self.total_steps, settings.max_steps)
-        self.progress = Progress()
-        # What was recorded with the last checkpoint.
-        self.recorded_before = recorded
-        self._saved_step: int | None = None
-        if checkpoint := self._latest():
-            self._go_on_from(checkpoint)
-        self._time_is_up = self._out_of_time(self.progress.elapsed_seconds)
+        self.course = Course(settings, epoch_steps=schedule.batches_per_epoch())
+        self.snapshots = Snapshots(
+            directory,
+            updater=self.updater,
+            randomness=randomness,
+            processes=processes,
+            recorded=recorded,
+            keep_last=settings.keep_last,
+        )
+        self.progress = self.snapshots.restore()
+        self._time_is_up = self.course.out_of_time(self.progress.elapsed_seconds)
         self._started = time.monotonic() - self.progress.elapsed_seconds
         self._stopwatch = Stopwatch()
 
-    def _latest(self) -> Checkpoint | None:
-        """Return the checkpoint that all processes go on from."""
-        if self.processes.first:
-            checkpoint = self.store.latest()
-            self.processes.from_first(checkpoint.directory if checkpoint else None)
-            return checkpoint
-        path = self.processes.from_first(None)
-        return Checkpoint.load(path) if path else None
-
-    def _go_on_from(self, checkpoint: Checkpoint) -> None:
-        saved = checkpoint.training()
-        checkpoint.fill(self.model)
-        self.updater.restore(checkpoint.weights(), saved)
-        self.progress = checkpoint.progress
-        self.recorded_before = checkpoint.settings
-        self.randomness.restore(saved, self.updater.sampler, step=self.progress.step)
-        self._saved_step = self.progress.step
-        if self.processes.first:
-            self.store.point_to_best(self.progress)
-
-    @property
-    def _done(self) -> float:
-        """The share of all steps that is behind us."""
-        return self.progress.step / self.total_steps
-
-    def learning_rate(self) -> float:
-        """Return the step size of the next update."""
-        progress = self.progress
-        return learning_rate(
-            self.settings,
-            step=progress.step,
-            epoch=progress.epoch,
-            total_steps=self.total_steps,
-            reductions=progress.reductions,
-        )
-
-    def feed_previous(self) -> float:
-        """Return the probability of feeding a prediction back at the next update."""
-        schedule = self.settings.feed_previous_schedule
-        return feed_previous_probability(self.settings.feed_previous, schedule, self._done)
-
     def finished(self) -> str | None:
         """Say why training is over, or None if it is not."""
-        settings, progress = self.settings, self.progress
-        if progress.validations_since_best >= settings.patience:
-            name = METRIC_NAMES[settings.best_by]
-            return f"no better {name} in {settings.patience} validations (training.patience)"
-        if settings.max_steps is not None and progress.step >= settings.max_steps:
-            return f"step {progress.step:,} is done (training.max_steps)"
-        if progress.epoch > settings.max_epochs:
-            return f"the last epoch, {settings.max_epochs}, is done (training.max_epochs)"
-        if self._time_is_up:
-            return f"the {settings.max_minutes:g} minutes are over (training.max_minutes)"
-        return None
-
-    def _out_of_time(self, elapsed_seconds: float) -> bool:
-        limit = self.settings.max_minutes
-        return limit is not None and elapsed_seconds >= 60 * limit
+        return self.course.end(self.progress, time_is_up=self._time_is_up)
 
     def run(self) -> Progress:
         """Train until `finished`; every validation and the end leave a checkpoint.
@@ -185,7 +127,7 @@ class Trainer:
                 StopRequest(patient=self.processes.count > 1, notify=self.processes.first)
             )
             self._reports = self._open_reports(stack)
-            for change in self._changes():
+            for change in self.snapshots.changes():
                 if self._reports:
                     self._reports.changed(self.progress, *change)
             self._stopwatch.restart()
@@ -196,7 +138,7 @@ class Trainer:
                 self._run_epoch()
             if self.progress.window.steps:
                 self._report()
-            if self._saved_step != self.progress.step or self._unvalidated:
+            if self.snapshots.step != self.progress.step or self._unvalidated:
                 self._validate_and_save()
 
     def _open_reports(self, stack: ExitStack) -> Reports | None:
@@ -205,26 +147,14 @@ class Trainer:
         reports = Reports(
             self.directory,
             self.progress,
-            total_steps=self.total_steps,
-            epoch_steps=self.epoch_steps,
+            total_steps=self.course.total_steps,
+            epoch_steps=self.course.epoch_steps,
             validate_every_steps=self.settings.validate_every_steps,
             tensorboard=self.settings.tensorboard,
         )
         stack.callback(reports.close)
         stack.enter_context(reports.display)
         return reports
-
-    def changes(self) -> list[str]:
-        """Name what was recorded otherwise with the last checkpoint."""
-        return [
-            f"{key}: {json.dumps(before)} before, {json.dumps(after)} now"
-            for key, before, after in self._changes()
-        ]
-
-    def _changes(self) -> list[tuple[str, Any, Any]]:
-        keys = sorted(self.recorded.keys() | self.recorded_before.keys())
-        found = ((key, self.recorded_before.get(key), self.recorded.get(key)) for key in keys)
-        return [change for change in found if change[1] != change[2]]
 
     def _run_epoch(self) -> None:
         batches = self.schedule.epoch(self.progress.epoch)
@@ -236,16 +166,16 @@ class Trainer:
         self.progress = replace(self.progress, epoch=self.progress.epoch + 1, batches=0)
 
     def _update(self, indices: Indices) -> Update:
-        votes = (self._stop.number is not None, self._out_of_time(self._elapsed()))
+        self._rate = self.course.learning_rate(self.progress)
+        self._feed_previous = self.course.feed_previous(self.progress)
         update = self.updater.update(
             indices,
             step=self.progress.step,
-            rate=self.learning_rate(),
-            feed_previous=self.feed_previous(),
-            votes=votes,
+            rate=self._rate,
+            feed_previous=self._feed_previous,
+            votes=(self._stop.number is not None, self.course.out_of_time(self._elapsed())),
         )
         self._stopwatch.add(update.target_tokens)
-        self._rate, self._feed_previous = self.learning_rate(), self.feed_previous()
         progress = replace(
             self.progress,
             step=self.progress.step + 1,
@@ -349,7 +279,8 @@ class Trainer:
         if self.processes.first and self.validate:
             self.model.eval()
             try:
-                with self._stop.at_once(), self.updater.weights_to_translate():
+                # The weights are put back whole, whenever the signal comes.
+                with self.updater.weights_to_translate(), self._stop.at_once():
                     scores = self.validate(self.model)
             except Stop:
                 scores = None
@@ -358,23 +289,13 @@ class Trainer:
 
     def _save(self) -> None:
         started = time.monotonic()
-        for weight in self.model.parameters():
-            if not bool(weight.isfinite().all()):
-                raise self._divergence("a weight is no finite number")
-        states = self.randomness.states(self.updater.sampler)  # of every process
+        if not self.updater.finite():
+            raise self._divergence("a weight is no finite number")
         self.progress = replace(self.progress, elapsed_seconds=self._elapsed())
         if self._reports:
             self._reports.metrics.flush()
             self.progress = replace(self.progress, records=self._reports.metrics.count)
-            weights, rest = self.updater.tensors()
-            self.store.save(
-                weights,
-                rest | states,
-                self.progress,
-                settings=self.recorded,
-                keep_last=self.settings.keep_last,
-            )
-        self._saved_step = self.progress.step
+        self.snapshots.save(self.progress)
         seconds = self.progress.checkpoint_seconds + time.monotonic() - started
         self.progress = replace(self.progress, checkpoint_seconds=seconds)
 
@@ -386,7 +307,8 @@ class Trainer:
         )
 
     def _divergence(self, symptom: str) -> RunError:
-        saved = f"from step {self._saved_step:,}" if self._saved_step else "from the beginning"
+        step = self.snapshots.step
+        saved = f"from step {step:,}" if step else "from the beginning"
         return RunError(
             f"training diverged: {symptom} at step {self.progress.step:,}. Lower "
             f"training.learning_rate, which is {self.settings.learning_rate:g}, or raise "

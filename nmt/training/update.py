@@ -14,6 +14,7 @@ from nmt.errors import RunError
 from nmt.model.device import out_of_memory
 from nmt.model.losses import CandidateSampler
 from nmt.model.network import EncoderDecoder
+from nmt.training.checkpoints import Checkpoint
 from nmt.training.objective import Objective
 from nmt.training.processes import Processes
 from nmt.training.state import Tensors, Update
@@ -130,13 +131,15 @@ class Updater:
     def _parts(self, indices: Indices) -> list[Indices]:
         """Return this process's share of a batch in the parts it is computed in.
 
-        Shares and parts are alike in lengths: sorted, the pairs are dealt out in turn.
+        All parts are alike in number and lengths: sorted, the pairs are dealt out in turn.
         """
         number = self._processes.count * self._settings.gradient_accumulation
         if number == 1:
             return [indices]
         order = np.argsort(self._corpus.target_lengths_of(indices), kind="stable")
-        parts = [indices[order[start::number]] for start in range(number)]
+        turn, seat = np.divmod(np.arange(len(order)), number)
+        dealt_to = np.where(turn % 2, number - 1 - seat, seat)  # to and fro
+        parts = [indices[order[dealt_to == part]] for part in range(number)]
         own = parts[self._processes.rank :: self._processes.count]
         return [part for part in own if len(part)]
 
@@ -174,8 +177,17 @@ class Updater:
             return _on_cpu(self.average), _on_cpu(rest)
         return _on_cpu(weights), _on_cpu(rest)
 
-    def restore(self, weights: Tensors, rest: Tensors) -> None:
-        """Take back what `tensors` returned, into a model that has these weights already."""
+    def restore(self, checkpoint: Checkpoint, rest: Tensors) -> None:
+        """Take back what `tensors` returned.
+
+        Args:
+            checkpoint: with the weights to translate with.
+            rest: what else an update depends on.
+
+        Raises:
+            InputError: the weights are another model's.
+        """
+        checkpoint.fill(self._model)
         for name, parameter in self._model.named_parameters():
             prefix = f"optimizer.{name}:"
             self.optimizer.state[parameter] = {
@@ -184,8 +196,13 @@ class Updater:
                 if key.startswith(prefix)
             }
         if self.average:
-            self.average = {name: weights[name].to(self._device) for name in self.average}
+            average = checkpoint.weights()
+            self.average = {name: average[name].to(self._device) for name in self.average}
             self._fill(rest[f"weights.{name}"] for name in self.average)
+
+    def finite(self) -> bool:
+        """Tell whether all weights are finite numbers."""
+        return all(bool(weight.isfinite().all()) for weight in self._parameters)
 
     @property
     def sampler(self) -> CandidateSampler | None:

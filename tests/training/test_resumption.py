@@ -341,7 +341,7 @@ def test_settings_that_changed_are_recorded_and_followed(tmp_path: Path):
     trainer(tmp_path, by_loss, max_steps=6, max_epochs=1, learning_rate_schedule="constant").run()
     changed = {"max_steps": 12, "learning_rate": 0.5, "log_every_steps": 1}
     going_on = trainer(tmp_path, by_loss, learning_rate_schedule="constant", **changed)
-    assert "learning_rate: 0.001 before, 0.5 now" in going_on.changes()
+    assert "learning_rate: 0.001 before, 0.5 now" in going_on.snapshots.describe_changes()
     going_on.run()
     found = [record for record in records(tmp_path) if record["kind"] == "changed"]
     assert {key: found[0][key] for key in ("key", "before", "after")} == {
@@ -364,7 +364,7 @@ def test_what_others_put_beside_the_checkpoints_stays(tmp_path: Path):
 
 def test_a_run_begun_on_another_device_goes_on(tmp_path: Path):
     first = trainer(tmp_path, max_epochs=1)
-    first.randomness._generators = {"cuda": torch.Generator()}
+    first.snapshots._randomness._generators = {"cuda": torch.Generator()}
     first.run()
     assert trainer(tmp_path).run().step == 12
 

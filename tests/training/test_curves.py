@@ -1,0 +1,28 @@
+"""The course of a run can be seen."""
+
+from typing import Any
+
+import pytest
+
+from nmt.training.curves import draw_curves
+
+TRAINING = [
+    {"kind": "training", "step": step, "loss": 5 / step, "learning_rate": 1e-3}
+    for step in range(1, 9)
+]
+VALIDATION = [
+    {"kind": "validation", "step": 4, "loss": 2.0, "perplexity": 7.4, "bleu": 9.0, "chrf": 30.0},
+    {"kind": "validation", "step": 8, "loss": 9.0, "perplexity": 8e3, "bleu": 8.0, "chrf": 20.0},
+]
+OTHER = [{"kind": "skipped", "step": 3}]
+
+
+@pytest.mark.parametrize("records", [[], TRAINING, VALIDATION, [*TRAINING, *VALIDATION, *OTHER]])
+def test_a_picture_is_drawn_of_whatever_there_is(records: list[dict[str, Any]]):
+    assert draw_curves(records, name="run", best_step=4).startswith(b"\x89PNG\r\n")
+
+
+def test_the_picture_depends_on_the_records():
+    one = draw_curves(TRAINING, name="run", best_step=None)
+    assert one == draw_curves(TRAINING, name="run", best_step=None)
+    assert one != draw_curves(TRAINING[:5], name="run", best_step=None)

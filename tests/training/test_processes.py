@@ -1,0 +1,97 @@
+"""Several processes train as one does, and end together."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from reversal import records, reversal_corpus, tiny_model, trainer
+
+import nmt as package
+from nmt.training.checkpoints import CheckpointStore
+from nmt.training.processes import Processes, joined
+from nmt.training.update import Updater
+
+CPU = torch.device("cpu")
+TORCHRUN = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
+RUN = Path("runs/tiny")
+
+
+def test_a_process_alone_needs_nobody():
+    with joined(CPU) as alone:
+        assert (alone.rank, alone.count, alone.first) == (0, 1, True)
+        assert alone.from_first({"a": 1}) == {"a": 1}
+        state = torch.arange(3, dtype=torch.uint8)
+        assert alone.gather(state) == [state]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 7])
+@pytest.mark.parametrize("accumulation", [1, 2])
+@pytest.mark.parametrize("size", [1, 5, 16])
+def test_shares_of_a_batch_are_alike_and_make_up_the_whole(
+    tmp_path: Path, count: int, accumulation: int, size: int
+):
+    corpus = reversal_corpus()
+    settings = trainer(tmp_path, gradient_accumulation=accumulation).settings
+    indices = np.arange(20, 20 + size)
+    shares = []
+    for rank in range(count):
+        updater = Updater(
+            tiny_model(),
+            trainer(tmp_path).updater._objective,
+            corpus=corpus,
+            settings=settings,
+            processes=Processes(rank, count, CPU),
+            device=CPU,
+        )
+        shares.append(updater._parts(indices))
+    assert sorted(i for parts in shares for part in parts for i in part) == indices.tolist()
+    sizes = [sum(map(len, parts)) for parts in shares]
+    assert max(sizes) - min(sizes) <= accumulation
+    tokens = [sum(corpus.target_lengths_of(part).sum() for part in parts) for parts in shares]
+    assert max(tokens) - min(tokens) <= 2 * corpus.target_lengths.max()
+
+
+def launch(*overrides: str) -> "subprocess.Popen[str]":
+    line = [*TORCHRUN, "-m", "nmt", "train", "--quiet"]
+    for override in overrides:
+        line += ["--set", override]
+    environment = os.environ | {"PYTHONPATH": str(Path(package.__file__).parents[1])}
+    return subprocess.Popen(line, env=environment, stderr=subprocess.PIPE, text=True)
+
+
+@pytest.mark.usefixtures("prepared_project")
+def test_when_a_process_dies_the_others_end_and_the_run_goes_on_later():
+    endless = ("training.max_steps=100000000", "training.max_epochs=100000000")
+    often = ("training.checkpoint_every_steps=5", "training.log_every_steps=1")
+    rare = "training.validate_every_steps=100000000"
+    with launch(*endless, *often, rare) as process:
+        while not (RUN / "latest").exists():
+            assert process.poll() is None
+            time.sleep(0.01)
+        workers = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+        second = next(
+            worker
+            for worker in workers
+            if b"\0RANK=1\0" in Path(f"/proc/{worker}/environ").read_bytes()
+        )
+        os.kill(int(second), signal.SIGKILL)
+        _, messages = process.communicate()
+    assert process.returncode == 1
+    assert (
+        "nmt: error: process 0: another process of this training is gone, so this one ends too. "
+        "Start all of them again to go on from the last checkpoint.\n"
+    ) in messages
+    assert "nmt/training" not in messages  # no traceback of ours
+    left = CheckpointStore(RUN).latest()
+    assert left
+    with launch(f"training.max_steps={left.progress.step + 3}", endless[1], *often, rare) as again:
+        again.communicate()
+    assert again.returncode == 0
+    steps = [each["step"] for each in records(RUN) if each["kind"] == "training"]
+    assert steps == list(range(1, left.progress.step + 4))
