@@ -26,7 +26,7 @@ from nmt.training.averaging import choose_checkpoints, write_average
 from nmt.training.checkpoints import Checkpoint, CheckpointStore
 from nmt.training.lock import locked
 from nmt.training.processes import Processes, joined
-from nmt.training.run import Run, recorded_settings
+from nmt.training.run import ENVIRONMENT, Run, recorded_settings
 from nmt.training.summary import (
     describe_loss,
     describe_optimiser,
@@ -128,8 +128,12 @@ def _introduce(
     logger.info("%s", describe_model(trainer.model, configuration.model))
     logger.info("optimiser: %s", describe_optimiser(settings, configuration.model.dropout))
     logger.info("loss: %s; validation always by the full softmax", describe_loss(settings))
-    for change in trainer.snapshots.describe_changes():
-        logger.info("changed: %s", change)
+    for key, before, now in trainer.snapshots.changes():
+        change = f"{key}: {json.dumps(before)} before, {json.dumps(now)} now"
+        if key in ENVIRONMENT:
+            logger.warning("changed: %s: from here on the last bits may be others.", change)
+        else:
+            logger.info("changed: %s", change)
     for symptom in data_symptoms(prepared):
         logger.warning("%s", symptom)
     together = f", in {processes.count} processes" if processes.count > 1 else ""

@@ -3,6 +3,7 @@
 import json
 import os
 import socket
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -189,6 +190,40 @@ def test_settings_that_may_change_are_told_and_recorded(nmt: Command):
     assert "Going on with runs/tiny from step 2 of at most 4, on cpu; the" in outcome.messages
     # What holds now is remembered: it is no change the next time.
     assert "changed:" not in nmt("train", *changes, "--set", "decoding.batch_sentences=2").messages
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_another_number_of_threads_is_warned_of(nmt: Command):
+    threads = torch.get_num_threads()
+    torch.set_num_threads(threads + 1)
+    try:
+        outcome = nmt("train", "--quiet", "--set", "training.max_epochs=2")
+    finally:
+        torch.set_num_threads(threads)
+    assert outcome.messages == (
+        f"nmt: warning: changed: threads: {threads} before, {threads + 1} now: from here on the "
+        "last bits may be others.\n"
+    )
+
+
+@pytest.mark.usefixtures("prepared_project")
+def test_tensorboard_files_are_written_if_wanted(nmt: Command):
+    assert nmt("train", "--set", "training.tensorboard=true").status == 0
+    (events,) = Path("runs/tiny/tensorboard").iterdir()
+    content = events.read_bytes()
+    for name in (b"training/loss", b"validation/bleu"):
+        assert name in content
+
+
+@pytest.mark.usefixtures("prepared_project")
+def test_tensorboard_that_is_not_installed_is_refused(nmt: Command, monkeypatch: Any):
+    monkeypatch.setitem(sys.modules, "torch.utils.tensorboard.writer", None)
+    outcome = nmt("train", "--set", "training.tensorboard=true", "--quiet")
+    assert (outcome.status, outcome.messages) == (
+        2,
+        "nmt: error: training.tensorboard: needs TensorBoard, which is not installed here. Run pip "
+        "install 'nmt[tensorboard]', or set it to false.\n",
+    )
 
 
 @pytest.mark.usefixtures("prepared_project")

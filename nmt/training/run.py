@@ -47,6 +47,8 @@ _FIXED = (
 )
 # Not fixed after all.
 _FREE = ("data.directory", "data.test", "model.dropout")
+# What else the last bits of a training depend on.
+ENVIRONMENT = ("threads", "processes", "torch")
 
 
 def _may_change(difference: str) -> bool:
@@ -63,16 +65,10 @@ def recorded_settings(configuration: Configuration, processes: Processes) -> dic
     settings = {
         f"{section}.{key}": value for section in tree for key, value in tree[section].items()
     }
-    return {
-        **{
-            key: value
-            for key, value in settings.items()
-            if _may_change(key) and key != "training.directory"
-        },
-        "threads": torch.get_num_threads(),
-        "processes": processes.count,
-        "torch": torch.__version__,
-    }
+    recorded = {key: value for key, value in settings.items() if _may_change(key)}
+    del recorded["training.directory"]
+    environment = (torch.get_num_threads(), processes.count, torch.__version__)
+    return recorded | dict(zip(ENVIRONMENT, environment, strict=True))
 
 
 def _training_files(prepared: Prepared) -> dict[str, str]:

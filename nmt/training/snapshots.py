@@ -1,6 +1,5 @@
 """The whole memory of a training, into a checkpoint and back."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -82,13 +81,6 @@ class Snapshots:
         keys = sorted(self._recorded.keys() | self.recorded_before.keys())
         found = ((key, self.recorded_before.get(key), self._recorded.get(key)) for key in keys)
         return [change for change in found if change[1] != change[2]]
-
-    def describe_changes(self) -> list[str]:
-        """Name the changes as texts."""
-        return [
-            f"{key}: {json.dumps(before)} before, {json.dumps(now)} now"
-            for key, before, now in self.changes()
-        ]
 
     def save(self, progress: Progress) -> None:
         """Write a checkpoint.

@@ -296,6 +296,19 @@ def test_a_file_that_cannot_be_read_is_not_said_to_lack_keys(faults_of):
         ("training: {label_smoothing: 0.1}", "training.label_smoothing: must be 0 with "
          "training.loss=sampled_softmax, but is 0.1: it spreads over all symbols, of which that "
          "loss sees a few; set training.loss=softmax"),
+        ("training: {learning_rate_schedule: inverse_sqrt}", "training.warmup_steps: must be above "
+         "0 with training.learning_rate_schedule=inverse_sqrt, but is 0: the rate falls from the "
+         "end of the warm-up; set it to 4000, for example"),
+        ("training: {learning_rate_decay: 0.5}", "training.learning_rate_decay: has no effect with "
+         "training.learning_rate_schedule=linear, but is 0.5: set training.learning_rate_schedule "
+         "to exponential or plateau, or leave training.learning_rate_decay out"),
+        ("training: {learning_rate_schedule: exponential, plateau_patience: 3}",
+         "training.plateau_patience: has no effect with "
+         "training.learning_rate_schedule=exponential, but is 3: set "
+         "training.learning_rate_schedule to plateau, or leave training.plateau_patience out"),
+        ("training: {learning_rate_schedule: plateau, patience: 2}", "training.patience: must be "
+         "above training.plateau_patience, which is 2, but is 2: training would stop before the "
+         "rate is reduced; raise it"),
     ],
 )  # fmt: skip
 def test_a_rule_between_keys_is_told_where_one_of_them_stands(faults_of, section, message):

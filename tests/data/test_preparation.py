@@ -115,3 +115,38 @@ def test_given_boundaries_are_kept_and_longer_pairs_dropped(configuration: Confi
     assert prepared.boundaries == ((1, 2), (3, 4))
     buckets = prepared.manifest.details["report"]["buckets"]
     assert [bucket["pairs"] for bucket in buckets] == [0, 2]
+
+
+def test_every_kept_pair_knows_its_corpus_and_line(configuration: Configuration):
+    both = configuration.data.model_copy(update={"train": (Path("train"), Path("valid"))})
+    prepare(configuration.model_copy(update={"data": both}))
+    places = Prepared.load(configuration.data.directory).places("train")
+    assert [places[index] for index in range(4)] == ["train:1", "train:2", "valid:1", "valid:2"]
+
+
+def test_vocabularies_that_are_taken_over_are_watched(configuration: Configuration):
+    prepare(configuration)
+    reusing = configuration.segmentation.model_copy(update={"reuse": configuration.data.directory})
+    data = configuration.data.model_copy(update={"directory": Path("new")})
+    second = configuration.model_copy(update={"segmentation": reusing, "data": data})
+    prepare(second)
+    assert is_current(second)
+    for side in ("source", "target"):
+        name = f"{side}.vocabulary"
+        assert Path("new", name).read_text() == (configuration.data.directory / name).read_text()
+    # The first is made anew, with other words.
+    Path("train.en").write_text("e e e\na a b\n\nc\n \nd\nc a\n")
+    prepare(configuration)
+    assert not is_current(second)
+
+
+def test_a_directory_that_has_no_vocabularies_to_take_over_is_refused(
+    configuration: Configuration,
+):
+    reusing = configuration.segmentation.model_copy(update={"reuse": Path("nowhere")})
+    with pytest.raises(InputError) as refusal:
+        prepare(configuration.model_copy(update={"segmentation": reusing}))
+    assert str(refusal.value) == (
+        "nowhere: must be a prepared directory, but does not exist. Name a run or prepared "
+        "directory in segmentation.reuse."
+    )

@@ -341,7 +341,7 @@ def test_settings_that_changed_are_recorded_and_followed(tmp_path: Path):
     trainer(tmp_path, by_loss, max_steps=6, max_epochs=1, learning_rate_schedule="constant").run()
     changed = {"max_steps": 12, "learning_rate": 0.5, "log_every_steps": 1}
     going_on = trainer(tmp_path, by_loss, learning_rate_schedule="constant", **changed)
-    assert "learning_rate: 0.001 before, 0.5 now" in going_on.snapshots.describe_changes()
+    assert ("learning_rate", 0.001, 0.5) in going_on.snapshots.changes()
     going_on.run()
     found = [record for record in records(tmp_path) if record["kind"] == "changed"]
     assert {key: found[0][key] for key in ("key", "before", "after")} == {
