@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/installed
 DEMO := data/demo/test
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint check format bench
+.PHONY: help demo test lint check format bench prove
 
 help:  ## Show this list.
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -35,6 +35,9 @@ format: $(INSTALLED)  ## Format the code and mend what can be mended by itself.
 
 bench: $(INSTALLED)  ## Compare speed with a textbook implementation, in one run.
 	$(BIN)/python scripts/benchmark.py
+
+prove: $(INSTALLED)  ## Kill a training ten times and show that it ends the same, bit for bit.
+	$(BIN)/python scripts/prove_resume.py
 
 $(INSTALLED): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

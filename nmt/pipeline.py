@@ -134,6 +134,13 @@ def _introduce(
             logger.warning("changed: %s: from here on the last bits may be others.", change)
         else:
             logger.info("changed: %s", change)
+    if changed := prepared.changed_inputs():
+        logger.warning(
+            "changed since nmt preprocess, which does not matter to %s: %s. Run nmt preprocess to "
+            "train on what they hold now.",
+            prepared.directory,
+            ", ".join(changed),
+        )
     for symptom in data_symptoms(prepared):
         logger.warning("%s", symptom)
     together = f", in {processes.count} processes" if processes.count > 1 else ""

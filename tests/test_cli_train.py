@@ -300,6 +300,16 @@ def test_vocabularies_of_another_segmentation_are_refused(refused: Refusal):
 
 
 @pytest.mark.usefixtures("prepared_project")
+def test_texts_that_changed_after_preprocessing_are_told(nmt: Command):
+    Path("corpus/train.en").write_text("other\n")
+    Path("corpus/train.de").unlink()
+    assert nmt("train", "--quiet").messages == (
+        "nmt: warning: changed since nmt preprocess, which does not matter to prepared/tiny: "
+        "corpus/train.en. Run nmt preprocess to train on what they hold now.\n"
+    )
+
+
+@pytest.mark.usefixtures("prepared_project")
 def test_training_that_copies_or_does_not_know_its_words_is_warned_of(nmt: Command):
     for language in ("en", "de"):
         Path(f"corpus/train.{language}").write_text("".join(f"word{n} a\n" for n in range(40)))

@@ -104,6 +104,17 @@ class Prepared:
                 + f"\n{CURE}"
             )
 
+    def changed_inputs(self) -> list[str]:
+        """Name the text files that are not what they were when this directory was made.
+
+        Those that are gone do not count: prepared data may be moved to where they are not.
+        """
+        return [
+            name
+            for name, hash_ in self.manifest.details["inputs"].items()
+            if Path(name).is_file() and artifacts.sha256(Path(name)) != hash_
+        ]
+
     def corpus(self, split: str) -> EncodedCorpus:
         """Map a split into memory; it is empty if the configuration names no files for it."""
         return EncodedCorpus.load(self.directory, split)

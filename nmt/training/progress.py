@@ -158,7 +158,7 @@ class ProgressDisplay:
         left = [tqdm.format_interval(seconds) for seconds in (epoch_seconds_left, seconds_left)]
         if not self._bar.disable:
             self._bar.set_description_str(f"epoch {epoch}", refresh=False)
-            self._bar.set_postfix_str(f"{', '.join(facts)}, epoch {left[0]}", refresh=False)
+            self._bar.set_postfix_str(f"{', '.join(facts)}, epoch ends in {left[0]}", refresh=False)
             return
         facts.append(f"left: epoch {left[0]}, run {left[1]}")
         logger.info(

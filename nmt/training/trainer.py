@@ -297,7 +297,9 @@ class Trainer:
             self.progress = replace(self.progress, records=self._reports.metrics.count)
         self.snapshots.save(self.progress)
         seconds = self.progress.checkpoint_seconds + time.monotonic() - started
-        self.progress = replace(self.progress, checkpoint_seconds=seconds)
+        self.progress = replace(
+            self.progress, checkpoint_seconds=seconds, elapsed_seconds=self._elapsed()
+        )
 
     def _interrupted(self) -> Interrupted:
         return Interrupted(
