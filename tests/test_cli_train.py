@@ -247,6 +247,7 @@ def test_a_new_run_begins_with_the_weights_of_another(nmt: Command):
     assert nmt("train", *tuned, *small).status == 0
     before = nmt("translate", "--model", "runs/tiny", input="the cat sees\n").output
     assert nmt("translate", "--model", "runs/tuned", input="the cat sees\n").output == before
+    assert "began with   the weights of runs/tiny" in nmt("info", "runs/tuned").output
     # The same command goes on with it.
     again = nmt("train", *tuned, *small)
     assert (again.status, "step 4 of 4" in again.messages) == (0, True)

@@ -33,7 +33,8 @@ class StopRequest:
         self.number: int | None = None
         self._notice = b""
         if notify:
-            self._notice = b"\nnmt: finishing the step, then saving; again to leave at once.\n"
+            again = b"" if patient else b"; again to leave at once"
+            self._notice = b"\nnmt: finishing the step, then saving" + again + b".\n"
         self._afterwards = signal.SIG_IGN if patient else signal.SIG_DFL
         self._raising = False
         self._before: dict[int, Any] = {}

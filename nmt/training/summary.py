@@ -1,5 +1,7 @@
 """What a run is and how far it came, as text."""
 
+from pathlib import Path
+
 from nmt.config import TrainingSection
 from nmt.data.codec import SIDES
 from nmt.data.report import describe_vocabulary
@@ -35,6 +37,10 @@ def describe_run(run: Run) -> str:
         "optimiser": describe_optimiser(settings.training, settings.model.dropout),
         "best score": _best(progress, settings.training),
     }
+    if origin := run.details["origin"]:
+        lines["began with"] = f"the weights of {origin['directory']}"
+    if averaged := latest and latest.settings.get("average of"):
+        lines["average of"] = ", ".join(Path(each).name for each in averaged)
     width = max(map(len, lines))
     facts = "\n".join(f"{name:<{width}}  {text}" for name, text in lines.items())
     table = describe_model(run.build_model(), settings.model)

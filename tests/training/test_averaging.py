@@ -31,7 +31,9 @@ def test_the_last_checkpoints_are_averaged_into_a_run_that_translates(nmt: Comma
         parts = torch.stack([weights("tiny", step)[name] for step in (4, 5, 6)])
         torch.testing.assert_close(weight, parts.mean(0), rtol=1e-6, atol=1e-8)
     assert nmt("translate", "--model", "runs/tiny-average", input="the cat\n").status == 0
-    assert "none: there was no validation" in nmt("info", "runs/tiny-average").output
+    told = nmt("info", "runs/tiny-average").output
+    assert "average of   step-00000004, step-00000005, step-00000006" in told
+    assert "best score   none: there was no validation" in told
 
 
 @pytest.mark.usefixtures("prepared_project")

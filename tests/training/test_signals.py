@@ -113,7 +113,8 @@ def test_a_process_of_many_takes_a_second_signal_for_the_first():
         assert process.stdout and process.stderr
         process.stdout.readline()
         process.send_signal(signal.SIGINT)
-        process.stderr.readline()
+        notice = [process.stderr.readline() for _ in range(2)]
+        assert notice == ["\n", "nmt: finishing the step, then saving.\n"]
         process.send_signal(signal.SIGTERM)
         time.sleep(0.1)
         assert process.poll() is None
