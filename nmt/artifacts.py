@@ -102,7 +102,11 @@ def verify_files(directory: Path, manifest: Manifest, *, cure: str) -> None:
         path = directory / name
         if not path.is_file():
             raise InputError(f"{path}: is missing from the {manifest.kind} directory. {cure}")
-        if sha256(path) != expected:
+        try:
+            found = sha256(path)
+        except OSError as error:
+            raise InputError(f"{path}: cannot be read: {error.strerror}. {cure}") from error
+        if found != expected:
             raise InputError(
                 f"{path}: is damaged or was changed: its SHA-256 is not the one in {MANIFEST}. "
                 f"{cure}"
@@ -111,7 +115,7 @@ def verify_files(directory: Path, manifest: Manifest, *, cure: str) -> None:
 
 @contextmanager
 def new_directory(
-    directory: Path, *, kind: str, details: dict[str, Any], cure: str
+    directory: Path, *, kind: str, details: dict[str, Any], cure: str, replace: bool = False
 ) -> Iterator[Path]:
     """Write a whole directory or nothing.
 
@@ -124,12 +128,14 @@ def new_directory(
         kind: as in `Manifest`.
         details: for the manifest; may still be filled while the directory is.
         cure: what the user should do if the place is taken or cannot be written, a sentence.
+        replace: whatever is in the place, because only this tool writes there.
 
     Raises:
         InputError: something else is in the place, or the place cannot be written.
     """
     try:
-        _refuse_foreign(directory, kind, cure)
+        if not replace:
+            _refuse_foreign(directory, kind, cure)
         place = directory.resolve()
         sweep(place.parent, place.name)
         beside = place.with_name(f".{place.name}.{os.getpid()}.partial")
@@ -227,18 +233,30 @@ def _write_manifest(directory: Path, kind: str, details: dict[str, Any]) -> None
     )
 
 
-def sweep(directory: Path, name: str | None = None) -> None:
-    """Remove what killed processes left half written in a directory, of `name` or of any name.
+def sweep(directory: Path, name: str | None = None, *, alone: bool = False) -> None:
+    """Remove what killed processes left half written in a directory.
 
-    What a process of this machine is still writing stays.
+    What was about to be replaced goes back to its place if nothing is there.
+
+    Args:
+        directory: where to look.
+        name: only what was to have this name; None for any.
+        alone: no other process writes there, so that even what bears the number of a running one
+            is left over. Otherwise that stays.
     """
-    for path in directory.glob(".*"):
+    for path in sorted(directory.glob(".*")):  # .old before .partial
         found = _HALF_WRITTEN.fullmatch(path.name)
-        if found and name in (None, found["name"]) and not _runs(int(found["process"])):
-            if path.is_dir():
-                shutil.rmtree(path)
-            else:
-                path.unlink()
+        if not found or name not in (None, found["name"]):
+            continue
+        if not alone and _runs(int(found["process"])):
+            continue
+        place = directory / found["name"]
+        if path.suffix == ".old" and not place.exists():
+            path.rename(place)
+        elif path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
 
 
 def _runs(process: int) -> bool:

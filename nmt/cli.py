@@ -8,6 +8,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, ParamSpec
 
@@ -74,7 +75,7 @@ def _command(function: Callable[P, None]) -> Callable[P, None]:
             sys.stdout.flush()
         except Interrupted as end:
             if _rank() == "0":
-                print(f"nmt: {end}", file=sys.stderr)
+                _say(f"nmt: {end}")
             raise typer.Exit(end.exit_status) from None
         except UserError as error:
             if kwargs["debug"]:
@@ -82,7 +83,7 @@ def _command(function: Callable[P, None]) -> Callable[P, None]:
             _tell(error)
             raise typer.Exit(error.exit_status) from None
         except KeyboardInterrupt:
-            print("nmt: interrupted", file=sys.stderr)
+            _say("nmt: interrupted")
             raise typer.Exit(130) from None
         except BrokenPipeError:
             # The reader has enough.
@@ -92,7 +93,7 @@ def _command(function: Callable[P, None]) -> Callable[P, None]:
             if kwargs["debug"]:
                 raise
             place = f"{error.filename}: " if error.filename else ""
-            print(f"nmt: error: {place}{error.strerror or error}.", file=sys.stderr)
+            _say(f"nmt: error: {place}{error.strerror or error}.")
             if not error.filename:  # as of standard output
                 _discard_output()
             raise typer.Exit(1) from None
@@ -108,9 +109,15 @@ def _rank() -> str:
 def _tell(error: UserError) -> None:
     """Print an error; of several processes, each tells what may be its own alone."""
     if isinstance(error, RunError) and "RANK" in os.environ:
-        print(f"nmt: error: process {_rank()}: {error}", file=sys.stderr)
+        _say(f"nmt: error: process {_rank()}: {error}")
     elif os.environ.get("LOCAL_RANK", "0") == "0":
-        print(f"nmt: error: {error}", file=sys.stderr)
+        _say(f"nmt: error: {error}")
+
+
+def _say(message: str) -> None:
+    """Print a last message; where nobody reads standard error, the exit status must do."""
+    with suppress(OSError):
+        print(message, file=sys.stderr, flush=True)
 
 
 def _discard_output() -> None:

@@ -65,7 +65,8 @@ def train(configuration: Configuration, *, lender: Path | None = None) -> None:
             stack.enter_context(locked(directory))
         run, borrowed = _open_run(configuration, prepared, lender, processes)
         torch.manual_seed(configuration.seed)
-        model = build_on(device, run.build_model)
+        dropout = configuration.model.dropout
+        model = build_on(device, lambda: run.build_model(dropout=dropout))
         if borrowed:
             borrowed.fill(model)
         trainer = Trainer(
@@ -79,7 +80,7 @@ def train(configuration: Configuration, *, lender: Path | None = None) -> None:
             ),
             validate=validation(prepared, configuration.decoding, device),
             settings=configuration.training,
-            recorded=recorded_settings(configuration, processes),
+            recorded=recorded_settings(configuration, processes, device),
             seed=configuration.seed,
             directory=directory,
             device=device,
@@ -106,6 +107,8 @@ def _open_run(
     exists = processes.first and bool(CheckpointStore(directory).saved())
     exists = processes.from_first(exists)
     borrowed = None
+    if not exists and not lender:
+        lender = Run.lender_of(directory)
     if lender and not exists:
         borrowed = Run.load(lender).lend_weights(configuration, prepared)
     if not exists and processes.first:
@@ -160,7 +163,9 @@ def average(directory: Path, *, last: int | None, best: int | None, output: Path
     """Make a run of the average of some checkpoints of another."""
     run = Run.load(directory)
     checkpoints = choose_checkpoints(run, last=last, best=best)
-    output = output or directory.with_name(f"{directory.name}-average")
+    output = output or directory.parent / f"{directory.resolve().name}-average"
+    if directory.resolve() == Path.cwd():
+        output = Path("..", output.name)
     write_average(run, checkpoints, output)
     steps = ", ".join(f"{each.progress.step:,}" for each in checkpoints)
     logger.info("Wrote %s, the average of the checkpoints of steps %s.", output, steps)

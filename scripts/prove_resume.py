@@ -171,19 +171,27 @@ class Prover:
         """
         line = [*self._launcher("train"), "train", *self.arguments]
         line += ["--set", f"training.directory={run}"]
+        # What the killed one left behind is no sign of this one.
+        metrics = run / "metrics.jsonl"
+        before = _changed_at(metrics)
+        partials = set(run.glob("checkpoints/.*.partial/*"))
         with (self.workplace / "killed.log").open("ab") as log:
             process = subprocess.Popen(line, cwd=ROOT, stderr=log)
             try:
-                self._wait(process, lambda: _last_step(run) >= plan.step)
+                self._wait(
+                    process, lambda: _changed_at(metrics) != before and _last_step(run) >= plan.step
+                )
                 if plan.in_checkpoint:
-                    self._wait(process, lambda: any(run.glob("checkpoints/.*.partial/*")))
+                    self._wait(
+                        process, lambda: set(run.glob("checkpoints/.*.partial/*")) - partials
+                    )
                 else:
                     time.sleep(self.random.uniform(0, 0.05))
             finally:
                 _kill(process)
         return _last_step(run)
 
-    def _wait(self, process: "subprocess.Popen[bytes]", condition: Callable[[], bool]) -> None:
+    def _wait(self, process: "subprocess.Popen[bytes]", condition: Callable[[], object]) -> None:
         while not condition():
             if process.poll() is not None:
                 log = self.workplace / "killed.log"
@@ -201,6 +209,14 @@ def _kill(process: "subprocess.Popen[bytes]") -> None:
         with suppress(ProcessLookupError):
             os.kill(each, signal.SIGKILL)
     process.wait()
+
+
+def _changed_at(path: Path) -> int:
+    """Return when a file was changed, in nanoseconds; 0 if it is not there."""
+    try:
+        return path.stat().st_mtime_ns
+    except FileNotFoundError:
+        return 0
 
 
 def _last_step(run: Path) -> int:
@@ -227,7 +243,7 @@ def _outcome(run: Path) -> Outcome:
     }
     records = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
     untimed = [{k: v for k, v in record.items() if "second" not in k} for record in records]
-    hashes[f"{len(untimed):,} records of metrics.jsonl"] = _sha256(json.dumps(untimed).encode())
+    hashes["metrics.jsonl without timing fields"] = _sha256(json.dumps(untimed).encode())
     return Outcome(hashes, records[-1]["step"])
 
 

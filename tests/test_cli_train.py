@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import socket
 import sys
 from collections.abc import Callable
@@ -189,7 +190,37 @@ def test_settings_that_may_change_are_told_and_recorded(nmt: Command):
     assert "changed: training.max_epochs: 1 before, 2 now\n" in outcome.messages
     assert "Going on with runs/tiny from step 2 of at most 4, on cpu; the" in outcome.messages
     # What holds now is remembered: it is no change the next time.
-    assert "changed:" not in nmt("train", *changes, "--set", "decoding.batch_sentences=2").messages
+    assert "changed:" not in nmt("train", *changes, "--set", "evaluation.metrics=bleu").messages
+    assert "learning rate 0.5 (linear)" in nmt("info", "runs/tiny").output
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_another_dropout_takes_effect(nmt: Command, monkeypatch: pytest.MonkeyPatch):
+    seen = []
+
+    def forward(self: torch.nn.Dropout, values: torch.Tensor) -> torch.Tensor:
+        seen.append(self.p)
+        return values
+
+    monkeypatch.setattr(torch.nn.Dropout, "forward", forward)
+    changes = ["--set", "model.dropout=0.05", "--set", "training.max_epochs=2"]
+    assert "changed: model.dropout: 0.3 before, 0.05 now\n" in nmt("train", *changes).messages
+    assert set(seen) == {0.05}
+    assert "dropout 0.05" in nmt("info", "runs/tiny").output
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_a_run_stopped_before_its_first_checkpoint_remembers_whose_weights_it_began_with(
+    nmt: Command,
+):
+    new = ["--set", "training.directory=runs/new", "--set", "training.learning_rate=1e-30"]
+    assert nmt("train", "--from", "runs/tiny", *new).status == 0
+    for pointer in ("best", "latest"):
+        Path("runs/new", pointer).unlink()
+    shutil.rmtree("runs/new/checkpoints")
+    assert nmt("train", *new).status == 0
+    before = nmt("translate", "--model", "runs/tiny", input="the cat sees\n").output
+    assert nmt("translate", "--model", "runs/new", input="the cat sees\n").output == before
 
 
 @pytest.mark.usefixtures("trained_project")
@@ -247,7 +278,8 @@ def test_a_new_run_begins_with_the_weights_of_another(nmt: Command):
     assert nmt("train", *tuned, *small).status == 0
     before = nmt("translate", "--model", "runs/tiny", input="the cat sees\n").output
     assert nmt("translate", "--model", "runs/tuned", input="the cat sees\n").output == before
-    assert "began with   the weights of runs/tiny" in nmt("info", "runs/tuned").output
+    began = f"began with   the weights of {Path('runs/tiny').absolute()}\n"
+    assert began in nmt("info", "runs/tuned").output
     # The same command goes on with it.
     again = nmt("train", *tuned, *small)
     assert (again.status, "step 4 of 4" in again.messages) == (0, True)

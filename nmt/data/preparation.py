@@ -69,9 +69,9 @@ def _origin(configuration: Configuration) -> dict[str, Any]:
         except OSError as error:
             raise InputError(f"{path}: cannot be read: {error.strerror}.") from error
     if reused := configuration.segmentation.reuse:
-        for side in SIDES:
-            vocabulary = reused / f"{side}.vocabulary"
-            inputs[str(vocabulary)] = artifacts.sha256(vocabulary) if vocabulary.exists() else ""
+        for name in (f"{side}.{part}" for side in SIDES for part in ("segmentation", "vocabulary")):
+            path = reused / name
+            inputs[str(path)] = artifacts.sha256(path) if path.exists() else ""
     return {"configuration": preparation_settings(configuration), "inputs": inputs}
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -107,13 +108,14 @@ class Prepared:
     def changed_inputs(self) -> list[str]:
         """Name the text files that are not what they were when this directory was made.
 
-        Those that are gone do not count: prepared data may be moved to where they are not.
+        Those that cannot be read do not count: prepared data may be moved to where they are not.
         """
-        return [
-            name
-            for name, hash_ in self.manifest.details["inputs"].items()
-            if Path(name).is_file() and artifacts.sha256(Path(name)) != hash_
-        ]
+        changed = []
+        for name, hash_ in self.manifest.details["inputs"].items():
+            with suppress(OSError):
+                if artifacts.sha256(Path(name)) != hash_:
+                    changed.append(name)
+        return changed
 
     def corpus(self, split: str) -> EncodedCorpus:
         """Map a split into memory; it is empty if the configuration names no files for it."""

@@ -16,7 +16,7 @@ def choose_device(name: Literal["auto", "cpu", "cuda"]) -> torch.device:
     """Return the device a configuration asks for; `auto` is a CUDA GPU where there is one.
 
     Raises:
-        InputError: `cuda` was asked for, and there is none.
+        InputError: `cuda` was asked for, and there is none, or none for this process.
     """
     available = torch.cuda.is_available()
     if name == "cuda" and not available:
@@ -27,7 +27,14 @@ def choose_device(name: Literal["auto", "cpu", "cuda"]) -> torch.device:
     if not available or name == "cpu":
         return torch.device("cpu")
     # Of several processes on one machine, each has a GPU of its own.
-    return torch.device("cuda", int(os.environ.get("LOCAL_RANK", "0")))
+    number = int(os.environ.get("LOCAL_RANK", "0"))
+    count = torch.cuda.device_count()
+    if number and number >= count:
+        raise InputError(
+            f"device: must be cpu, or a GPU for each process: this is process {number + 1} on this "
+            f"machine, which has {count}. Start fewer, or set device=cpu."
+        )
+    return torch.device("cuda", number)
 
 
 def build_on(device: torch.device, build: Callable[[], M]) -> M:

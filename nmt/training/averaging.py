@@ -1,6 +1,7 @@
 """Averages of the weights of several checkpoints."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from nmt import artifacts
@@ -9,7 +10,7 @@ from nmt.data.codec import SIDES
 from nmt.errors import InputError
 from nmt.training.checkpoints import Checkpoint, CheckpointStore
 from nmt.training.run import KIND, Run
-from nmt.training.state import Progress, Tensors
+from nmt.training.state import Tensors, Window
 
 
 def choose_checkpoints(
@@ -20,14 +21,15 @@ def choose_checkpoints(
     Raises:
         InputError: there are not so many, or one is damaged.
     """
-    saved = CheckpointStore(run.directory).saved()
     wanted, key = (last, "training.keep_last") if last else (best, "training.keep_best")
-    found = saved
-    if not last and saved:
-        steps = [each.step for each in Checkpoint.load(saved[-1]).progress.best]
-        by_name = {path.name: path for path in saved}
-        names = [f"step-{step:08d}" for step in steps]
-        found = [by_name[name] for name in reversed(names) if name in by_name]
+    store = CheckpointStore(run.directory)
+    latest = store.latest()
+    found = []
+    if latest:
+        found = [path for path in store.saved() if path.name <= latest.directory.name]
+    if latest and not last:
+        best_first = [store.path(each.step) for each in latest.progress.best]
+        found = [path for path in reversed(best_first) if path in found]
     if not wanted or wanted > len(found):
         kind = "last" if last else "best"
         raise InputError(
@@ -54,6 +56,7 @@ def write_average(run: Run, checkpoints: Sequence[Checkpoint], output: Path) -> 
         RunError: it cannot be written.
     """
     weights = average(checkpoints)
+    latest = max((each.progress for each in checkpoints), key=lambda progress: progress.step)
     with artifacts.new_directory(
         output, kind=KIND, details=dict(run.details), cure="Choose another --output."
     ) as new:
@@ -63,7 +66,8 @@ def write_average(run: Run, checkpoints: Sequence[Checkpoint], output: Path) -> 
     CheckpointStore(output).save(
         weights,
         None,
-        Progress(step=max(each.progress.step for each in checkpoints)),
+        replace(latest, best=(), validated_step=0, window=Window()),
         settings={"average of": [str(each.directory) for each in checkpoints]},
         keep_last=1,
+        advice="Make room, and run nmt average again.",
     )

@@ -108,6 +108,10 @@ class CheckpointStore:
         """Return all checkpoints, whole or damaged, by ascending step."""
         return sorted(self._checkpoints.glob("step-" + "[0-9]" * 8))
 
+    def path(self, step: int) -> Path:
+        """Return the place of the checkpoint of a step."""
+        return self._checkpoints / f"step-{step:08d}"
+
     def latest(self) -> Checkpoint | None:
         """Return the checkpoint to go on from, None where nothing was saved yet.
 
@@ -167,22 +171,31 @@ class CheckpointStore:
         *,
         settings: dict[str, Any],
         keep_last: int,
+        advice: str = ADVICE,
     ) -> None:
         """Write a checkpoint, point to it, and then delete those that are not to be kept.
 
-        Kept are the `keep_last` latest and those that `progress` remembers as best. At every
-        moment the latest whole one before stays until this one is on the disk.
+        Kept are the `keep_last` latest and those that `progress` remembers as best. The latest one
+        before, even of the same step, stays until this one is on the disk.
+
+        Args:
+            weights: to translate with.
+            training: what else training needs; None if nobody will go on with it.
+            progress: how far training is.
+            settings: as in `Checkpoint`.
+            keep_last: at least 1.
+            advice: what the user should do if it cannot be written.
 
         Raises:
             RunError: it cannot be written.
         """
-        path = self._checkpoints / _name(progress.step)
+        path = self.path(progress.step)
         details = {"progress": progress.to_json(), "settings": settings}
         try:
-            # It can only be damaged, or of a future that was given up.
-            if path.exists():
-                shutil.rmtree(path)
-            with artifacts.new_directory(path, kind=KIND, details=details, cure=ADVICE) as new:
+            # A checkpoint of this step may be there: damaged, or with a validation still to come.
+            with artifacts.new_directory(
+                path, kind=KIND, details=details, cure=advice, replace=True
+            ) as new:
                 for name, tensors in ((WEIGHTS, weights), (TRAINING, training)):
                     if tensors is not None:
                         (new / name).write_bytes(save(tensors))
@@ -193,18 +206,19 @@ class CheckpointStore:
         except InputError as error:
             raise RunError(str(error)) from error
         except RunError as error:
-            raise RunError(f"{error} {ADVICE}") from error
+            raise RunError(f"{error} {advice}") from error
         except OSError as error:
             place = error.filename or path
             raise RunError(
-                f"{place}: writing failed: {error.strerror or error}. {ADVICE}"
+                f"{place}: writing failed: {error.strerror or error}. {advice}"
             ) from error
 
     def point_to_best(self, progress: Progress) -> None:
         """Let `best` name the best checkpoint that is there, or the latest without validations."""
-        names = [_name(each.step) for each in progress.best]
-        found = [name for name in names if (self._checkpoints / name).is_dir()]
-        name = found[0] if found else _name(progress.step)
+        paths = [
+            self.path(step) for step in (*(each.step for each in progress.best), progress.step)
+        ]
+        name = next((path.name for path in paths if path.is_dir()), paths[-1].name)
         path = self._directory / "best"
         if not path.exists() or path.read_text(encoding="utf-8", errors="replace").strip() != name:
             artifacts.write_atomically(path, [name, "\n"])
@@ -212,22 +226,17 @@ class CheckpointStore:
     def sweep(self) -> None:
         """Remove what a killed process left half written. The caller holds the run's lock."""
         for directory in (self._directory, self._checkpoints):
-            artifacts.sweep(directory)
+            artifacts.sweep(directory, alone=True)
 
     def _delete_others(self, progress: Progress, keep_last: int) -> None:
-        past = [path for path in self.saved() if path.name <= _name(progress.step)]
-        kept = {path.name for path in past[-keep_last:]}
-        kept |= {_name(each.step) for each in progress.best}
+        past = [path for path in self.saved() if path <= self.path(progress.step)]
+        kept = {*past[-keep_last:], *(self.path(each.step) for each in progress.best)}
         for path in self.saved():
-            if path.name not in kept:
+            if path not in kept:
                 shutil.rmtree(path)
 
 
 _POINTERS: tuple[Pointer, ...] = ("best", "latest")
-
-
-def _name(step: int) -> str:
-    return f"step-{step:08d}"
 
 
 def cure(run: Path) -> str:

@@ -4,7 +4,7 @@ import fcntl
 import os
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from nmt import artifacts
@@ -34,7 +34,10 @@ def locked(directory: Path) -> Iterator[None]:
         path.parent.mkdir(parents=True, exist_ok=True)
         descriptor = _acquire(path)
     except BlockingIOError as error:
-        holder = path.read_text(encoding="utf-8", errors="replace").strip() or "another process"
+        holder = ""
+        with suppress(OSError):  # it may have ended by now
+            holder = path.read_text(encoding="utf-8", errors="replace").strip()
+        holder = holder or "another process"
         raise InputError(
             f"{directory}: is being trained by {holder}. Wait for it or stop it, or choose another "
             "training.directory."
@@ -64,7 +67,7 @@ def _acquire(path: Path) -> int:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             # The one before us may have removed the file between our two calls.
-            if path.exists() and os.fstat(descriptor).st_ino == path.stat().st_ino:
+            if os.fstat(descriptor).st_ino == _inode(path):
                 os.ftruncate(descriptor, 0)
                 os.write(descriptor, f"process {os.getpid()} on {socket.gethostname()}\n".encode())
                 return descriptor
@@ -72,3 +75,10 @@ def _acquire(path: Path) -> int:
             os.close(descriptor)
             raise
         os.close(descriptor)
+
+
+def _inode(path: Path) -> int | None:
+    try:
+        return path.stat().st_ino
+    except FileNotFoundError:
+        return None

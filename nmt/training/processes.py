@@ -115,8 +115,13 @@ def joined(device: torch.device) -> Iterator[Processes]:
     if device.type == "cuda":
         backend = "nccl"
         torch.cuda.set_device(device)
-    with _lost_process():
+    try:
         distributed.init_process_group(backend, timeout=_TIMEOUT)
+    except (RuntimeError, ValueError) as error:
+        raise RunError(
+            f"cannot join the {count} processes of this training ({str(error).splitlines()[0]}). "
+            "Start them with torchrun, which tells each where the others are."
+        ) from error
     try:
         yield Processes(distributed.get_rank(), count, device)
     finally:

@@ -21,7 +21,7 @@ def learning_rate(
 
     Args:
         settings: the `training` section.
-        step: updates before it, 0 or more.
+        step: batches before it, 0 or more; those that were skipped count.
         epoch: its epoch, from 1.
         total_steps: updates if nothing ends training early.
         reductions: how often validation has reduced the rate.

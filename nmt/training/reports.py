@@ -1,6 +1,7 @@
 """All that a training tells: on the screen, in `metrics.jsonl`, `curves.png` and TensorBoard."""
 
 import logging
+import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -36,6 +37,7 @@ class Reports:
         total_steps: if nothing ends training early.
         epoch_steps: steps of an epoch.
         validate_every_steps: steps between validations.
+        max_minutes: of training, None without an end.
         tensorboard: whether to write its files too.
 
     Raises:
@@ -50,12 +52,14 @@ class Reports:
         total_steps: int,
         epoch_steps: int,
         validate_every_steps: int,
+        max_minutes: float | None,
         tensorboard: bool,
     ) -> None:
         self._directory = directory
         self._total_steps = total_steps
         self._epoch_steps = epoch_steps
         self._validate_every_steps = validate_every_steps
+        self._max_seconds = math.inf if max_minutes is None else 60 * max_minutes
         self.metrics = MetricsFile(directory / METRICS, records=progress.records)
         records = self.metrics.read()
         self._watch = Watch(
@@ -68,10 +72,8 @@ class Reports:
         )
         self._board = _open_board(directory / TENSORBOARD, progress) if tensorboard else None
 
-    def training(
-        self, progress: Progress, *, rate: float, feed_previous: float, stopwatch: Stopwatch
-    ) -> None:
-        """Report the window of updates in `progress`."""
+    def training(self, progress: Progress, stopwatch: Stopwatch) -> None:
+        """Report the window of updates in `progress`, which took the time of the stopwatch."""
         window = progress.window
         loss = window.loss / window.steps
         padding_share = window.padding / window.cells
@@ -90,8 +92,8 @@ class Reports:
             "training",
             progress,
             loss=loss,
-            learning_rate=rate,
-            feed_previous=feed_previous,
+            learning_rate=window.learning_rate,
+            feed_previous=window.feed_previous,
             gradient_norm=window.gradient_norm / window.steps,
             padding_share=padding_share,
             target_tokens_per_second=round(speed, 1),
@@ -105,7 +107,8 @@ class Reports:
             between = progress.validation_seconds + progress.checkpoint_seconds
             seconds_per_step += between / done / self._validate_every_steps
         steps = (self._epoch_steps - progress.batches, self._total_steps - progress.step)
-        return min(steps) * seconds_per_step, steps[1] * seconds_per_step
+        left = min(steps[1] * seconds_per_step, self._max_seconds - progress.elapsed_seconds)
+        return min(steps[0] * seconds_per_step, left), max(left, 0.0)
 
     def validation(self, progress: Progress, scores: Scores, *, metric: Metric) -> None:
         """Report a validation that `progress` has taken account of, and draw all curves anew."""

@@ -48,26 +48,28 @@ _FIXED = (
 # Not fixed after all.
 _FREE = ("data.directory", "data.test", "model.dropout")
 # What else the last bits of a training depend on.
-ENVIRONMENT = ("threads", "processes", "torch")
+ENVIRONMENT = ("threads", "processes", "device", "torch")
 
 
 def _may_change(difference: str) -> bool:
     return difference.startswith(_FREE) or not difference.startswith(_FIXED)
 
 
-def recorded_settings(configuration: Configuration, processes: Processes) -> dict[str, Any]:
+def recorded_settings(
+    configuration: Configuration, processes: Processes, device: torch.device
+) -> dict[str, Any]:
     """Return what a checkpoint records of how training went on, by key; JSON values.
 
     These are the settings that may change on resumption and matter to the weights, and what else
     their last bits depend on.
     """
-    tree = configuration.model_dump(mode="json", include={"model", "training"})
+    tree = configuration.model_dump(mode="json", include={"model", "training", "decoding"})
     settings = {
         f"{section}.{key}": value for section in tree for key, value in tree[section].items()
     }
     recorded = {key: value for key, value in settings.items() if _may_change(key)}
     del recorded["training.directory"]
-    environment = (torch.get_num_threads(), processes.count, torch.__version__)
+    environment = (torch.get_num_threads(), processes.count, device.type, torch.__version__)
     return recorded | dict(zip(ENVIRONMENT, environment, strict=True))
 
 
@@ -117,9 +119,8 @@ class Run:
             for left_over in (METRICS, CURVES, "best", "latest"):
                 (directory / left_over).unlink(missing_ok=True)
             shutil.rmtree(directory / TENSORBOARD, ignore_errors=True)
-            artifacts.sweep(directory)
-            with suppress(OSError):
-                artifacts.sweep(directory / "checkpoints")
+            CheckpointStore(directory).sweep()
+            with suppress(OSError):  # it is not there, or holds what is not ours
                 (directory / "checkpoints").rmdir()
         corpus = prepared.corpus("train")
         details = {
@@ -129,7 +130,7 @@ class Run:
                 "source_tokens": len(corpus.source.tokens),
                 "target_tokens": len(corpus.target.tokens),
             },
-            "origin": {"directory": str(origin)} if origin else None,
+            "origin": {"directory": str(origin.absolute())} if origin else None,
         }
         with artifacts.new_directory(
             directory,
@@ -180,6 +181,16 @@ class Run:
                 "new run."
             )
 
+    @staticmethod
+    def lender_of(directory: Path) -> Path | None:
+        """Return the run whose weights the run in a directory, if there is one, began with."""
+        try:
+            manifest = artifacts.read_manifest(directory, kind=KIND, required=["origin"], cure="")
+        except InputError:
+            return None
+        origin = manifest.details["origin"]
+        return Path(origin["directory"]) if origin else None
+
     def refuse_origin(self, directory: Path) -> None:
         """Check that this run began with the weights of the run in `directory`.
 
@@ -187,7 +198,7 @@ class Run:
             InputError: it did not.
         """
         origin = self.details["origin"]
-        if origin is None or origin["directory"] != str(directory):
+        if origin is None or Path(origin["directory"]).resolve() != directory.resolve():
             began = f"weights of {origin['directory']}" if origin else "weights of its own"
             raise InputError(
                 f"{self.directory}: holds a run that began with {began}, not of {directory}. "
@@ -225,6 +236,15 @@ class Run:
             )
         return self.best()
 
+    def settings_in_force(self, checkpoint: Checkpoint) -> Configuration:
+        """Return the configuration with the changes of later calls that a checkpoint recorded."""
+        tree = self.configuration.model_dump()
+        for key, value in checkpoint.settings.items():
+            section, _, leaf = key.partition(".")
+            if leaf and leaf in tree.get(section, {}):
+                tree[section][leaf] = value
+        return Configuration.model_validate(tree)
+
     def warn_of_other(self, configuration: Configuration) -> None:
         """Say which settings of a configuration this trained model cannot follow."""
         for difference in configuration_differences(self.configuration, configuration):
@@ -235,10 +255,13 @@ class Run:
                     difference,
                 )
 
-    def build_model(self) -> EncoderDecoder:
-        """Return the model of this run with fresh weights."""
+    def build_model(self, *, dropout: float | None = None) -> EncoderDecoder:
+        """Return the model of this run with fresh weights, and perhaps another dropout."""
+        settings = self.configuration.model
+        if dropout is not None:
+            settings = settings.model_copy(update={"dropout": dropout})
         return build_model(
-            self.configuration.model,
+            settings,
             source_vocabulary_size=len(self.codecs["source"].vocabulary),
             target_vocabulary_size=len(self.codecs["target"].vocabulary),
         )

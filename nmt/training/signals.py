@@ -3,7 +3,7 @@
 import os
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import Any, Self
 
@@ -52,7 +52,8 @@ class StopRequest:
         for each in _ASKING:
             signal.signal(each, self._afterwards)
         # Python's own streams may be in the middle of a write.
-        os.write(2, self._notice)
+        with suppress(OSError):  # nobody reads it any more
+            os.write(2, self._notice)
         if self._raising:
             raise Stop
 

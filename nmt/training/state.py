@@ -22,6 +22,8 @@ class Update(NamedTuple):
     target_tokens: int  # real ones
     cells: int  # of source and target as this process had them, padding included
     padding: int  # cells that are padding
+    learning_rate: float
+    feed_previous: float
     votes: tuple[bool, ...]  # whether any process wants this, for each of some questions
 
     @property
@@ -74,6 +76,8 @@ class Window:
         target_tokens: real ones.
         cells: of source and target, padding included.
         padding: cells that are padding.
+        learning_rate: of the last update.
+        feed_previous: of the last update.
     """
 
     loss: float = 0.0
@@ -82,6 +86,8 @@ class Window:
     target_tokens: int = 0
     cells: int = 0
     padding: int = 0
+    learning_rate: float = 0.0
+    feed_previous: float = 0.0
 
     def plus(self, update: Update) -> Self:
         """Return the sums with one update more."""
@@ -92,6 +98,8 @@ class Window:
             target_tokens=self.target_tokens + update.target_tokens,
             cells=self.cells + update.cells,
             padding=self.padding + update.padding,
+            learning_rate=update.learning_rate,
+            feed_previous=update.feed_previous,
         )
 
 
@@ -107,7 +115,7 @@ class Progress:
         best: the best validations, the best first.
         validations_since_best: how many there were without a better one.
         reductions: how often validations have reduced the learning rate.
-        validations_since_reduction: how many there were since the last time.
+        validations_since_reduction: since then, or since the best one; 0 without reductions.
         skipped: batches left out for a loss or gradient that is no finite number.
         skipped_in_row: those since the last update.
         records: lines of `metrics.jsonl`.
@@ -167,7 +175,7 @@ class Progress:
             since = waited = 0
         else:
             since = self.validations_since_best + 1
-            waited = self.validations_since_reduction + 1
+            waited = self.validations_since_reduction + 1 if plateau_patience else 0
         reduced = plateau_patience is not None and waited >= plateau_patience
         return replace(
             self,

@@ -18,8 +18,8 @@ def describe_run(run: Run) -> str:
     Raises:
         InputError: a checkpoint is damaged.
     """
-    settings = run.configuration
     latest = CheckpointStore(run.directory).latest()
+    settings = run.settings_in_force(latest) if latest else run.configuration
     progress = latest.progress if latest else Progress()
     languages = [settings.data.source, settings.data.target]
     sizes = [len(run.codecs[side].vocabulary) for side in SIDES]

@@ -39,8 +39,7 @@ class Trainer:
         schedule: the batches.
         validate: scores the model, which it gets in evaluation mode; None without validation data.
         settings: the `training` section.
-        recorded: settings of the whole configuration that may change on resumption, and what else
-            is worth recording with a checkpoint: JSON values.
+        recorded: as in `Snapshots`.
         seed: of the candidate sampler and of dropout.
         directory: the run directory.
         device: where model and batches live.
@@ -136,9 +135,9 @@ class Trainer:
                 self._validate_and_save()
             while not self.finished():
                 self._run_epoch()
-            if self.progress.window.steps:
+            if window := self.progress.window.steps:
                 self._report()
-            if self.snapshots.step != self.progress.step or self._unvalidated:
+            if window or self._unvalidated or self.snapshots.step != self.progress.step:
                 self._validate_and_save()
 
     def _open_reports(self, stack: ExitStack) -> Reports | None:
@@ -150,6 +149,7 @@ class Trainer:
             total_steps=self.course.total_steps,
             epoch_steps=self.course.epoch_steps,
             validate_every_steps=self.settings.validate_every_steps,
+            max_minutes=self.settings.max_minutes,
             tensorboard=self.settings.tensorboard,
         )
         stack.callback(reports.close)
@@ -166,13 +166,11 @@ class Trainer:
         self.progress = replace(self.progress, epoch=self.progress.epoch + 1, batches=0)
 
     def _update(self, indices: Indices) -> Update:
-        self._rate = self.course.learning_rate(self.progress)
-        self._feed_previous = self.course.feed_previous(self.progress)
         update = self.updater.update(
             indices,
             step=self.progress.step,
-            rate=self._rate,
-            feed_previous=self._feed_previous,
+            rate=self.course.learning_rate(self.progress),
+            feed_previous=self.course.feed_previous(self.progress),
             votes=(self._stop.number is not None, self.course.out_of_time(self._elapsed())),
         )
         self._stopwatch.add(update.target_tokens)
@@ -217,6 +215,9 @@ class Trainer:
         if stop:
             self._save()
             raise self._interrupted()
+        if self.progress.skipped_in_row:
+            # Weights that give no finite loss must not push better ones out.
+            return
         if step % settings.validate_every_steps == 0:
             self._validate_and_save()
         elif settings.checkpoint_every_steps and step % settings.checkpoint_every_steps == 0:
@@ -225,12 +226,7 @@ class Trainer:
     def _report(self) -> None:
         self.progress = replace(self.progress, elapsed_seconds=self._elapsed())
         if self._reports:
-            self._reports.training(
-                self.progress,
-                rate=self._rate,
-                feed_previous=self._feed_previous,
-                stopwatch=self._stopwatch,
-            )
+            self._reports.training(self.progress, self._stopwatch)
         self.progress = replace(self.progress, window=Window())
         self._stopwatch.restart()
 
@@ -244,7 +240,8 @@ class Trainer:
     @property
     def _validation_is_due(self) -> bool:
         step = self.progress.step
-        return bool(step) and self._unvalidated and step % self.settings.validate_every_steps == 0
+        due = step > 0 and step % self.settings.validate_every_steps == 0
+        return due and self._unvalidated and not self.progress.skipped_in_row
 
     def _validate_and_save(self) -> None:
         with self._stopwatch.paused():

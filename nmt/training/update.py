@@ -69,7 +69,7 @@ class Updater:
 
         Args:
             indices: [B], the pairs of the batch.
-            step: updates before this one.
+            step: batches before this one.
             rate: the step size.
             feed_previous: as in `Objective.loss`.
             votes: what this process wants; all are told what any wants.
@@ -92,6 +92,8 @@ class Updater:
                 target_tokens=target_tokens,
                 cells=cells,
                 padding=cells - real,
+                learning_rate=rate,
+                feed_previous=feed_previous,
                 votes=tuple(count > 0 for count in counts),
             )
             if update.finite:

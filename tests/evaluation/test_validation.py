@@ -1,7 +1,15 @@
 """A validation scores a model and says what looks wrong about its translations."""
 
+from pathlib import Path
+
+import pytest
+import torch
+
+from nmt.config import DecodingSection
+from nmt.data.prepared import Prepared
 from nmt.data.vocabulary import UNK
-from nmt.evaluation.validation import symptoms
+from nmt.errors import RunError
+from nmt.evaluation.validation import symptoms, validation
 
 SOURCES = ["a cat", "a dog", "a bird", "the house"]
 GOOD = ["eine Katze", "ein Hund", "ein Vogel", "das Haus"]
@@ -39,3 +47,20 @@ def test_one_sentence_is_not_all_the_same():
 
 def test_empty_translations_are_no_fault_of_the_words():
     assert symptoms([[], []], ["", "x"], ["a", "b"]) == []
+
+
+@pytest.mark.usefixtures("prepared_project")
+def test_memory_that_is_exhausted_names_the_key_to_lower(monkeypatch: pytest.MonkeyPatch):
+    def exhausted(*_: object, **__: object) -> None:
+        raise torch.OutOfMemoryError("CUDA out of memory.")
+
+    monkeypatch.setattr("nmt.evaluation.validation.corpus_loss", exhausted)
+    prepared = Prepared.load(Path("prepared/tiny"))
+    validate = validation(prepared, DecodingSection(), torch.device("cpu"))
+    assert validate
+    with pytest.raises(RunError) as failure:
+        validate(torch.nn.Linear(1, 1))
+    assert str(failure.value) == (
+        "out of memory in the validation: lower decoding.batch_sentences, which is 64, and run nmt "
+        "train again."
+    )

@@ -15,6 +15,18 @@ def test_auto_takes_a_gpu_where_there_is_one(monkeypatch: pytest.MonkeyPatch):
     assert choose_device("auto").type == "cpu"
 
 
+def test_a_process_without_a_gpu_of_its_own_is_refused(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 1)
+    monkeypatch.setenv("LOCAL_RANK", "1")
+    with pytest.raises(InputError) as refusal:
+        choose_device("auto")
+    assert str(refusal.value) == (
+        "device: must be cpu, or a GPU for each process: this is process 2 on this machine, which "
+        "has 1. Start fewer, or set device=cpu."
+    )
+
+
 def test_a_gpu_that_is_not_there_is_refused(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     with pytest.raises(InputError) as refusal:

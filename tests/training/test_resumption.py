@@ -2,10 +2,11 @@
 
 import errno
 import io
+import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any, Self
@@ -14,9 +15,11 @@ import pytest
 import torch
 from reversal import by_loss, records, same_end, scores, tiny_model, trainer
 
+from nmt import artifacts
 from nmt.errors import InputError, Interrupted, RunError
 from nmt.model.network import EncoderDecoder
 from nmt.training.checkpoints import CheckpointStore
+from nmt.training.reports import Reports
 from nmt.training.state import Scores
 from nmt.training.trainer import Trainer
 
@@ -34,7 +37,13 @@ MEMBERS = [
         {"learning_rate_schedule": "plateau", "plateau_patience": 1, "keep_best": 3},
         {"heads": 2},
     ),
-    ({"learning_rate_schedule": "inverse_sqrt", "warmup_steps": 4, "best_by": "loss"}, {}),
+    (
+        {"learning_rate_schedule": "inverse_sqrt", "warmup_steps": 4, "best_by": "loss"},
+        {},
+    ),
+    # Nothing divides anything: the last window is reported at the end, after the last save.
+    ({"log_every_steps": 7, "validate_every_steps": 9, "checkpoint_every_steps": 4}, {}),
+    ({"log_every_steps": 4, "patience": 1}, {}),
 ]
 
 
@@ -62,17 +71,15 @@ def test_a_run_stopped_after_every_step_ends_like_one_never_stopped(
 
         return trainer(tmp_path / name, validate, tiny_model(**member), max_epochs=3, **settings)
 
-    begin("straight").run()
-    for step in range(18):
+    last = begin("straight").run().step
+    for step in range(last):
         parts = begin("parts")
         assert parts.progress.step == step
         stop_after(parts, step)
-        if step < 17:
-            with pytest.raises(Interrupted):
-                parts.run()
-        else:
-            with suppress(Interrupted):
-                parts.run()
+        with pytest.raises(Interrupted):
+            parts.run()
+    begin("parts").run()
+    # Once more, when all is done.
     begin("parts").run()
     assert same_end(tmp_path / "straight", tmp_path / "parts")
 
@@ -120,14 +127,16 @@ class Faults:
     """Lets the n-th of the calls that make, write, rename or flush files fail, while armed.
 
     Attributes:
-        calls: the names of those that were made.
+        calls: the names of those that were made since it was armed.
+        seen: the names of all.
     """
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, code: int) -> None:
         self.calls: list[str] = []
+        self.seen: set[str] = set()
         self._code = code
         self._failing: int | None = None
-        for name in ("open", "mkdir", "fsync", "rename", "replace"):
+        for name in ("open", "mkdir", "fsync", "rename", "replace", "unlink", "rmdir"):
             monkeypatch.setattr(os, name, self._counted(name, getattr(os, name)))
         monkeypatch.setattr(io, "open", self._counted("open", io.open))
 
@@ -142,6 +151,7 @@ class Faults:
     def count(self, name: str) -> None:
         if self._failing is not None:
             self.calls.append(name)
+            self.seen.add(name)
             if len(self.calls) == self._failing:
                 raise OSError(self._code, os.strerror(self._code))
 
@@ -181,27 +191,36 @@ def test_whatever_call_of_a_save_fails_a_whole_checkpoint_is_left(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
 ):
     def begin(run: Path, **settings: object) -> Trainer:
-        schedule = {"learning_rate_schedule": "constant", "validate_every_steps": 2}
-        return trainer(run, max_epochs=1, **schedule, **settings)
+        # Only one checkpoint is kept, and the last step is saved twice: before its validation, and
+        # after it.
+        often = {"checkpoint_every_steps": 2, "validate_every_steps": 100, "keep_last": 1}
+        constant = {"learning_rate_schedule": "constant"}
+        return trainer(run, lambda model: scores(), max_epochs=1, **often, **constant, **settings)
 
+    monkeypatch.setattr(Reports, "_draw", lambda self, best_step: None)
     begin(tmp_path / "straight").run()
-    begin(tmp_path / "begun", max_steps=2).run()
+    begun = begin(tmp_path / "begun")
+    stop_after(begun, 1)
+    with pytest.raises(Interrupted):
+        begun.run()
     with monkeypatch.context() as patch:
         faults = Faults(patch, code)
         for failing in count(1):
             run = tmp_path / f"fault-{failing}"
             shutil.copytree(tmp_path / "begun", run)
             failed = not save_with_fault(begin(run), faults, failing)
+            CheckpointStore(run).sweep()
             left = CheckpointStore(run).latest()
             assert left and left.progress.step >= 2
-            assert list(run.glob("**/.*.partial")) == []
             begin(run).run()
-            assert same_end_but_changes(tmp_path / "straight", run)
+            assert same_end(tmp_path / "straight", run)
             if not failed:
                 break
     # Two files, the manifest, the directory and two pointers are written, flushed and renamed.
-    assert failing > 30
-    assert {"open", "mkdir", "fsync", "rename", "replace", "write", "flush"} == set(faults.calls)
+    assert failing > 40
+    assert faults.seen == {
+        *("open", "mkdir", "fsync", "rename", "replace", "unlink", "rmdir", "write", "flush")
+    }
 
 
 def save_with_fault(going_on: Trainer, faults: Faults, failing: int) -> bool:
@@ -219,21 +238,7 @@ def save_with_fault(going_on: Trainer, faults: Faults, failing: int) -> bool:
         assert "No space left on device" in str(error) or "Input/output error" in str(error)
         assert "The checkpoints before it are whole" in str(error)
         return False
-    return True
-
-
-def same_end_but_changes(one: Path, other: Path) -> bool:
-    """As `same_end`, where the runs were begun with other settings."""
-
-    def weights(run: Path) -> bytes:
-        checkpoint = CheckpointStore(run).latest()
-        assert checkpoint
-        return (checkpoint.directory / "model.safetensors").read_bytes()
-
-    def unchanged(run: Path) -> list[dict[str, object]]:
-        return [record for record in records(run) if record["kind"] != "changed"]
-
-    return weights(one) == weights(other) and unchanged(one) == unchanged(other)
+    return len(faults.calls) < failing
 
 
 def flip_a_byte(path: Path, place: int) -> None:
@@ -268,20 +273,17 @@ def test_a_damaged_checkpoint_is_named_and_the_one_before_is_used(
     assert same_end(tmp_path / "straight", tmp_path / "damaged")
 
 
-@pytest.mark.parametrize("place", range(0, 2600, 13))
+@pytest.mark.parametrize("place", range(0, 1500, 7))
 def test_no_flipped_byte_of_a_manifest_goes_unnoticed(_stopped: Path, tmp_path: Path, place: int):
     shutil.copytree(_stopped, tmp_path / "run")
     manifest = tmp_path / "run" / "checkpoints" / "step-00000006" / "manifest.json"
-    if place >= manifest.stat().st_size:
-        return
+    whole = manifest.read_text()
     flip_a_byte(manifest, place)
-    # Some bytes name the tool's version, which is told and not depended on.
     checkpoint = CheckpointStore(tmp_path / "run").latest()
     assert checkpoint
     if checkpoint.directory.name == "step-00000006":
-        whole = CheckpointStore(_stopped).latest()
-        assert whole
-        assert (checkpoint.progress, checkpoint.settings) == (whole.progress, whole.settings)
+        # Between words, a space may become a line end or an exclamation mark.
+        assert json.loads(manifest.read_text()) == json.loads(whole)
 
 
 @pytest.fixture(scope="module")
@@ -373,5 +375,73 @@ def test_weights_of_another_model_are_refused(tmp_path: Path):
     trainer(tmp_path, max_epochs=1).run()
     with pytest.raises(InputError, match="safetensors: must hold the weights of this model, but"):
         CheckpointStore(tmp_path).best().fill(tiny_model(layers=2))
-    with pytest.raises(InputError, match=r"must be \[12, 32\], but is \[12, 16\]|must be \["):
+    with pytest.raises(
+        InputError, match=r"projection_weight must be \[12, 64\], but is \[12, 32\]"
+    ):
         CheckpointStore(tmp_path).best().fill(tiny_model(hidden_size=64))
+
+
+def test_a_run_that_is_over_stays_as_it_is(tmp_path: Path):
+    trainer(tmp_path / "run", by_loss, max_steps=10, max_epochs=9, log_every_steps=4).run()
+    shutil.copytree(tmp_path / "run", tmp_path / "again")
+    trainer(tmp_path / "again", by_loss, max_steps=10, max_epochs=9, log_every_steps=4).run()
+    assert same_end(tmp_path / "run", tmp_path / "again")
+
+
+def test_a_checkpoint_that_was_about_to_be_replaced_is_put_back(tmp_path: Path):
+    trainer(tmp_path, by_loss, max_epochs=1, keep_last=1).run()
+    checkpoints = tmp_path / "checkpoints"
+    (latest,) = checkpoints.iterdir()
+    # Killed between the two renames, by a process whose number is in use again.
+    latest.rename(checkpoints / f".{latest.name}.1.old")
+    (checkpoints / f".{latest.name}.1.partial").mkdir()
+    CheckpointStore(tmp_path).sweep()
+    assert [path.name for path in checkpoints.iterdir()] == [latest.name]
+    assert trainer(tmp_path, by_loss, max_epochs=1).progress.step == 6
+
+
+def test_a_checkpoint_that_cannot_be_read_is_skipped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    trainer(tmp_path, by_loss, max_epochs=1).run()
+    sha256 = artifacts.sha256
+
+    def unreadable(path: Path) -> str:
+        if "step-00000006" in str(path):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return sha256(path)
+
+    monkeypatch.setattr(artifacts, "sha256", unreadable)
+    assert trainer(tmp_path, by_loss).progress.step == 5
+    assert "model.safetensors: cannot be read: Input/output error. It is skipped" in caplog.text
+
+
+def test_weights_that_give_no_finite_loss_push_no_better_ones_out(tmp_path: Path):
+    spoilt = trainer(tmp_path, checkpoint_every_steps=1, keep_last=2, max_epochs=9)
+    step = spoilt.updater.optimizer.step
+
+    def spoil() -> None:
+        step()
+        if spoilt.progress.step == 5:
+            with torch.no_grad():
+                spoilt.model.projection_bias.mul_(1e30).add_(1e38)
+
+    spoilt.updater.optimizer.step = spoil
+    for weight in spoilt.model.parameters():
+        weight.register_hook(
+            lambda gradient: gradient * float("nan") if spoilt.progress.step > 5 else gradient
+        )
+    with pytest.raises(RunError, match="in 10 batches in a row at step 16"):
+        spoilt.run()
+    steps = [int(path.name[-8:]) for path in CheckpointStore(tmp_path).saved()]
+    assert steps == [5, 6]
+    assert trainer(tmp_path).progress.skipped_in_row == 0
+
+
+def test_a_plateau_that_begins_on_resumption_counts_from_there(tmp_path: Path):
+    bleu = iter([9.0, 8.0, 7.0, 6.0, 5.0])
+    validate = lambda model: scores(next(bleu))  # noqa: E731
+    trainer(tmp_path, validate, max_steps=15, max_epochs=9).run()
+    plateau = {"learning_rate_schedule": "plateau", "plateau_patience": 2, "patience": 9}
+    assert trainer(tmp_path, validate, max_steps=20, max_epochs=9, **plateau).run().reductions == 0
+    assert trainer(tmp_path, validate, max_steps=25, max_epochs=9, **plateau).run().reductions == 1

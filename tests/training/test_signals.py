@@ -108,6 +108,21 @@ def test_a_second_signal_ends_the_process_at_once():
         assert process.wait() == -signal.SIGINT
 
 
+def test_a_signal_is_heard_where_nobody_reads_what_is_said():
+    reading, writing = os.pipe()
+    os.close(reading)
+    before = os.dup(2)
+    os.dup2(writing, 2)
+    try:
+        with StopRequest(patient=False, notify=True) as request:
+            os.kill(os.getpid(), signal.SIGTERM)
+        assert request.number == signal.SIGTERM
+    finally:
+        os.dup2(before, 2)
+        for descriptor in (before, writing):
+            os.close(descriptor)
+
+
 def test_a_process_of_many_takes_a_second_signal_for_the_first():
     with started("-c", WAITING.format(patient=True)) as process:
         assert process.stdout and process.stderr

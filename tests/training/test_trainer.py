@@ -248,8 +248,8 @@ def test_a_loss_that_stays_no_number_ends_the_run_with_advice(tmp_path: Path):
     assert str(failure.value) == (
         "training diverged: the loss is nan in 10 batches in a row at step 11. Lower "
         "training.learning_rate, which is 0.001, or raise training.warmup_steps, and run nmt train "
-        "again: it goes on from step 10. If it diverges again, choose another training.directory "
-        "for a new run."
+        "again: it goes on from the beginning. If it diverges again, choose another "
+        "training.directory for a new run."
     )
 
 
@@ -259,11 +259,12 @@ def test_weights_that_are_no_numbers_are_never_saved(tmp_path: Path):
 
     def overflow() -> None:
         step()
-        with torch.no_grad():
-            broken.model.projection_bias[0] = math.inf
+        if broken.progress.step == 4:
+            with torch.no_grad():
+                broken.model.projection_bias[0] = math.inf
 
     broken.updater.optimizer.step = overflow
-    with pytest.raises(RunError, match=r"training diverged: .* at step 5\."):
+    with pytest.raises(RunError, match="training diverged: a weight is no finite number at step 5"):
         broken.run()
     assert CheckpointStore(tmp_path).latest() is None
 
