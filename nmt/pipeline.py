@@ -111,6 +111,7 @@ def _open_run(
         lender = Run.lender_of(directory)
     if lender and not exists:
         borrowed = Run.load(lender).lend_weights(configuration, prepared)
+        logger.info("Begins with the weights of %s.", borrowed.directory)
     if not exists and processes.first:
         Run.create(configuration, prepared, origin=lender)
     processes.from_first(None)
@@ -139,10 +140,10 @@ def _introduce(
             logger.info("changed: %s", change)
     if changed := prepared.changed_inputs():
         logger.warning(
-            "changed since nmt preprocess, which does not matter to %s: %s. Run nmt preprocess to "
-            "train on what they hold now.",
-            prepared.directory,
+            "changed since nmt preprocess: %s. Training goes by %s, as it was prepared; run nmt "
+            "preprocess to train on what they hold now.",
             ", ".join(changed),
+            prepared.directory,
         )
     for symptom in data_symptoms(prepared):
         logger.warning("%s", symptom)

@@ -337,8 +337,8 @@ def test_texts_that_changed_after_preprocessing_are_told(nmt: Command):
     Path("corpus/train.en").write_text("other\n")
     Path("corpus/train.de").unlink()
     assert nmt("train", "--quiet").messages == (
-        "nmt: warning: changed since nmt preprocess, which does not matter to prepared/tiny: "
-        "corpus/train.en. Run nmt preprocess to train on what they hold now.\n"
+        "nmt: warning: changed since nmt preprocess: corpus/train.en. Training goes by "
+        "prepared/tiny, as it was prepared; run nmt preprocess to train on what they hold now.\n"
     )
 
 

@@ -41,6 +41,13 @@ def test_a_run_without_checkpoint_is_refused(refused: Refusal, command: list[str
 
 
 @pytest.mark.usefixtures("trained_project")
+def test_translating_needs_the_weights_and_nothing_else_of_a_checkpoint(nmt: Command):
+    whole = nmt("translate", input="the cat\n")
+    Path("runs/tiny/checkpoints/step-00000002/training.safetensors").unlink()
+    assert nmt("translate", input="the cat\n") == whole
+
+
+@pytest.mark.usefixtures("trained_project")
 def test_a_damaged_best_checkpoint_is_named_and_the_latest_is_used(nmt: Command):
     whole = nmt("translate", input="the cat\n")
     shutil.copytree("runs/tiny/checkpoints/step-00000002", "runs/tiny/checkpoints/step-00000001")

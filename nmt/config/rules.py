@@ -27,6 +27,7 @@ def broken_rules(known: Mapping[str, Any], given: Mapping[str, object]) -> Itera
             yield (one, other), message
     yield from _model_rules(known)
     yield from _loss_rules(known)
+    yield from _batch_rules(known)
     yield from _rate_rules(known)
 
 
@@ -111,6 +112,16 @@ def _loss_rules(known: Mapping[str, Any]) -> Iterator[Broken]:
             "training.label_smoothing: must be 0 with training.loss=sampled_softmax, but is "
             f"{smoothing}: it spreads over all symbols, of which that loss sees a few; set "
             "training.loss=softmax",
+        )
+
+
+def _batch_rules(known: Mapping[str, Any]) -> Iterator[Broken]:
+    parts, pairs = "training.gradient_accumulation", "training.batch_sentences"
+    if known.get("training.batch_tokens", 0) is None and known.get(parts, 0) > known.get(pairs, 1):
+        yield (
+            (parts, pairs),
+            f"{parts}: must be at most {pairs}, which is {known[pairs]}, but is {known[parts]}: a "
+            "part has a pair at least; lower it",
         )
 
 

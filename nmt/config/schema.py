@@ -68,7 +68,7 @@ class SegmentationSection(_Section):
     reuse: Path | None = Field(
         default=None,
         description="a run or prepared directory whose segmentation and vocabularies are taken "
-        "over, in place of learning them",
+        "over, in place of learning them; vocabulary_size has no say then",
     )
     character_coverage: float = Field(
         default=0.9999,

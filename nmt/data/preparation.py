@@ -151,8 +151,8 @@ def _reused_codecs(directory: Path, settings: SegmentationSection) -> Mapping[Si
     )
     differing = [
         f"  segmentation.{key}: {before[key]} there, {value} here"
-        for key, value in settings.model_dump().items()
-        if key != "reuse" and before[key] != value
+        for key, value in settings.model_dump(include={"kind", "shared"}).items()
+        if before[key] != value
     ]
     if differing:
         raise InputError(

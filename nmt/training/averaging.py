@@ -8,7 +8,7 @@ from nmt import artifacts
 from nmt.config import dump_configuration
 from nmt.data.codec import SIDES
 from nmt.errors import InputError
-from nmt.training.checkpoints import Checkpoint, CheckpointStore
+from nmt.training.checkpoints import WEIGHTS, Checkpoint, CheckpointStore
 from nmt.training.run import KIND, Run
 from nmt.training.state import Tensors, Window
 
@@ -36,7 +36,7 @@ def choose_checkpoints(
             f"{run.directory}: must have the {wanted} {kind} checkpoints to average them, but has "
             f"{len(found)}. Average fewer, or train with a larger {key}."
         )
-    return [Checkpoint.load(path) for path in found[-wanted:]]
+    return [Checkpoint.load(path, only=WEIGHTS) for path in found[-wanted:]]
 
 
 def average(checkpoints: Sequence[Checkpoint]) -> Tensors:
@@ -52,9 +52,14 @@ def write_average(run: Run, checkpoints: Sequence[Checkpoint], output: Path) -> 
     """Make a run directory that translates with the average of some checkpoints.
 
     Raises:
-        InputError: `output` holds anything else.
+        InputError: `output` holds anything.
         RunError: it cannot be written.
     """
+    if output.is_dir() and any(output.iterdir()):
+        raise InputError(
+            f"{output}: must be a new or empty directory, but holds files. Choose another "
+            "--output, or move it away."
+        )
     weights = average(checkpoints)
     latest = max((each.progress for each in checkpoints), key=lambda progress: progress.step)
     with artifacts.new_directory(

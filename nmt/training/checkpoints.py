@@ -39,8 +39,12 @@ class Checkpoint:
     settings: dict[str, Any]
 
     @classmethod
-    def load(cls, directory: Path) -> Self:
+    def load(cls, directory: Path, *, only: str | None = None) -> Self:
         """Verify a checkpoint and read its manifest.
+
+        Args:
+            directory: where it lies.
+            only: the one file that is needed and verified; all unless given.
 
         Raises:
             InputError: it is missing, incomplete, damaged or of another version.
@@ -49,7 +53,7 @@ class Checkpoint:
         manifest = artifacts.read_manifest(
             directory, kind=KIND, required=["progress", "settings"], cure=what_to_do
         )
-        artifacts.verify_files(directory, manifest, cure=what_to_do)
+        artifacts.verify_files(directory, manifest, cure=what_to_do, only=only)
         progress = Progress.from_json(manifest.details["progress"])
         return cls(directory, progress, manifest.details["settings"])
 
@@ -127,19 +131,21 @@ class CheckpointStore:
     def best(self) -> Checkpoint | None:
         """Return the checkpoint to translate with, None where nothing was saved yet.
 
+        Its weights are verified; what else training needs may be missing.
+
         It is the one that `best` names, or, where that is damaged, the latest whole one.
 
         Raises:
             InputError: as `latest`.
         """
         wanted = [named for pointer in _POINTERS if (named := self._named(pointer))]
-        return self._first_whole([*wanted, *reversed(self.saved())])
+        return self._first_whole([*wanted, *reversed(self.saved())], only=WEIGHTS)
 
-    def _first_whole(self, paths: Iterable[Path]) -> Checkpoint | None:
+    def _first_whole(self, paths: Iterable[Path], *, only: str | None = None) -> Checkpoint | None:
         refusals = []
         for path in dict.fromkeys(paths):
             try:
-                checkpoint = Checkpoint.load(path)
+                checkpoint = Checkpoint.load(path, only=only)
             except InputError as refusal:
                 refusals.append(refusal)
                 continue
@@ -148,6 +154,8 @@ class CheckpointStore:
                 logger.warning("%s It is skipped; %s is used.", told, path)
             return checkpoint
         if refusals:
+            for damage in refusals[1:]:
+                logger.warning("%s", str(damage).removesuffix(f" {cure(self._directory)}"))
             raise refusals[0]
         return None
 
@@ -190,6 +198,8 @@ class CheckpointStore:
             RunError: it cannot be written.
         """
         path = self.path(progress.step)
+        if not self.saved() and advice == ADVICE:
+            advice = "No checkpoint was saved before: make room, and run nmt train again."
         details = {"progress": progress.to_json(), "settings": settings}
         try:
             # A checkpoint of this step may be there: damaged, or with a validation still to come.

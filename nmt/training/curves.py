@@ -8,6 +8,8 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 Records = Sequence[dict[str, Any]]
+# What is larger, as of a training that diverges, is drawn here.
+_LARGEST = 1e6
 _DRAWN = {"linewidth": 1.2}
 
 
@@ -28,8 +30,8 @@ def draw_curves(records: Records, *, name: str, best_step: int | None) -> bytes:
     FigureCanvasAgg(figure)
     figure.suptitle(name)
     (loss, perplexity), (scores, rate) = figure.subplots(2, 2, sharex=True)
-    _draw(loss, training, "loss", "training", linewidth=0.8)
-    _draw(loss, validation, "loss", "validation", marker="o")
+    _draw(loss, training, "loss", "training, as trained", linewidth=0.8)
+    _draw(loss, validation, "loss", "validation, full softmax", marker="o")
     loss.set_title("loss, nats a target token")
     _draw(perplexity, validation, "perplexity", "validation", marker="o")
     perplexity.set_title("validation perplexity")
@@ -58,4 +60,5 @@ def _draw(axes: Any, records: Records, key: str, label: str, **style: Any) -> No
     if records:
         steps = [record["step"] for record in records]
         options = {**_DRAWN, "markersize": 4, **style}
-        axes.plot(steps, [record[key] for record in records], label=label, **options)
+        values = [min(record[key], _LARGEST) for record in records]
+        axes.plot(steps, values, label=label, **options)

@@ -12,6 +12,7 @@ from nmt.config import TrainingSection
 from nmt.data.batches import Batch, by_length, make_batch
 from nmt.data.corpus import EncodedCorpus
 from nmt.data.vocabulary import EOS, PAD
+from nmt.errors import InputError
 from nmt.model.losses import (
     Candidates,
     CandidateSampler,
@@ -62,10 +63,16 @@ class Objective:
             device: where candidates are made.
 
         Raises:
-            ValueError: more samples are asked for than there are target symbols.
+            InputError: more samples are asked for than there are target symbols.
         """
         sampler = None
         if settings.loss == "sampled_softmax":
+            if settings.samples > vocabulary_size:
+                raise InputError(
+                    f"training.samples: must be at most {vocabulary_size:,}, the ids of the target "
+                    f"vocabulary, but is {settings.samples:,}: lower it, or set "
+                    "training.loss=softmax"
+                )
             match settings.sampler:
                 case "log_uniform":
                     probabilities = log_uniform(vocabulary_size)

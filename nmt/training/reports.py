@@ -111,14 +111,14 @@ class Reports:
         return min(steps[0] * seconds_per_step, left), max(left, 0.0)
 
     def validation(self, progress: Progress, scores: Scores, *, metric: Metric) -> None:
-        """Report a validation that `progress` has taken account of, and draw all curves anew."""
+        """Report a validation that `progress` has taken account of."""
         best = progress.best[0]
         better = best.step == progress.step
         logger.info(
-            "validation at step %s  loss %.3f  perplexity %.2f  BLEU %.2f  chrF2 %.2f%s",
+            "validation at step %s  loss %.3f  perplexity %s  BLEU %.2f  chrF2 %.2f%s",
             f"{progress.step:,}",
             scores.loss,
-            scores.perplexity,
+            _brief(scores.perplexity),
             scores.bleu,
             scores.chrf,
             "  (best so far)" if better else f"  (best: {describe_score(best, metric)})",
@@ -134,7 +134,6 @@ class Reports:
             best=better,
         )
         self.display.score = _shown(record)
-        self._draw(best.step)
 
     def skipped(self, progress: Progress, reason: str, places: list[str]) -> None:
         """Report a batch that did not move the weights."""
@@ -168,24 +167,33 @@ class Reports:
                     self._board.add_scalar(f"{kind}/{name}", value, progress.step)
         return record
 
-    def _draw(self, best_step: int) -> None:
+    def draw(self, progress: Progress) -> None:
+        """Draw the curves anew."""
         # Importing matplotlib takes longer than starting to translate may.
         from nmt.training.curves import draw_curves
 
-        picture = draw_curves(self.metrics.read(), name=self._directory.name, best_step=best_step)
+        picture = draw_curves(
+            self.metrics.read(),
+            name=self._directory.name,
+            best_step=progress.best[0].step if progress.best else None,
+        )
         write_atomically(self._directory / CURVES, [picture])
 
 
 def describe_score(validated: Validated, metric: Metric) -> str:
     """Return a score with its name, such as `BLEU 35.17`."""
-    if metric == "perplexity":
-        return f"perplexity {Scores(*validated[1:]).perplexity:.2f}"
-    value = getattr(validated, metric)
-    return (
-        f"{METRIC_NAMES[metric]} {value:.3f}"
-        if metric == "loss"
-        else (f"{METRIC_NAMES[metric]} {value:.2f}")
-    )
+    match metric:
+        case "perplexity":
+            shown = _brief(Scores(*validated[1:]).perplexity)
+        case "loss":
+            shown = f"{validated.loss:.3f}"
+        case "bleu" | "chrf":
+            shown = f"{getattr(validated, metric):.2f}"
+    return f"{METRIC_NAMES[metric]} {shown}"
+
+
+def _brief(perplexity: float) -> str:
+    return f"{perplexity:.2f}" if perplexity < 1e6 else f"{perplexity:.1e}"
 
 
 def _shown(record: Mapping[str, Any]) -> str:

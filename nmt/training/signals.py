@@ -7,7 +7,8 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import Any, Self
 
-_ASKING = (signal.SIGTERM, signal.SIGINT)
+# SIGHUP comes when a terminal is closed, unless nohup has it ignored.
+_ASKING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 
 class Stop(Exception):
@@ -15,7 +16,7 @@ class Stop(Exception):
 
 
 class StopRequest:
-    """Whether SIGTERM or Ctrl-C came, while entered.
+    """Whether SIGTERM, Ctrl-C or SIGHUP came, while entered.
 
     The first only sets `number`, for the work to end where nothing is lost. After it the signals
     are the system's again, so that a second one ends the process at once, whatever it does.
@@ -40,7 +41,10 @@ class StopRequest:
         self._before: dict[int, Any] = {}
 
     def __enter__(self) -> Self:
-        self._before = {number: signal.signal(number, self._receive) for number in _ASKING}
+        asking = set(_ASKING)
+        if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+            asking.remove(signal.SIGHUP)
+        self._before = {number: signal.signal(number, self._receive) for number in asking}
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -49,7 +53,7 @@ class StopRequest:
 
     def _receive(self, number: int, frame: FrameType | None) -> None:
         self.number = number
-        for each in _ASKING:
+        for each in self._before:
             signal.signal(each, self._afterwards)
         # Python's own streams may be in the middle of a write.
         with suppress(OSError):  # nobody reads it any more

@@ -251,6 +251,8 @@ class Trainer:
                 seconds = self.progress.validation_seconds + time.monotonic() - started
                 self.progress = replace(self.progress, validation_seconds=seconds)
             self._save()
+            if self._reports:
+                self._reports.draw(self.progress)
 
     def _validate(self) -> None:
         scores = self._scores()

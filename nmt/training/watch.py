@@ -7,6 +7,8 @@ logger = logging.getLogger(__name__)
 
 # The loss is expected to fall by this share within so many reports, and never to rise so far.
 _REPORTS, _FALL, _RISE = 20, 0.05, 1.5
+# Guessing at random has the log of the vocabulary's size, which is below this.
+_ABSURD = 50.0
 
 
 class Watch:
@@ -32,6 +34,12 @@ class Watch:
                 f"the loss rose from {lowest:.3f} at step {lowest_step:,} to {loss:.3f} at step "
                 f"{step:,}: training diverges. Lower training.learning_rate, or raise "
                 "training.warmup_steps.",
+            )
+        elif loss > _ABSURD:
+            self._tell(
+                "rise",
+                f"the loss is {loss:.3g} at step {step:,}, worse than guessing: training diverges. "
+                "Lower training.learning_rate, or raise training.warmup_steps.",
             )
         elif len(self._losses) == _REPORTS and lowest > (1 - _FALL) * first:
             self._tell(

@@ -85,6 +85,6 @@ def test_an_average_is_not_trained_on_but_from(refused: Refusal, nmt: Command):
 @pytest.mark.usefixtures("trained_project")
 def test_an_average_does_not_overwrite_what_is_there(refused: Refusal):
     assert refused("average", "runs/tiny", "--last", "1", "--output", "corpus") == (
-        "corpus: must be a new, empty or run directory, but holds other files. Choose another "
-        "--output."
+        "corpus: must be a new or empty directory, but holds files. Choose another --output, or "
+        "move it away."
     )

@@ -14,10 +14,13 @@ VALIDATION = [
     {"kind": "validation", "step": 4, "loss": 2.0, "perplexity": 7.4, "bleu": 9.0, "chrf": 30.0},
     {"kind": "validation", "step": 8, "loss": 9.0, "perplexity": 8e3, "bleu": 8.0, "chrf": 20.0},
 ]
+DIVERGED = [{**VALIDATION[0], "loss": 3664.6, "perplexity": 8.2e307}]
 OTHER = [{"kind": "skipped", "step": 3}]
 
 
-@pytest.mark.parametrize("records", [[], TRAINING, VALIDATION, [*TRAINING, *VALIDATION, *OTHER]])
+@pytest.mark.parametrize(
+    "records", [[], TRAINING, VALIDATION, DIVERGED, [*TRAINING, *VALIDATION, *OTHER]]
+)
 def test_a_picture_is_drawn_of_whatever_there_is(records: list[dict[str, Any]]):
     assert draw_curves(records, name="run", best_step=4).startswith(b"\x89PNG\r\n")
 

@@ -19,7 +19,6 @@ from nmt import artifacts
 from nmt.errors import InputError, Interrupted, RunError
 from nmt.model.network import EncoderDecoder
 from nmt.training.checkpoints import CheckpointStore
-from nmt.training.reports import Reports
 from nmt.training.state import Scores
 from nmt.training.trainer import Trainer
 
@@ -197,7 +196,6 @@ def test_whatever_call_of_a_save_fails_a_whole_checkpoint_is_left(
         constant = {"learning_rate_schedule": "constant"}
         return trainer(run, lambda model: scores(), max_epochs=1, **often, **constant, **settings)
 
-    monkeypatch.setattr(Reports, "_draw", lambda self, best_step: None)
     begin(tmp_path / "straight").run()
     begun = begin(tmp_path / "begun")
     stop_after(begun, 1)

@@ -48,7 +48,9 @@ def wait_for_records(process: Process) -> None:
 
 
 @pytest.mark.usefixtures("prepared_project")
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+@pytest.mark.parametrize(
+    ("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130), (signal.SIGHUP, 129)]
+)
 def test_a_signal_saves_the_run_and_says_how_to_go_on(number: int, status: int):
     with started("-m", "nmt", "train", "--quiet", *LONG) as process:
         wait_for_records(process)
@@ -133,6 +135,16 @@ def test_a_process_of_many_takes_a_second_signal_for_the_first():
         process.send_signal(signal.SIGTERM)
         time.sleep(0.1)
         assert process.poll() is None
+
+
+def test_a_process_that_is_to_outlive_its_terminal_does():
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does
+    try:
+        with StopRequest(patient=False, notify=False) as request:
+            os.kill(os.getpid(), signal.SIGHUP)
+            assert request.number is None
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 def test_afterwards_signals_are_handled_as_before():

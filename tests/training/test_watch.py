@@ -24,6 +24,13 @@ def test_a_loss_that_rises_is_told_once(caplog: pytest.LogCaptureFixture):
     ]
 
 
+def test_a_loss_worse_than_guessing_is_told_from_the_start(caplog: pytest.LogCaptureFixture):
+    assert told(caplog, [3314.4]) == [
+        "the loss is 3.31e+03 at step 50, worse than guessing: training diverges. Lower "
+        "training.learning_rate, or raise training.warmup_steps."
+    ]
+
+
 def test_a_loss_that_does_not_fall_is_told_once(caplog: pytest.LogCaptureFixture):
     assert told(caplog, [6.0 - 0.01 * number for number in range(25)]) == [
         "the loss has hardly fallen, from 6.000 at step 50 to 5.810 at step 1,000. Do the lines of "
