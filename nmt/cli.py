@@ -329,4 +329,14 @@ def info(
 
 def main() -> None:
     """Run the command line."""
-    app(prog_name="nmt")
+    try:
+        app(prog_name="nmt")
+    except SystemExit as end:
+        if "TORCHELASTIC_RUN_ID" not in os.environ:
+            raise
+        # All is written and closed. The threads that PyTorch's distributed engine leaves behind
+        # now and then abort a process that is taken down in the usual way.
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError):
+                stream.flush()
+        os._exit(end.code if isinstance(end.code, int) else 1)

@@ -124,6 +124,9 @@ def joined(device: torch.device) -> Iterator[Processes]:
         ) from error
     try:
         yield Processes(distributed.get_rank(), count, device)
+        # None leaves while the first one still writes.
+        with _lost_process():
+            distributed.barrier()
     finally:
         distributed.destroy_process_group()
 
