@@ -122,13 +122,12 @@ def joined(device: torch.device) -> Iterator[Processes]:
             f"cannot join the {count} processes of this training ({str(error).splitlines()[0]}). "
             "Start them with torchrun, which tells each where the others are."
         ) from error
-    try:
-        yield Processes(distributed.get_rank(), count, device)
-        # None leaves while the first one still writes.
-        with _lost_process():
-            distributed.barrier()
-    finally:
-        distributed.destroy_process_group()
+    # The group is never destroyed: that has been seen to abort the process, and the command line
+    # ends it without a teardown.
+    yield Processes(distributed.get_rank(), count, device)
+    # None leaves while the first one still writes.
+    with _lost_process():
+        distributed.barrier()
 
 
 @contextmanager

@@ -33,6 +33,8 @@ def started(*arguments: str) -> Iterator[Process]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # Under nohup, tests would pass on that SIGHUP is to be ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL),
     )
     with process:
         try:
@@ -55,7 +57,7 @@ def test_a_signal_saves_the_run_and_says_how_to_go_on(number: int, status: int):
     with started("-m", "nmt", "train", "--quiet", *LONG) as process:
         wait_for_records(process)
         process.send_signal(number)
-        output, messages = process.communicate()
+        output, messages = process.communicate(timeout=120)
     assert (process.returncode, output) == (status, "")
     notice, end = messages.strip().split("\n")
     assert notice == "nmt: finishing the step, then saving; again to leave at once."
