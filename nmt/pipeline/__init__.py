@@ -1,0 +1,1 @@
+"""What each command does, from the stages: a screenful each."""

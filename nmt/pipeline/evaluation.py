@@ -1,0 +1,66 @@
+"""Scoring translations."""
+
+import json
+import logging
+import sys
+from pathlib import Path
+
+from tqdm import tqdm
+
+from nmt.config import Configuration, EvaluationSection
+from nmt.data.lines import find_corpus, read_parallel
+from nmt.errors import InputError
+from nmt.evaluation.scores import Score, score
+from nmt.pipeline.translation import open_translator
+
+logger = logging.getLogger(__name__)
+
+
+def evaluate_run(configuration: Configuration, *, as_json: bool) -> None:
+    """Translate every test corpus with the best checkpoint and print its scores."""
+    data = configuration.data
+    if not data.test:
+        raise InputError(
+            "data.test: must name a test corpus to evaluate on, but names none. Give one, for "
+            "example --set data.test=corpora/test, or score files with --hypothesis and "
+            "--reference."
+        )
+    corpora = {
+        stem: list(read_parallel(*find_corpus(stem, (data.source, data.target), key="data.test")))
+        for stem in data.test
+    }
+    translator = open_translator(configuration)
+    results = {}
+    for stem, pairs in corpora.items():
+        logger.info("Translating the %s lines of %s.%s.", f"{len(pairs):,}", stem, data.source)
+        translated = translator.translate(source for source, _ in pairs)
+        visible = sys.stderr.isatty() and logger.isEnabledFor(logging.INFO)
+        hypotheses = list(tqdm(translated, total=len(pairs), disable=not visible, leave=False))
+        references = [reference for _, reference in pairs]
+        results[str(stem)] = score(hypotheses, references, configuration.evaluation.metrics)
+    _print_scores(results, as_json=as_json)
+
+
+def evaluate_files(hypothesis: Path, reference: Path, *, as_json: bool) -> None:
+    """Score a file of translations against a file of references and print the scores."""
+    hypotheses, references = zip(*read_parallel(hypothesis, reference), strict=True)
+    scores = score(hypotheses, references, EvaluationSection().metrics)
+    _print_scores({str(hypothesis): scores}, as_json=as_json)
+
+
+def _print_scores(results: dict[str, list[Score]], *, as_json: bool) -> None:
+    if as_json:
+        content = {
+            corpus: {
+                found.metric: {"score": found.value, "signature": found.signature}
+                for found in scores
+            }
+            for corpus, scores in results.items()
+        }
+        print(json.dumps(content, indent=2))
+        return
+    names = {"bleu": "BLEU", "chrf": "chrF2"}
+    for corpus, scores in results.items():
+        print(corpus)
+        for found in scores:
+            print(f"  {names[found.metric]:<5} {found.value:5.2f}  {found.signature}")
