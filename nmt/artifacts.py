@@ -21,7 +21,7 @@ MANIFEST = "manifest.json"
 # What is being written beside its final place, and what it is about to replace.
 _HALF_WRITTEN = re.compile(r"\.(?P<name>.+)\.(?P<process>\d+)\.(partial|old)")
 # Raised when a later version of this tool could not read what an earlier one wrote.
-FORMAT_VERSIONS = {"prepared": 2, "run": 3, "checkpoint": 3}
+FORMAT_VERSIONS = {"prepared": 2, "run": 3, "checkpoint": 3, "shortlist": 1}
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Manifest:
     """What a directory says of itself.
 
     Attributes:
-        kind: `prepared`, `run` or `checkpoint`.
+        kind: `prepared`, `run`, `checkpoint` or `shortlist`.
         details: what its stage recorded; JSON values.
         files: SHA-256 in hexadecimal of each file, by its path inside the directory.
     """

@@ -44,11 +44,13 @@ class GRUCell(nn.Module):
 
     def step(self, read: Tensor, state: Tensor) -> Tensor:
         """Return the next state [B, H] from `read(inputs)` [B, 3H] and the state [B, H]."""
+        return self.advance(read, state @ self.state_weight, state)
+
+    def advance(self, read: Tensor, recurrent: Tensor, state: Tensor) -> Tensor:
+        """Return the same where the product of the state, `recurrent` [B, 3H], is there already."""
         size = self.hidden_size
         read_gates, read_candidate = torch.split(read, [2 * size, size], dim=1)
-        state_gates, state_candidate = torch.split(
-            state @ self.state_weight, [2 * size, size], dim=1
-        )
+        state_gates, state_candidate = torch.split(recurrent, [2 * size, size], dim=1)
         reset, update = torch.sigmoid(read_gates + state_gates).chunk(2, dim=1)
         candidate = torch.tanh(
             torch.addcmul(read_candidate, reset, state_candidate + self.candidate_state_bias)
@@ -93,11 +95,16 @@ class LSTMCell(nn.Module):
 
     def step(self, read: Tensor, state: Tensor) -> Tensor:
         """Return the next state [B, 2H] from `read(inputs)` [B, 4H] and the state [B, 2H]."""
+        return self._gate(torch.addmm(read, self.output(state), self.state_weight), state)
+
+    def advance(self, read: Tensor, recurrent: Tensor, state: Tensor) -> Tensor:
+        """Return the same where the product of h, `recurrent` [B, 4H], is there already."""
+        return self._gate(read + recurrent, state)
+
+    def _gate(self, total: Tensor, state: Tensor) -> Tensor:
         size = self.hidden_size
-        memory, hidden = state.chunk(2, dim=1)
-        gates, candidate = torch.split(
-            torch.addmm(read, hidden, self.state_weight), [3 * size, size], dim=1
-        )
+        memory = state[:, :size]
+        gates, candidate = torch.split(total, [3 * size, size], dim=1)
         input_gate, forget_gate, output_gate = torch.sigmoid(gates).chunk(3, dim=1)
         memory = torch.addcmul(forget_gate * memory, input_gate, torch.tanh(candidate))
         return torch.cat([memory, output_gate * torch.tanh(memory)], dim=1)

@@ -89,7 +89,7 @@ class AttentionDecoder(nn.Module):
         nn.init.xavier_uniform_(self.merge_weight)
         nn.init.xavier_uniform_(self.output_weight)
         self.dropout = nn.Dropout(dropout)
-        self._initial_state_attention = initial_state_attention
+        self.reads_initial_state = initial_state_attention
 
     def start(self, states: Tensor, lengths: Tensor, hidden: Tensor) -> DecoderState:
         """Return the state before GO.
@@ -100,7 +100,7 @@ class AttentionDecoder(nn.Module):
             hidden: [B, Q], of all layers.
         """
         memory = self.attention.remember(states, lengths)
-        if self._initial_state_attention:
+        if self.reads_initial_state:
             return DecoderState(hidden, self.attention.read(memory, hidden), memory)
         zeros = hidden.new_zeros(len(hidden), self.attention.context_size)
         return DecoderState(hidden, zeros, memory)

@@ -61,3 +61,9 @@ def out_of_memory(error: Exception) -> bool:
         return True
     # The allocator of the CPU has no exception of its own.
     return isinstance(error, RuntimeError) and "DefaultCPUAllocator" in str(error)
+
+
+def use_threads(count: int | None) -> None:
+    """Let PyTorch compute with so many threads; None leaves it as it is."""
+    if count is not None:
+        torch.set_num_threads(count)

@@ -1,9 +1,11 @@
 """The encoder: embedded source tokens to attention states and a first decoder state."""
 
+from typing import Protocol
+
 import torch
 from torch import Tensor, nn
 
-from nmt.model.cells import Cell, CellKind, make_cell
+from nmt.model.cells import CellKind, make_cell
 
 
 class Encoder(nn.Module):
@@ -57,9 +59,7 @@ class Encoder(nn.Module):
             sentence's last real token [B, Q]: layer by layer, for LSTM c then h, and with two
             directions the last of each, side by side.
         """
-        steps = torch.arange(source.size(1), device=source.device)[:, None]  # [S, 1]
-        real = (steps < lengths).unsqueeze(-1)  # [S, B, 1]
-        mirror = torch.where(steps < lengths, lengths - 1 - steps, steps).unsqueeze(-1)  # [S, B, 1]
+        real, mirror = reading_order(source, lengths)
         outputs = self.dropout(self.embedding(source)).transpose(0, 1)  # [S, B, E]
         last = []
         for layer in self.layers:
@@ -107,26 +107,62 @@ class EncoderLayer(nn.Module):
             The outputs [S, B, H], and the state after the last real step, [B, H] for GRU and
             [B, 2H] for LSTM.
         """
-        outputs, last = _scan(self.forward_cell, inputs, real)
+        found = scan(self.forward_cell, self.forward_cell.read(inputs), real)
         if self.backward_cell is None:
-            return outputs, last
+            return found
         mirrored = inputs.gather(0, mirror.expand_as(inputs))
-        backward_outputs, backward_last = _scan(self.backward_cell, mirrored, real)
-        backward_outputs = backward_outputs.gather(0, mirror.expand_as(backward_outputs))
-        size = self.forward_cell.hidden_size
-        # For LSTM, c of both directions comes before h of both.
-        parts = zip(torch.split(last, size, 1), torch.split(backward_last, size, 1), strict=True)
-        return (
-            torch.cat([outputs, backward_outputs], dim=-1),
-            torch.cat([half for both in parts for half in both], dim=-1),
-        )
+        backward = scan(self.backward_cell, self.backward_cell.read(mirrored), real)
+        return join_directions(found, backward, mirror, self.forward_cell.hidden_size)
 
 
-def _scan(cell: Cell, inputs: Tensor, real: Tensor) -> tuple[Tensor, Tensor]:
-    """Run `cell` over [S, B, I]; its state stands still where `real` [S, B, 1] is false."""
-    state = inputs.new_zeros(inputs.size(1), cell.state_size)
+class SteppingCell(Protocol):
+    """What `scan` knows of a cell."""
+
+    state_size: int
+
+    def step(self, read: Tensor, state: Tensor) -> Tensor:
+        """Return the next state."""
+
+    def output(self, state: Tensor) -> Tensor:
+        """Return the output that a state holds."""
+
+
+def reading_order(source: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+    """Return `real` and `mirror` of `EncoderLayer.forward` for source [B, S] of lengths [B]."""
+    steps = torch.arange(source.size(1), device=source.device)[:, None]  # [S, 1]
+    real = steps < lengths  # [S, B]
+    mirror = torch.where(real, lengths - 1 - steps, steps)
+    return real.unsqueeze(-1), mirror.unsqueeze(-1)
+
+
+def scan(cell: SteppingCell, read: Tensor, real: Tensor) -> tuple[Tensor, Tensor]:
+    """Run a cell over all steps; its state stands still on padding.
+
+    Args:
+        cell: what makes a step.
+        read: its inputs' part of every step, [S, B, G].
+        real: [S, B, 1] bool, false on padding.
+
+    Returns:
+        The outputs [S, B, H] and the last state.
+    """
+    state = read.new_zeros(read.size(1), cell.state_size)
     states = []
-    for read, is_real in zip(cell.read(inputs).unbind(0), real.unbind(0), strict=True):
-        state = torch.where(is_real, cell.step(read, state), state)
+    for inputs, is_real in zip(read.unbind(0), real.unbind(0), strict=True):
+        state = torch.where(is_real, cell.step(inputs, state), state)
         states.append(state)
     return torch.stack([cell.output(state) for state in states]), state
+
+
+def join_directions(
+    forward: tuple[Tensor, Tensor], backward: tuple[Tensor, Tensor], mirror: Tensor, size: int
+) -> tuple[Tensor, Tensor]:
+    """Put what `scan` gave of both directions side by side, the backward one in reading order."""
+    (outputs, last), (backward_outputs, backward_last) = forward, backward
+    backward_outputs = backward_outputs.gather(0, mirror.expand_as(backward_outputs))
+    # For LSTM, c of both directions comes before h of both.
+    parts = zip(torch.split(last, size, 1), torch.split(backward_last, size, 1), strict=True)
+    return (
+        torch.cat([outputs, backward_outputs], dim=-1),
+        torch.cat([half for both in parts for half in both], dim=-1),
+    )
