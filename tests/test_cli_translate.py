@@ -170,10 +170,10 @@ def test_empty_scored_files_are_refused(refused: Refusal):
 
 
 @pytest.mark.usefixtures("trained_project")
-@pytest.mark.parametrize("override", ["model.hidden_size=16", "training.directory=x", "seed=2"])
+@pytest.mark.parametrize("override", ["model.hidden_size=16", "training.directory=x", "name=x"])
 def test_an_override_without_a_say_in_translating_is_refused(refused: Refusal, override: str):
     assert refused("translate", "--model", "runs/tiny", "--set", override) == (
-        f"--set {override}: must be device=... or decoding...=... with --model: the rest was "
+        f"--set {override}: must be device, seed or decoding.KEY with --model: the rest was "
         "decided when runs/tiny was trained."
     )
 

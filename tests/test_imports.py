@@ -10,6 +10,7 @@ import nmt
 PACKAGE = Path(nmt.__file__).parent
 LAYERS = [
     "cli",
+    "api",
     "pipeline",
     "evaluation",
     "decoding",

@@ -1,56 +1,225 @@
-"""The commands that use a model: translate, evaluate."""
+"""The commands that use a model: translate, score, evaluate, shortlist, plot-attention."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from nmt.cli.app import Config, Debug, Overrides, Quiet, command, load
 from nmt.errors import InputError
 
+if TYPE_CHECKING:
+    from nmt.config import Configuration
+
+Model = Annotated[
+    Path | None,
+    typer.Option(
+        "--model",
+        metavar="DIR",
+        help="A run directory; no configuration is needed then.",
+        show_default=False,
+    ),
+]
+Models = Annotated[
+    list[Path] | None,
+    typer.Option(
+        "--model",
+        metavar="DIR",
+        help="A run directory; no configuration is needed then. Several translate together.",
+        show_default=False,
+    ),
+]
+Precision = Annotated[
+    Literal["auto", "float32", "bfloat16", "int8"] | None,
+    typer.Option(
+        help="Of weights and products; auto is what is fastest here. Sets decoding.precision.",
+        show_default=False,
+    ),
+]
+Threads = Annotated[
+    int | None,
+    typer.Option(metavar="N", min=1, help="Threads of PyTorch.", show_default=False),
+]
+
+
+def _configuration(
+    config: Path | None,
+    models: Sequence[Path],
+    overrides: Sequence[str],
+    *,
+    allowed: Sequence[str] = (),
+) -> "Configuration":
+    """Return the configuration of a file, or of the first of some runs."""
+    if models and config:
+        raise InputError("--model and --config exclude each other: a run knows its configuration.")
+    if not models:
+        return load(config, list(overrides))
+    from nmt.pipeline import models as runs
+
+    return runs.configuration_of_run(models[0], overrides, allowed=allowed)
+
+
+def _settings(overrides: Sequence[str] | None, **options: str | int | bool | None) -> list[str]:
+    """Return overrides with those that options stand for; None stands for none."""
+    own = [f"decoding.{key}={value}" for key, value in options.items() if value is not None]
+    return [*(overrides or ()), *own]
+
 
 @command
 def translate(
     config: Config = None,
     overrides: Overrides = None,
-    model: Annotated[
+    models: Models = None,
+    source: Annotated[
         Path | None,
         typer.Option(
-            "--model",
-            metavar="DIR",
-            help="A run directory; no configuration is needed then.",
+            "--input", metavar="FILE", help="In place of standard input.", show_default=False
+        ),
+    ] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="In place of standard output; appears when it is whole.",
             show_default=False,
         ),
     ] = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with the stopped job of --output.")
+    ] = False,
+    search: Annotated[
+        Literal["greedy", "beam", "sample"] | None,
+        typer.Option(help="Sets decoding.search.", show_default=False),
+    ] = None,
+    beam: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=1, help="Beam search with N hypotheses.", show_default=False),
+    ] = None,
+    n_best: Annotated[int, typer.Option(metavar="N", min=1, help="Translations of each line.")] = 1,
+    scores: Annotated[
+        bool, typer.Option("--scores", help="Columns with log-probability and score.")
+    ] = False,
+    alignment: Annotated[
+        bool, typer.Option("--alignment", help="A column with aligned words, i-j from 0.")
+    ] = False,
+    attention: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write what was attended to, for nmt plot-attention.",
+            show_default=False,
+        ),
+    ] = None,
+    layout: Annotated[
+        Literal["text", "json"],
+        typer.Option("--format", help="json: an object a translation, with everything."),
+    ] = "text",
+    precision: Precision = None,
+    shortlist: Annotated[
+        bool | None,
+        typer.Option(
+            "--shortlist/--no-shortlist",
+            help="Choose among what nmt shortlist learned. Sets decoding.shortlist.",
+            show_default=False,
+        ),
+    ] = None,
+    threads: Threads = None,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Translate standard input to standard output, line for line.
+    """Translate text, line for line.
+
+    \b
+    Examples:
+      nmt translate --model runs/my < in.txt > out.txt
+      nmt translate --model runs/my --beam 5 --n-best 5 --scores < in.txt
+      nmt translate --model runs/my --precision auto --input in.txt --output out.txt
+      nmt translate --model runs/a --model runs/b --format json < in.txt
 
     Uses the best checkpoint of the run. A line ends at LF; a blank line gives a blank line. Bytes
-    that are not UTF-8 are replaced, with a warning. Some 1,000 lines (16 batches of
-    decoding.batch_sentences) are read before they are answered; at a terminal, each is.
+    that are not UTF-8 are replaced, with a warning. Lines are answered as they come; where many
+    are there, 16 batches of decoding.batch_sentences are translated together.
+
+    With --n-best above 1, --scores or --alignment, a line of output has columns with tabs between:
+    the number of the input line (n-best only), the translation, the log-probability in nats and
+    the score that translations are ordered by, the alignment. Other ways to search are keys of the
+    section decoding: --set decoding.temperature=0.8, and so on.
     """
-    if model and config:
-        raise InputError("--model and --config exclude each other: a run knows its configuration.")
-    if not sys.stdin:
+    if not source and not sys.stdin:
         raise InputError("standard input must be open, but is closed.")
-    if model:
-        from nmt.pipeline import translation
+    if beam and search not in (None, "beam"):
+        raise InputError(f"--beam: must be left out with --search {search}.")
+    configuration = _configuration(
+        config,
+        models or (),
+        _settings(
+            overrides,
+            search="beam" if beam else search,
+            beam_size=beam,
+            precision=precision,
+            shortlist=None if shortlist is None else str(shortlist).lower(),
+        ),
+    )
+    from nmt.decoding.records import Layout
+    from nmt.pipeline import translation
 
-        configuration = translation.configuration_of_run(model, overrides or ())
-    else:
-        configuration = load(config, overrides)
-        from nmt.pipeline import translation
+    request = translation.Request(
+        others=(models or [])[1:],
+        input=source,
+        output=output,
+        attention=attention,
+        resume=resume,
+        layout=Layout(layout, n_best, scores, alignment),
+        threads=threads,
+        quiet=quiet,
+    )
+    translation.translate(configuration, request, sys.stdin.buffer, sys.stdout.buffer)
 
-    translation.translate(configuration, sys.stdin.buffer, sys.stdout.buffer)
+
+@command
+def score(
+    source: Annotated[Path, typer.Option(metavar="FILE", help="The source lines.")],
+    target: Annotated[Path, typer.Option(metavar="FILE", help="A translation of each.")],
+    config: Config = None,
+    overrides: Overrides = None,
+    models: Models = None,
+    layout: Annotated[
+        Literal["text", "json"], typer.Option("--format", help="json: an object a line.")
+    ] = "text",
+    precision: Precision = None,
+    threads: Threads = None,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Score given translations: log-probability, score, tokens and perplexity of each.
+
+    \b
+    Example:
+      nmt score --model runs/my --source test.en --target test.de
+
+    The log-probability is in nats and counts the end of the sentence, as the tokens do; the score
+    is what translate orders by. The last line, "total", has sums, and the perplexity of all.
+    """
+    configuration = _configuration(config, models or (), _settings(overrides, precision=precision))
+    from nmt.pipeline import scoring
+
+    scoring.score_files(
+        configuration,
+        source,
+        target,
+        others=(models or [])[1:],
+        as_json=layout == "json",
+        threads=threads,
+    )
 
 
 @command
 def evaluate(
     config: Config = None,
     overrides: Overrides = None,
+    models: Models = None,
     hypothesis: Annotated[
         Path | None,
         typer.Option(metavar="FILE", help="Score this file instead.", show_default=False),
@@ -60,6 +229,8 @@ def evaluate(
         typer.Option(metavar="FILE", help="Against this one.", show_default=False),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    precision: Precision = None,
+    threads: Threads = None,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
@@ -70,15 +241,69 @@ def evaluate(
     if (hypothesis is None) != (reference is None):
         raise InputError("--hypothesis and --reference must be given together.")
     if hypothesis and reference:
-        if config or overrides:
+        if config or overrides or models:
             raise InputError(
-                "--hypothesis and --reference need no configuration: leave out --config and --set."
+                "--hypothesis and --reference need no configuration and no model: leave out "
+                "--config, --set and --model."
             )
         from nmt.pipeline import evaluation
 
         evaluation.evaluate_files(hypothesis, reference, as_json=as_json)
         return
-    configuration = load(config, overrides)
+    configuration = _configuration(
+        config,
+        models or (),
+        _settings(overrides, precision=precision),
+        allowed=["data.test", "evaluation."],
+    )
     from nmt.pipeline import evaluation
 
-    evaluation.evaluate_run(configuration, as_json=as_json)
+    evaluation.evaluate_run(
+        configuration, others=(models or [])[1:], threads=threads, as_json=as_json
+    )
+
+
+@command
+def shortlist(
+    config: Config = None,
+    overrides: Overrides = None,
+    model: Model = None,
+    associates: Annotated[
+        int, typer.Option(metavar="N", min=1, help="Target symbols for each source symbol.")
+    ] = 20,
+    frequent: Annotated[
+        int, typer.Option(metavar="N", min=1, help="Most frequent symbols, for every line.")
+    ] = 200,
+    threads: Threads = None,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Learn which target symbols go with which source symbols, to translate faster.
+
+    Learns by word alignment of the prepared training data, writes the run's shortlist/, and prints
+    what it does to BLEU and speed on the validation data. nmt translate --shortlist, or
+    decoding.shortlist: true, then chooses among these symbols alone.
+    """
+    configuration = _configuration(
+        config, [model] if model else (), overrides or (), allowed=["data.directory"]
+    )
+    from nmt.pipeline import shortlist as stage
+
+    stage.learn(configuration, associates=associates, frequent=frequent, threads=threads)
+
+
+@command
+def plot_attention(
+    attention: Annotated[
+        Path, typer.Argument(metavar="FILE", help="What nmt translate --attention wrote.")
+    ],
+    output: Annotated[Path, typer.Option(metavar="PNG", help="The picture.")],
+    line: Annotated[int, typer.Option(metavar="N", min=1, help="Of the input.")] = 1,
+    rank: Annotated[int, typer.Option(metavar="N", min=1, help="Of its translations.")] = 1,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Draw what a translation attended to: source tokens across, its own tokens down."""
+    from nmt.evaluation.attention_plot import plot_attention
+
+    plot_attention(attention, output, line=line, rank=rank)

@@ -246,9 +246,68 @@ class TrainingSection(_Section):
 class DecodingSection(_Section):
     """How translations are searched for."""
 
-    search: Literal["greedy"] = Field(default="greedy", description="the search")
+    search: Literal["greedy", "beam", "sample"] = Field(
+        default="greedy",
+        description="greedy: the most probable symbol at every step; beam: the best of several "
+        "hypotheses; sample: symbols drawn by their probability, by the seed and the line's number",
+    )
+    beam_size: int = Field(default=5, ge=1, le=1000, description="beam: hypotheses kept at a step")
+    length_penalty: float = Field(
+        default=1.0,
+        ge=0,
+        le=10,
+        description="power of the length that scores are divided by (Wu et al. 2016); 0: none",
+    )
+    coverage_penalty: float = Field(
+        default=0.0,
+        ge=0,
+        le=10,
+        description="beam: weight of the penalty on source tokens that got little attention "
+        "(Wu et al. 2016)",
+    )
+    temperature: float = Field(
+        default=1.0, gt=0, le=100, description="sample: divides the logits; below 1 is more careful"
+    )
+    top_k: int | None = Field(
+        default=None, ge=1, description="sample: only among so many of the most probable symbols"
+    )
+    top_p: float = Field(
+        default=1.0,
+        gt=0,
+        le=1,
+        description="sample: only among the most probable symbols that together have this "
+        "probability (nucleus)",
+    )
+    min_length_factor: float = Field(
+        default=0.0, ge=0, le=100, description="shortest output, in multiples of the source length"
+    )
     max_length_factor: float = Field(
-        default=2.0, gt=0, le=100, description="longest output, in multiples of the source length"
+        default=2.0,
+        gt=0,
+        le=100,
+        description="longest output, in multiples of the source length; 10 tokens come on top",
+    )
+    no_repeat_ngram_size: int | None = Field(
+        default=None, ge=1, description="no translation has an n-gram of this size twice"
+    )
+    unk: Literal["replace", "forbid", "keep"] = Field(
+        default="replace",
+        description="what becomes of UNK. replace: the source token with most attention, which "
+        "needs attention, else it is forbidden; forbid: it is never chosen; keep: it reads <unk>",
+    )
+    dictionary: Path | None = Field(
+        default=None,
+        description="unk=replace: a file of lines WORD<TAB>TRANSLATION, for source tokens that "
+        "should not stay as they are",
+    )
+    shortlist: bool = Field(
+        default=False,
+        description="choose among the symbols that go with the source alone; nmt shortlist learns "
+        "them",
+    )
+    precision: Literal["auto", "float32", "bfloat16", "int8"] = Field(
+        default="float32",
+        description="of weights and matrix products; auto: what a short measurement finds fastest",
     )
     batch_sentences: int = Field(
         default=64, ge=1, le=65_536, description="sentences translated together"

@@ -32,6 +32,19 @@ class Codec:
         self.segmenter.save(directory / f"{side}.segmentation")
         self.vocabulary.save(directory / f"{side}.vocabulary")
 
+    def difference(self, other: "Codec") -> str | None:
+        """Say how another one's ids mean something else; None where they mean the same."""
+        mine, theirs = self.vocabulary, other.vocabulary
+        if len(mine) != len(theirs):
+            return f"has {len(theirs):,} symbols in place of {len(mine):,}"
+        for id_ in range(len(mine)):
+            (own,), (its,) = mine.decode([id_]), theirs.decode([id_])
+            if own != its:
+                return f"has {its!r} in place of {own!r} as symbol {id_:,}"
+        if self.segmenter != other.segmenter:
+            return "has the same symbols, but segments text differently"
+        return None
+
     def encode(self, text: str) -> list[int]:
         """Return the ids of a text, without GO and EOS; none for a blank one."""
         return self.vocabulary.encode(self.segmenter.encode(text))

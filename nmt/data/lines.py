@@ -4,7 +4,6 @@ A line ends at LF and nowhere else; one trailing CR and a leading byte-order mar
 """
 
 import gzip
-import logging
 import zlib
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
@@ -12,7 +11,6 @@ from pathlib import Path
 
 from nmt.errors import InputError
 
-logger = logging.getLogger(__name__)
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -119,20 +117,3 @@ def write_lines(path: Path, lines: Iterable[str]) -> None:
     with path.open("w", encoding="utf-8", newline="\n") as file:
         for line in lines:
             file.write(line + "\n")
-
-
-def stream_lines(stream: Iterable[bytes], name: str) -> Iterator[str]:
-    """Yield the lines of a binary stream, whatever bytes they hold.
-
-    Args:
-        stream: yields lines ended by LF, as a binary file does.
-        name: of the stream, for the warning about each line that is not UTF-8; its bad bytes are
-            replaced by U+FFFD.
-    """
-    for number, line in enumerate(stream, start=1):
-        content = strip_line_end(line, first=number == 1)
-        try:
-            yield content.decode("utf-8")
-        except UnicodeDecodeError:
-            logger.warning("%s:%d: not UTF-8; the bad bytes were replaced by U+FFFD", name, number)
-            yield content.decode("utf-8", errors="replace")

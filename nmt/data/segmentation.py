@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from pathlib import Path
 from typing import Protocol
 
@@ -16,6 +17,7 @@ _BLANK = regex.compile(r"[\p{Cc}\p{Z}]+")
 # A word keeps its combining marks and joiners, which most scripts of South Asia spell with.
 _WORD_OR_MARK = regex.compile(r"[\p{L}\p{M}\p{N}\p{Join_Control}_]+|\S")
 _JOINED = "￭"
+_SPACE = "\u2581"  # sentencepiece's, at the beginning of a word
 
 
 class SizeError(InputError):
@@ -35,6 +37,9 @@ class Segmenter(Protocol):
     def decode(self, pieces: Sequence[str]) -> str:
         """Return the text of pieces; UNK reads `<unk>`."""
 
+    def words(self, pieces: Sequence[str]) -> list[int]:
+        """Return which of the words between spaces, from 0, each piece is part of."""
+
     def pieces(self) -> list[str]:
         """Return every piece that `encode` may give for known characters, if that is a list."""
 
@@ -48,6 +53,9 @@ class WordSegmenter:
     `don't!` is `don ￭' ￭t ￭!`. Undone exactly, but for the number and kind of spaces.
     """
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, WordSegmenter)
+
     def encode(self, text: str) -> list[str]:
         pieces = []
         for chunk in _BLANK.split(text):
@@ -57,11 +65,11 @@ class WordSegmenter:
         return pieces
 
     def decode(self, pieces: Sequence[str]) -> str:
-        spaced = (
-            piece[1:] if len(piece) > 1 and piece.startswith(_JOINED) else " " + piece
-            for piece in pieces
-        )
+        spaced = (piece[1:] if _is_joined(piece) else " " + piece for piece in pieces)
         return "".join(spaced).removeprefix(" ")
+
+    def words(self, pieces: Sequence[str]) -> list[int]:
+        return _count_words(not _is_joined(piece) for piece in pieces)
 
     def pieces(self) -> list[str]:
         return []
@@ -81,13 +89,21 @@ class SentencePieceSegmenter:
         self._model = model
         self._processor = sentencepiece.SentencePieceProcessor(model_proto=model)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, SentencePieceSegmenter) and self._model == other._model
+
     def encode(self, text: str) -> list[str]:
         pieces: list[str] = self._processor.encode(_BLANK.sub(" ", text), out_type=str)
         return pieces
 
     def decode(self, pieces: Sequence[str]) -> str:
         text: str = self._processor.decode(list(pieces))
+        if _SPACE in text:  # of a piece that the model does not know
+            text = text.replace(_SPACE, " ").removeprefix(" ")
         return _BLANK.sub(" ", text)
+
+    def words(self, pieces: Sequence[str]) -> list[int]:
+        return _count_words(piece.startswith(_SPACE) for piece in pieces)
 
     def pieces(self) -> list[str]:
         size = self._processor.get_piece_size()
@@ -95,6 +111,15 @@ class SentencePieceSegmenter:
 
     def save(self, path: Path) -> None:
         path.write_bytes(self._model)
+
+
+def _is_joined(piece: str) -> bool:
+    return len(piece) > 1 and piece.startswith(_JOINED)
+
+
+def _count_words(begins: Iterable[bool]) -> list[int]:
+    """Return the word of each piece, from whether it begins one; the first always does."""
+    return list(accumulate(int(begin and place > 0) for place, begin in enumerate(begins)))
 
 
 def has_text(line: str) -> bool:

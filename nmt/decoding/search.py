@@ -1,56 +1,208 @@
-"""Search for the best translation, over a model's `start` and `step` alone."""
+"""Search for the best translation, over a model's `start`, `step` and `select` alone.
 
-from typing import Protocol, TypeVar
+Legend of shapes: B sentences, n of them still searched, k beams, C symbols with a score, S source
+length, T symbols of a translation.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple, Protocol, TypeVar
 
 import torch
 from torch import Tensor
 
-from nmt.data.vocabulary import EOS, GO, PAD
+from nmt.data.vocabulary import EOS, GO
+from nmt.decoding.rules import Rules
+from nmt.model.inference import Step
 
 State = TypeVar("State")
+# A batch is made smaller once no more than this share of it is still searched.
+COMPACT_BELOW = 0.8
+# Attention that a source position must have had, for the logarithm to be finite.
+_SMALLEST_COVERAGE = 1e-9
 
 
 class StepModel(Protocol[State]):
     """What a search knows of a model."""
 
+    has_attention: bool
+
     def start(self, source: Tensor, lengths: Tensor) -> State:
-        """Return the state before GO for source [B, S] int64 of lengths [B] int64."""
+        """Return the state before GO for source [B, S] int64 of lengths [B] int64; one beam."""
 
-    def step(self, state: State, tokens: Tensor) -> tuple[Tensor, State]:
-        """Feed tokens [B] int64: logits [B, V] and the next state."""
+    def step(self, state: State, tokens: Tensor) -> tuple[Step, State]:
+        """Feed tokens [B, k] int64: what comes of them, and the next state."""
+
+    def select(self, state: State, sentences: Tensor | None, beams: Tensor | None) -> State:
+        """Return the state of sentences [B'] and of their beams [B', k']; None: all of them."""
+
+    def log_probabilities(self, logits: Tensor) -> Tensor:
+        """Return the log-probabilities [..., C] of a step's logits, over all that has one."""
 
 
-@torch.no_grad()
+class Hypothesis(NamedTuple):
+    """A translation as symbols."""
+
+    ids: list[int]  # without GO and EOS
+    log_probability: float | None  # of the symbols and EOS, in nats; None if nobody asked
+    score: float | None  # what hypotheses are ordered by; None if nobody asked
+    attention: Tensor | None  # [T + 1, S], the last row of EOS; None if nobody asked
+
+
+class Asked(NamedTuple):
+    """What the caller wants to know besides the symbols."""
+
+    scores: bool = False
+    attention: bool = False
+
+
+NOTHING = Asked()
+
+
+class Penalties(NamedTuple):
+    """What makes scores of log-probabilities (Wu et al. 2016, equation 14).
+
+        score(Y) = log P(Y | X) / ((5 + |Y|) / 6)^alpha + beta sum_i log min(sum_t a_ti, 1)
+
+    |Y| counts EOS; a_ti is the attention of step t on source position i.
+    """
+
+    length: float = 0.0  # alpha, at least 0
+    coverage: float = 0.0  # beta, at least 0; needs attention
+
+    def score(self, log_probability: float, length: int, attended: Tensor | None) -> float:
+        """Return the score of a hypothesis.
+
+        Args:
+            log_probability: in nats.
+            length: with EOS, at least 1.
+            attended: [S], the attention on each real source position, summed over the steps;
+                needed where there is a penalty on coverage.
+        """
+        score = float(log_probability / ((5 + length) / 6) ** self.length)
+        if self.coverage and attended is not None:
+            covered = attended.clamp(_SMALLEST_COVERAGE, 1.0)
+            score += self.coverage * float(covered.log().sum())
+        return score
+
+
+NO_PENALTIES = Penalties()
+Choose = Callable[[Tensor, Tensor, int], Tensor]
+"""Of scores [n, C], for sentences [n] at a step (from 0): the column [n] of each choice."""
+
+
 def greedy(
-    model: StepModel[State], source: Tensor, lengths: Tensor, max_lengths: Tensor
-) -> list[list[int]]:
+    model: StepModel[State],
+    source: Tensor,
+    lengths: Tensor,
+    rules: Rules,
+    *,
+    penalties: Penalties = NO_PENALTIES,
+    asked: Asked = NOTHING,
+) -> list[Hypothesis]:
     """Follow the most probable symbol at every step, fed back as the next input.
 
-    PAD and GO are never chosen: they are no part of any target.
-
     Args:
-        model: in evaluation mode.
+        model: what to ask.
         source: [B, S] int64, padded on the right.
         lengths: [B] int64, 1..S.
-        max_lengths: [B] int64, symbols at which a translation is cut off, at least 1.
-
-    Returns:
-        The ids of each sentence without GO, EOS and what follows it.
+        rules: for this batch.
+        penalties: of the scores.
+        asked: what to tell besides the symbols.
     """
+
+    def most_probable(scores: Tensor, sentences: Tensor, step: int) -> Tensor:
+        return scores.max(-1).indices
+
+    return follow(model, source, lengths, rules, most_probable, penalties=penalties, asked=asked)
+
+
+@torch.inference_mode()
+def follow(
+    model: StepModel[State],
+    source: Tensor,
+    lengths: Tensor,
+    rules: Rules,
+    choose: Choose,
+    *,
+    penalties: Penalties,
+    asked: Asked,
+    by_probability: bool = False,
+) -> list[Hypothesis]:
+    """Make one hypothesis of each sentence, choice by choice; arguments as of `greedy`.
+
+    Finished sentences leave the batch, so that a long one holds up nobody.
+
+    Args:
+        choose: of the scores of a step.
+        by_probability: the scores must be log-probabilities, not just in their order.
+    """
+    found = _Found(source, lengths, rules.longest + 1, asked, penalties)
+    rows = torch.arange(len(source), device=source.device)  # the sentence of each row
+    live = torch.ones_like(rows, dtype=torch.bool)
     state = model.start(source, lengths)
-    tokens = torch.full_like(lengths, GO)
-    finished = torch.zeros_like(lengths, dtype=torch.bool)
-    steps = []
-    for step in range(int(max_lengths.max())):
-        logits, state = model.step(state, tokens)
-        logits[:, [PAD, GO]] = float("-inf")
-        tokens = logits.argmax(dim=-1).masked_fill(finished | (step >= max_lengths), EOS)
-        steps.append(tokens)
-        finished = finished | (tokens == EOS)
-        if bool(finished.all()):
+    tokens = torch.full_like(rows, GO)
+    for step in range(rules.longest + 1):
+        told, state = model.step(state, tokens[:, None])
+        scores = told.logits
+        if asked.scores or by_probability:
+            scores = model.log_probabilities(scores)
+        history = found.ids[rows, :step][:, None]  # [n, 1, t]
+        rules.apply(scores, sentences=rows, history=history, symbols=told.symbols)
+        columns = choose(scores[:, 0], rows, step)  # [n]
+        tokens = columns if told.symbols is None else told.symbols[columns]
+        tokens = tokens.masked_fill(~live, EOS)
+        gained = scores[:, 0].gather(1, columns[:, None]).squeeze(1)
+        found.add(step, rows, tokens, gained.masked_fill_(~live, 0.0), told.attention)
+        live = live & (tokens != EOS)
+        count = int(live.sum())
+        if not count:
             break
-    return [_until_eos(row) for row in torch.stack(steps, dim=1).tolist()]
+        if count <= COMPACT_BELOW * len(rows):
+            kept = live.nonzero().squeeze(1)
+            state = model.select(state, kept, None)
+            rows, tokens, live = rows[kept], tokens[kept], live[kept]
+    return found.hypotheses()
 
 
-def _until_eos(ids: list[int]) -> list[int]:
-    return ids[: ids.index(EOS)] if EOS in ids else ids
+class _Found:
+    """What was chosen so far for each of B sentences."""
+
+    def __init__(
+        self, source: Tensor, lengths: Tensor, steps: int, asked: Asked, penalties: Penalties
+    ) -> None:
+        count, length = source.shape
+        self.ids = source.new_full((count, steps), EOS)
+        self._lengths = lengths.tolist()
+        self._asked = asked
+        self._penalties = penalties
+        self._log_probabilities = torch.zeros(count, device=source.device)
+        self._attention = None
+        if asked.attention or (asked.scores and penalties.coverage):
+            self._attention = torch.zeros(count, steps, length, device=source.device)
+
+    def add(
+        self, step: int, rows: Tensor, tokens: Tensor, gained: Tensor, attention: Tensor | None
+    ) -> None:
+        self.ids[rows, step] = tokens
+        if self._asked.scores:
+            self._log_probabilities[rows] += gained
+        if self._attention is not None and attention is not None:
+            self._attention[rows, step] = attention[:, 0]
+
+    def hypotheses(self) -> list[Hypothesis]:
+        probabilities = self._log_probabilities.tolist()
+        hypotheses = []
+        for place, row in enumerate(self.ids.tolist()):
+            ids = row[: row.index(EOS)]
+            attention, attended = None, None
+            if self._attention is not None:
+                attention = self._attention[place, : len(ids) + 1]
+                attended = attention.sum(0)[: self._lengths[place]]
+            probability, score = None, None
+            if self._asked.scores:
+                probability = probabilities[place]
+                score = self._penalties.score(probability, len(ids) + 1, attended)
+            hypotheses.append(
+                Hypothesis(ids, probability, score, attention if self._asked.attention else None)
+            )
+        return hypotheses

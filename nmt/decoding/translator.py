@@ -1,98 +1,264 @@
 """Text in, text out: one line for one line, in order."""
 
-import logging
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
+from typing import Any, NamedTuple
 
 import torch
 
 from nmt.config import DecodingSection
-from nmt.data.batches import pad
 from nmt.data.codec import Codec, Side
-from nmt.decoding.search import greedy
-from nmt.model.network import EncoderDecoder
-
-logger = logging.getLogger(__name__)
+from nmt.data.vocabulary import UNK
+from nmt.decoding.complaints import Complaints
+from nmt.decoding.search import NOTHING, Asked, Hypothesis, StepModel
+from nmt.decoding.searcher import Searcher
+from nmt.decoding.translation import Translation
+from nmt.errors import InputError
 
 # A window of lines is sorted by length and translated together; more lines mean fuller batches,
 # fewer mean earlier answers.
 WINDOW_BATCHES = 16
-# So many symbols more than `max_length_factor` allows: a translation of one word may need several.
-EXTRA_LENGTH = 10
+# Characters of a line that are segmented at first for each token that may be read of it.
+_CHARACTERS_A_TOKEN = 64
+
+
+class Scored(NamedTuple):
+    """What a model thinks of a given translation."""
+
+    log_probability: float  # of the tokens and EOS, in nats
+    score: float  # the same, normalised as a search would
+    tokens: int  # with EOS; 0 for a blank translation of a blank line
+
+    @property
+    def perplexity(self) -> float:
+        """exp(-log P / tokens), 1 for no token."""
+        return perplexity(self.log_probability, self.tokens)
+
+
+def perplexity(log_probability: float, tokens: int) -> float:
+    """Return exp(-log P / tokens); 1 for no token, infinite past the largest float."""
+    try:
+        return math.exp(-log_probability / tokens) if tokens else 1.0
+    except OverflowError:
+        return math.inf
 
 
 class Translator:
-    """A trained model with its codecs.
+    """A trained model with its codecs. `nmt.load` makes one of a run directory.
 
     Args:
-        model: in evaluation mode.
+        model: what searches ask.
         codecs: of both sides.
         settings: the `decoding` section.
         device: where the model lives.
+        seed: of what is sampled.
+        dictionary: translations of source words that replace UNK.
     """
 
     def __init__(
         self,
-        model: EncoderDecoder,
+        model: StepModel[Any],
         codecs: Mapping[Side, Codec],
         settings: DecodingSection,
         device: torch.device,
+        *,
+        seed: int = 1,
+        dictionary: Mapping[str, str] | None = None,
     ) -> None:
-        self._model = model
-        self._codecs = codecs
-        self._settings = settings
-        self._device = device
+        self.settings = settings
+        self.has_attention = model.has_attention
+        self._searcher = Searcher(model, settings, device, seed=seed)
+        self._source, self._target = codecs["source"], codecs["target"]
+        self._dictionary = dictionary or {}
+        self._replaces = settings.unk == "replace" and model.has_attention
 
-    def translate(self, lines: Iterable[str], *, window: int | None = None) -> Iterator[str]:
+    @property
+    def window(self) -> int:
+        """How many lines are best translated together."""
+        return WINDOW_BATCHES * self.settings.batch_sentences
+
+    def translate(self, lines: Iterable[str]) -> Iterator[str]:
         """Yield the translation of each line, holding a bounded number of lines.
 
         Args:
             lines: any text; a blank line gives a blank line.
-            window: lines read before the first is answered; a few batches unless given.
         """
-        size = window or WINDOW_BATCHES * self._settings.batch_sentences
-        waiting, number = iter(lines), 0
-        while texts := list(islice(waiting, size)):
-            yield from self._translate_window(texts, number)
+        for found in self.search(lines):
+            yield found[0].text
+
+    def search(
+        self, lines: Iterable[str], *, n_best: int = 1, asked: Asked = NOTHING
+    ) -> Iterator[list[Translation]]:
+        """Yield the best translations of each line, best first, holding a bounded number of lines.
+
+        Args:
+            lines: any text; a blank line has one translation, a blank one.
+            n_best: how many; of a beam at most its size, and now and then fewer, where two have
+                the same text. Draws of `sample` may be the same.
+            asked: what to tell besides the text.
+
+        Raises:
+            InputError: the configured search does not find so many.
+        """
+        self.refuse_n_best(n_best)
+        waiting, number = iter(lines), 1
+        complaints = Complaints("input")
+        while texts := list(islice(waiting, self.window)):
+            yield from self.search_window(
+                texts, first=number, complaints=complaints, n_best=n_best, asked=asked
+            )
             number += len(texts)
+        complaints.sum_up()
 
-    def translate_ids(self, sentences: Sequence[Sequence[int]]) -> list[list[int]]:
-        """Return target ids for non-empty lists of source ids."""
-        results: list[list[int]] = [[] for _ in sentences]
-        order = sorted(range(len(sentences)), key=lambda index: len(sentences[index]))
-        for start in range(0, len(order), self._settings.batch_sentences):
-            indices = order[start : start + self._settings.batch_sentences]
-            found = self._search([sentences[index] for index in indices])
-            for index, result in zip(indices, found, strict=True):
-                results[index] = result
-        return results
+    def search_window(
+        self,
+        texts: Sequence[str],
+        *,
+        first: int,
+        complaints: Complaints,
+        n_best: int = 1,
+        asked: Asked = NOTHING,
+    ) -> list[list[Translation]]:
+        """Translate some lines of many together; as `search`.
 
-    def _translate_window(self, texts: list[str], before: int) -> list[str]:
-        encoded = [self._codecs["source"].encode(text) for text in texts]
-        limit = self._settings.max_source_length
-        for number, ids in enumerate(encoded, start=before + 1):
-            if len(ids) > limit:
-                logger.warning(
-                    "line %s: cut to %s of its %s tokens (decoding.max_source_length)",
-                    f"{number:,}",
-                    f"{limit:,}",
-                    f"{len(ids):,}",
-                )
-        filled = [index for index, ids in enumerate(encoded) if ids]
-        found = self.translate_ids([encoded[index][:limit] for index in filled])
-        answers = [""] * len(texts)
-        for index, ids in zip(filled, found, strict=True):
-            answers[index] = self._codecs["target"].decode(ids)
+        Args:
+            texts: the lines.
+            first: the number of the first of them among all, from 1.
+            complaints: about lines that are cut.
+            n_best: as of `search`.
+            asked: as of `search`.
+        """
+        answers = [[Translation("", log_probability=0.0, score=0.0)] for _ in texts]
+        tokens = [self._read(text, first + place, complaints) for place, text in enumerate(texts)]
+        filled = [place for place, own in enumerate(tokens) if own]
+        ids = [self._source.vocabulary.encode(tokens[place]) for place in filled]
+        told = asked._replace(attention=True) if self._replaces else asked
+        found = self._searcher.search(
+            ids, numbers=[first + place for place in filled], n_best=n_best, asked=told
+        )
+        drawn = self.settings.search == "sample"
+        for place, source, hypotheses in zip(filled, ids, found, strict=True):
+            own = [self._as_text(each, tokens[place], asked) for each in hypotheses]
+            if asked.scores:
+                own = self._score_as_text(source, hypotheses, own)
+            answers[place] = own if drawn else _distinct(own)
         return answers
 
-    def _search(self, sentences: list[Sequence[int]]) -> list[list[int]]:
-        lengths = [len(sentence) for sentence in sentences]
-        factor = self._settings.max_length_factor
-        limits = [math.ceil(factor * length) + EXTRA_LENGTH for length in lengths]
-        return greedy(
-            self._model,
-            torch.from_numpy(pad(sentences)).to(self._device),
-            torch.tensor(lengths, device=self._device),
-            torch.tensor(limits, device=self._device),
+    def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[Scored]:
+        """Return what the model thinks of given translations.
+
+        Args:
+            sources: lines.
+            targets: a translation of each. A blank line has a blank one alone, with probability 1;
+                others of it have probability 0.
+        """
+        complaints = Complaints("input")
+        found = self.score_window(sources, targets, first=1, complaints=complaints)
+        complaints.sum_up()
+        return found
+
+    def score_window(
+        self, sources: Sequence[str], targets: Sequence[str], *, first: int, complaints: Complaints
+    ) -> list[Scored]:
+        """Score some lines of many together; as `score` and `search_window`."""
+        pairs = [
+            (
+                self._source.vocabulary.encode(self._read(source, number, complaints)),
+                self._target.encode(target),
+            )
+            for number, (source, target) in enumerate(zip(sources, targets, strict=True), first)
+        ]
+        scored = iter(self._searcher.score([pair for pair in pairs if pair[0]]))
+        found = []
+        for source, target in pairs:
+            if source:
+                found.append(Scored(*next(scored), len(target) + 1))
+            else:
+                found.append(Scored(-math.inf, -math.inf, len(target) + 1) if target else BLANK)
+        return found
+
+    def refuse_n_best(self, n_best: int) -> None:
+        """Check that the configured search finds so many translations of a line.
+
+        Raises:
+            InputError: it does not.
+        """
+        search, size = self.settings.search, self.settings.beam_size
+        if n_best == 1 or search == "sample" or (search == "beam" and n_best <= size):
+            return
+        raise InputError(
+            f"n-best: must be at most decoding.beam_size, which is {size}, but is {n_best}: raise "
+            f"it, --beam {n_best}."
+            if search == "beam"
+            else f"n-best: must be 1 with decoding.search=greedy, but is {n_best}: search with a "
+            f"beam, --beam {max(n_best, size)}."
         )
+
+    def _read(self, text: str, number: int, complaints: Complaints) -> list[str]:
+        """Return the source tokens of a line, no more than may be read of it."""
+        limit = self.settings.max_source_length
+        size = limit * _CHARACTERS_A_TOKEN
+        while True:
+            tokens = self._source.segmenter.encode(text[:size])
+            if len(tokens) > limit:
+                kind = f"cut to its first {limit:,} tokens (decoding.max_source_length)"
+                complaints.add(number, kind)
+                return tokens[:limit]
+            if size >= len(text):
+                return tokens
+            size *= 4
+
+    def _as_text(
+        self, hypothesis: Hypothesis, source_tokens: Sequence[str], asked: Asked
+    ) -> Translation:
+        tokens = self._target.vocabulary.decode(hypothesis.ids)
+        attention = None
+        if hypothesis.attention is not None:
+            attention = hypothesis.attention[:, : len(source_tokens)].cpu().numpy()
+        if self._replaces and attention is not None:
+            for place, id_ in enumerate(hypothesis.ids):
+                if id_ == UNK:
+                    tokens[place] = self._replacement(source_tokens[attention[place].argmax()])
+        return Translation(
+            text=self._target.segmenter.decode(tokens),
+            source_tokens=tuple(source_tokens),
+            tokens=tuple(tokens),
+            log_probability=hypothesis.log_probability if asked.scores else None,
+            score=hypothesis.score if asked.scores else None,
+            attention=attention if asked.attention else None,
+            source_words=tuple(self._source.segmenter.words(source_tokens)),
+            words=tuple(self._target.segmenter.words(tokens)),
+        )
+
+    def _replacement(self, token: str) -> str:
+        """Return what stands for UNK where most attention is on a source token."""
+        bare = self._source.segmenter.decode([token])
+        return token.replace(bare, self._dictionary[bare]) if bare in self._dictionary else token
+
+    def _score_as_text(
+        self, source: Sequence[int], hypotheses: Sequence[Hypothesis], found: list[Translation]
+    ) -> list[Translation]:
+        """Let every score be that of the text, best first.
+
+        A text can be spelt in other pieces than a search chose, and what replaces UNK is text too.
+        """
+        scored = list(found)
+        other = [self._target.encode(each.text) for each in found]
+        for place, (ids, hypothesis) in enumerate(zip(other, hypotheses, strict=True)):
+            if ids != hypothesis.ids:
+                ((probability, score),) = self._searcher.score([(source, ids)])
+                scored[place] = replace(found[place], log_probability=probability, score=score)
+        return sorted(scored, key=lambda each: -(each.score or 0.0))
+
+
+BLANK = Scored(0.0, 0.0, 0)
+
+
+def _distinct(found: list[Translation]) -> list[Translation]:
+    """Leave out translations whose text an earlier one has."""
+    first: dict[str, Translation] = {}
+    for each in found:
+        first.setdefault(each.text, each)
+    return list(first.values())

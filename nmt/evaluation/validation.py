@@ -9,10 +9,11 @@ import torch
 from nmt.config import DecodingSection
 from nmt.data.prepared import Prepared
 from nmt.data.vocabulary import UNK
-from nmt.decoding.translator import Translator
+from nmt.decoding.searcher import Searcher
 from nmt.errors import RunError
 from nmt.evaluation.scores import score
 from nmt.model.device import out_of_memory
+from nmt.model.inference import InferenceModel
 from nmt.model.network import EncoderDecoder
 from nmt.training.objective import corpus_loss
 from nmt.training.state import Scores
@@ -39,7 +40,7 @@ def validation(
         try:
             size = settings.batch_sentences
             loss = corpus_loss(model, corpus, batch_sentences=size, device=device)
-            found = Translator(model, codecs, settings, device).translate_ids(sources)
+            found = _translate(model, settings, device, sources)
         except (RuntimeError, MemoryError) as error:
             if not out_of_memory(error):
                 raise
@@ -52,6 +53,18 @@ def validation(
         return Scores(loss, bleu, chrf, tuple(symptoms(found, hypotheses, texts)))
 
     return validate
+
+
+def _translate(
+    model: EncoderDecoder,
+    settings: DecodingSection,
+    device: torch.device,
+    sentences: Sequence[Sequence[int]],
+) -> list[list[int]]:
+    """Translate ids by greedy search, whatever search is configured: it must be quick."""
+    changed = settings.model_copy(update={"search": "greedy"})
+    searcher = Searcher(InferenceModel(model), changed, device)
+    return [found[0].ids for found in searcher.search(sentences)]
 
 
 def symptoms(

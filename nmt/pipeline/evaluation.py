@@ -3,6 +3,7 @@
 import json
 import logging
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from tqdm import tqdm
@@ -11,13 +12,28 @@ from nmt.config import Configuration, EvaluationSection
 from nmt.data.lines import find_corpus, read_parallel
 from nmt.errors import InputError
 from nmt.evaluation.scores import Score, score
-from nmt.pipeline.translation import open_translator
+from nmt.model.device import use_threads
+from nmt.pipeline.models import open_translator
 
 logger = logging.getLogger(__name__)
 
 
-def evaluate_run(configuration: Configuration, *, as_json: bool) -> None:
-    """Translate every test corpus with the best checkpoint and print its scores."""
+def evaluate_run(
+    configuration: Configuration,
+    *,
+    others: Sequence[Path] = (),
+    threads: int | None = None,
+    as_json: bool = False,
+) -> None:
+    """Translate every test corpus with the best checkpoint and print its scores.
+
+    Args:
+        configuration: with the run and the corpora.
+        others: run directories that translate together with the configured one.
+        threads: of PyTorch; None: as it chooses.
+        as_json: print JSON.
+    """
+    use_threads(threads)
     data = configuration.data
     if not data.test:
         raise InputError(
@@ -29,7 +45,7 @@ def evaluate_run(configuration: Configuration, *, as_json: bool) -> None:
         stem: list(read_parallel(*find_corpus(stem, (data.source, data.target), key="data.test")))
         for stem in data.test
     }
-    translator = open_translator(configuration)
+    translator = open_translator(configuration, others)
     results = {}
     for stem, pairs in corpora.items():
         logger.info("Translating the %s lines of %s.%s.", f"{len(pairs):,}", stem, data.source)

@@ -1,46 +1,196 @@
-"""Translating."""
+"""Translating a stream of lines, to a stream or to files."""
 
+import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
-from nmt.config import Configuration, load_configuration
-from nmt.data.lines import stream_lines
+from tqdm import tqdm
+
+from nmt.config import Configuration
+from nmt.decoding.complaints import Complaints
+from nmt.decoding.interruption import Interruption
+from nmt.decoding.job import Job, JobFile
+from nmt.decoding.records import AttentionRecords, Layout
+from nmt.decoding.search import Asked
+from nmt.decoding.stream import LineStream, count_lines, digest
+from nmt.decoding.translation import Translation
 from nmt.decoding.translator import Translator
-from nmt.errors import InputError
-from nmt.model.device import choose_device
-from nmt.training.run import Run
+from nmt.errors import InputError, Interrupted
+from nmt.model.device import use_threads
+from nmt.pipeline.models import open_translator, weights_digest
 
 
-def configuration_of_run(directory: Path, overrides: Sequence[str]) -> Configuration:
-    """Return the configuration of a run, wherever its directory lies now.
+@dataclass(frozen=True)
+class Request:
+    """What `nmt translate` was asked for, besides its configuration.
 
-    Raises:
-        InputError: it is no run, or an override has no say in translating with it.
+    Attributes:
+        others: run directories that translate together with the configured one.
+        input: the file to read; None: standard input.
+        output: the file to write; None: standard output.
+        attention: the file for what translations attended to; None: none.
+        resume: go on with a stopped job.
+        layout: of the records.
+        threads: of PyTorch; None: as it chooses.
+        quiet: show no progress.
     """
-    for override in overrides:
-        if not override.startswith(("device=", "decoding.")):
-            raise InputError(
-                f"--set {override}: must be device=... or decoding...=... with --model: the rest "
-                f"was decided when {directory} was trained."
+
+    others: Sequence[Path] = ()
+    input: Path | None = None
+    output: Path | None = None
+    attention: Path | None = None
+    resume: bool = False
+    layout: Layout = field(default_factory=Layout)
+    threads: int | None = None
+    quiet: bool = False
+
+    @property
+    def asked(self) -> Asked:
+        """What the search must tell."""
+        return self.layout.asked._replace(
+            attention=self.layout.asked.attention or self.attention is not None
+        )
+
+
+def translate(
+    configuration: Configuration, request: Request, source: BinaryIO, output: BinaryIO
+) -> None:
+    """Translate a stream with the best checkpoint of the configured run, line for line.
+
+    Args:
+        configuration: with the run, and how to search.
+        request: what else was asked for.
+        source: what to read where the request names no file.
+        output: where to write where it names none.
+    """
+    use_threads(request.threads)
+    translator = open_translator(configuration, request.others)
+    translator.refuse_n_best(request.layout.n_best)
+    if not translator.has_attention and (request.layout.alignment or request.attention):
+        raise InputError(
+            f"{configuration.training.directory}: has no attention to tell of "
+            "(model.attention=none): leave out --alignment and --attention."
+        )
+    with ExitStack() as stack:
+        if request.input:
+            source = stack.enter_context(_open(request.input))
+        interruption = stack.enter_context(Interruption())
+        outputs = _Outputs(request, output, interruption)
+        done = outputs.begin(configuration, source)
+        try:
+            _translate_stream(translator, request, source, outputs, done)
+        except Interrupted as end:
+            raise outputs.explained(end) from None
+        outputs.finish()
+
+
+def _translate_stream(
+    translator: Translator, request: Request, source: BinaryIO, outputs: "_Outputs", done: int
+) -> None:
+    """Translate what is not done yet."""
+    visible = sys.stderr.isatty() and not request.quiet
+    total = count_lines(source) if visible else None
+    complaints = Complaints(str(request.input or "standard input"))
+    stream = LineStream(source, complaints)
+    if (there := stream.skip(done)) < done:
+        raise InputError(
+            f"{request.output}.partial: holds {done:,} lines, but the input has only {there:,}. Is "
+            "it the same? Remove the file to begin anew."
+        )
+    with tqdm(
+        total=total, initial=done, unit=" lines", disable=total is None, leave=False
+    ) as progress:
+        for texts in stream.windows(translator.window):
+            found = translator.search_window(
+                texts,
+                first=done + 1,
+                complaints=complaints,
+                n_best=request.layout.n_best,
+                asked=request.asked,
             )
-    Run.load(directory)
-    configuration = load_configuration(directory / "config.yaml", overrides)
-    training = configuration.training.model_copy(update={"directory": directory})
-    return configuration.model_copy(update={"training": training})
+            outputs.write(done + 1, texts, found)
+            done += len(texts)
+            progress.update(len(texts))
+    complaints.sum_up()
 
 
-def translate(configuration: Configuration, source: BinaryIO, output: BinaryIO) -> None:
-    """Translate a stream with the best checkpoint of the configured run, line for line."""
-    translator = open_translator(configuration)
-    window = 1 if source.isatty() else None
-    for line in translator.translate(stream_lines(source, "standard input"), window=window):
-        output.write(line.encode("utf-8") + b"\n")
-        output.flush()
+class _Outputs:
+    """Where records go: standard output, or the files of a job."""
+
+    def __init__(self, request: Request, output: BinaryIO, interruption: Interruption) -> None:
+        if request.resume and not request.output:
+            raise InputError("--resume: needs --output, the file to go on with.")
+        self._request = request
+        self._interruption = interruption
+        self._standard_output = output
+        layout, self._text, self._attention = request.layout, None, None
+        if request.output:
+            self._text = JobFile(request.output, layout.number_of if layout.numbered else None)
+        if request.attention:
+            self._attention = JobFile(request.attention, AttentionRecords.number_of)
+        self._files = [file for file in (self._text, self._attention) if file]
+        if len({file.path.resolve() for file in self._files}) < len(self._files):
+            raise InputError(f"{request.output}: --output and --attention must be two files.")
+        self._job: Job | None = None
+
+    def begin(self, configuration: Configuration, source: BinaryIO) -> int:
+        """Open the files; return how many lines of input are done."""
+        if not self._files:
+            return 0
+        self._job = Job(self._files, _describe(configuration, self._request, source))
+        return self._job.begin(resume=self._request.resume)
+
+    def write(
+        self, first: int, texts: Sequence[str], found: Sequence[Sequence[Translation]]
+    ) -> None:
+        """Write the translations of lines from number `first` on, whole or not at all."""
+        lines = list(zip(range(first, first + len(texts)), texts, found, strict=True))
+        records = [record for line in lines for record in self._request.layout.records(*line)]
+        with self._interruption.held():
+            if self._text:
+                self._text.write(records)
+            else:
+                self._standard_output.write("".join(each + "\n" for each in records).encode())
+                self._standard_output.flush()
+            if self._attention:
+                self._attention.write(
+                    record
+                    for number, _, own in lines
+                    for record in AttentionRecords.records(number, own)
+                )
+
+    def explained(self, end: Interrupted) -> Interrupted:
+        """Return an interruption that says how to go on."""
+        if not self._text:
+            return end
+        cure = f"{self._text.partial} is kept: go on with the same command and --resume"
+        return Interrupted(f"{end}; {cure}.", end.exit_status - 128)
+
+    def finish(self) -> None:
+        """Put the files in their places."""
+        if self._job:
+            self._job.finish()
 
 
-def open_translator(configuration: Configuration) -> Translator:
-    run = Run.load(configuration.training.directory)
-    run.warn_of_other(configuration)
-    device = choose_device(configuration.device)
-    return Translator(run.load_best(device), run.codecs, configuration.decoding, device)
+def _describe(configuration: Configuration, request: Request, source: BinaryIO) -> dict[str, Any]:
+    """Return what a job must have in common with the one that it goes on with."""
+    runs = [configuration.training.directory, *request.others]
+    decoding = configuration.decoding.model_dump(mode="json", exclude={"batch_sentences"})
+    return {
+        **{f"decoding.{key}": value for key, value in decoding.items()},
+        "seed": configuration.seed,
+        **{name.replace("_", "-"): value for name, value in request.layout._asdict().items()},
+        "attention": str(request.attention.resolve()) if request.attention else None,
+        "SHA-256 of the weights": [weights_digest(run) for run in runs],
+        "SHA-256 of the input": digest(source),
+    }
+
+
+def _open(path: Path) -> BinaryIO:
+    try:
+        return path.open("rb")
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error.strerror}.") from error

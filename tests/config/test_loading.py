@@ -219,8 +219,7 @@ PAIRS_RULE = "must be a list of [source length, target length] pairs, each at le
         ("trainin.samples=3", "unknown key (value 3). Did you mean training.samples?"),
         ("optim.schedule=a", "unknown key (value 'a'). The sections are data, segmentation, "
          "buckets, model, training, decoding, evaluation."),
-        ("decoding.beam=5", "unknown key (value 5). The keys of decoding are search, "
-         "max_length_factor, batch_sentences, max_source_length."),
+        ("evaluation.qqqqq=5", "unknown key (value 5). The keys of evaluation are metrics."),
         ("x=1", "unknown key (value 1). The keys of the top level are name, seed, device, data, "
          "segmentation, buckets, model, training, decoding, evaluation."),
     ],
@@ -541,4 +540,7 @@ def test_a_dumped_configuration_leaves_nothing_to_defaults(load: Load):
         "training.max_steps",
         "training.max_minutes",
         "model.encoder_hidden_size",
+        "decoding.top_k",
+        "decoding.no_repeat_ngram_size",
+        "decoding.dictionary",
     }

@@ -1,15 +1,13 @@
 """A line ends at LF and nowhere else; what cannot be read is named."""
 
 import gzip
-import io
-import logging
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nmt.data.lines import find_text, read_lines, read_parallel, stream_lines, write_lines
+from nmt.data.lines import find_text, read_lines, read_parallel, write_lines
 from nmt.errors import InputError
 
 
@@ -32,7 +30,6 @@ def test_a_line_ends_at_lf_and_nowhere_else(tmp_path: Path, content: bytes, line
     (tmp_path / "text.gz").write_bytes(gzip.compress(content))
     assert list(read_lines(tmp_path / "text")) == lines
     assert list(read_lines(tmp_path / "text.gz")) == lines
-    assert list(stream_lines(io.BytesIO(content), "standard input")) == lines
 
 
 @given(st.lists(st.text().filter(lambda line: "\n" not in line and not line.endswith("\r"))))
@@ -51,15 +48,6 @@ def test_bad_utf8_is_refused_with_file_line_and_byte(tmp_path: Path):
         f"{path}:2: must be UTF-8, but has byte 0xef at position 3 of the line. "
         "Convert the file, for example with iconv."
     )
-
-
-def test_a_stream_has_its_bad_bytes_replaced_with_a_warning(caplog: pytest.LogCaptureFixture):
-    with caplog.at_level(logging.WARNING):
-        assert list(stream_lines([b"fine\n", b"na\xefve\n"], "standard input")) == [
-            "fine",
-            "na\ufffdve",
-        ]
-    assert caplog.messages == ["standard input:2: not UTF-8; the bad bytes were replaced by U+FFFD"]
 
 
 def test_a_truncated_gzip_file_is_refused_where_it_ends(tmp_path: Path):

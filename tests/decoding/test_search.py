@@ -1,43 +1,73 @@
-"""Greedy search over any model with `start` and `step`."""
+"""Greedy search over any model with `start`, `step` and `select`."""
 
 import torch
-from torch import Tensor
+from toys import TableModel, TableState, batch, rules
 
-from nmt.decoding.search import greedy
+from nmt.data.vocabulary import EOS
+from nmt.decoding.search import Asked, Penalties, greedy
+
+SOURCES = [[4, 5, 6], [5], [6, 6], [4, 4, 4, 4], [5, 6]]
+EVERYTHING = Asked(scores=True, attention=True)
 
 
-class CopyModel:
+class CopyModel(TableModel):
     """Repeats the source, then EOS; would rather say PAD or GO."""
 
-    def start(self, source: Tensor, lengths: Tensor) -> tuple[Tensor, int]:
-        ends = torch.full((len(source), 1), 2)
-        return torch.cat([source.where(source != 0, 2), ends], dim=1), 0
+    def __init__(self) -> None:
+        super().__init__(seed=0)
 
-    def step(self, state: tuple[Tensor, int], tokens: Tensor) -> tuple[Tensor, tuple[Tensor, int]]:
-        text, position = state
-        logits = torch.nn.functional.one_hot(text[:, position], 10).float()
-        logits[:, :2] = 5.0
-        return logits, (text, min(position + 1, text.size(1) - 1))
-
-
-SOURCE = torch.tensor([[4, 5, 6], [7, 0, 0]])
-LENGTHS = torch.tensor([3, 1])
+    def step(self, state: TableState, tokens: torch.Tensor):  # type: ignore[no-untyped-def]
+        told, following = super().step(state, tokens)
+        place = state.history.size(2)
+        text = torch.cat([state.source, torch.zeros(len(tokens), 9, dtype=torch.int64)], dim=1)
+        wanted = text[:, place].where(text[:, place] != 0, EOS)
+        logits = torch.nn.functional.one_hot(wanted, 7).float()[:, None]
+        logits[..., :2] = 5.0
+        return told._replace(logits=logits), following
 
 
 def test_the_most_probable_symbols_are_followed_to_eos_and_never_pad_or_go():
-    assert greedy(CopyModel(), SOURCE, LENGTHS, torch.tensor([9, 9])) == [[4, 5, 6], [7]]
+    source, lengths = batch([4, 5, 6], [5])
+    found = greedy(CopyModel(), source, lengths, rules(2, 9))
+    assert [each.ids for each in found] == [[4, 5, 6], [5]]
 
 
 def test_each_translation_is_cut_at_its_own_length():
-    assert greedy(CopyModel(), SOURCE, LENGTHS, torch.tensor([2, 9])) == [[4, 5], [7]]
+    source, lengths = batch([4, 5, 6], [5])
+    own = rules(2, 9)
+    own.__init__(torch.tensor([0, 0]), torch.tensor([2, 9]))  # type: ignore[misc]
+    found = greedy(CopyModel(), source, lengths, own)
+    assert [each.ids for each in found] == [[4, 5], [5]]
 
 
-def test_each_prediction_is_the_next_input():
-    class Echo(CopyModel):
-        def step(self, state, tokens):  # type: ignore[no-untyped-def]
-            self.inputs = [*getattr(self, "inputs", []), tokens.tolist()]
-            return super().step(state, tokens)
+def test_company_changes_nothing():
+    model, many = TableModel(1), batch(*SOURCES)
+    together = greedy(model, *many, rules(len(SOURCES), 8), asked=EVERYTHING)
+    for source, found in zip(SOURCES, together, strict=True):
+        (alone,) = greedy(model, *batch(source), rules(1, 8), asked=EVERYTHING)
+        assert (alone.ids, alone.log_probability) == (found.ids, found.log_probability)
+        assert alone.attention is not None and found.attention is not None
+        assert torch.equal(alone.attention, found.attention[:, : len(source)])
+        assert not found.attention[:, len(source) :].any()
 
-    model = Echo()
-    greedy(model, SOURCE, LENGTHS, torch.tensor([9, 9]))
-    assert model.inputs == [[1, 1], [4, 7], [5, 2], [6, 2]]
+
+def test_finished_sentences_leave_the_batch():
+    source, lengths = batch([4] * 8, *([[5]] * 9))
+    model = CopyModel()
+    greedy(model, source, lengths, rules(10, 20))
+    assert model.steps == 9
+    assert model.rows == 10 + 10 + 7 * 1
+
+
+def test_nothing_is_told_that_nobody_asked_for():
+    (found,) = greedy(TableModel(1), *batch([4, 5]), rules(1, 8))
+    assert (found.log_probability, found.score, found.attention) == (None, None, None)
+
+
+def test_a_score_is_normalised_by_length_and_lowered_by_missing_coverage():
+    # Wu et al. (2016), equation 14, by hand.
+    attended = torch.tensor([1.5, 0.5])
+    assert Penalties().score(-6.0, 7, attended) == -6.0
+    assert Penalties(length=1.0).score(-6.0, 7, attended) == -3.0
+    expected = -6.0 / 2**0.5 + 0.2 * float(torch.tensor(0.5).log())
+    assert abs(Penalties(0.5, 0.2).score(-6.0, 7, attended) - expected) < 1e-6

@@ -1,0 +1,119 @@
+"""Translating from Python: `nmt.load`."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Literal, TypedDict, Unpack
+
+from pydantic import ValidationError
+
+from nmt.config import DecodingSection
+from nmt.decoding.search import Asked
+from nmt.decoding.translation import Translation
+from nmt.decoding.translator import Scored, Translator
+from nmt.errors import InputError
+from nmt.model.device import use_threads
+from nmt.pipeline.models import configuration_of_run, open_translator
+
+Directory = str | os.PathLike[str]
+
+
+class DecodingOptions(TypedDict, total=False):
+    """The keys of the section `decoding`, which the README explains; each has its default."""
+
+    search: Literal["greedy", "beam", "sample"]
+    beam_size: int
+    length_penalty: float
+    coverage_penalty: float
+    temperature: float
+    top_k: int | None
+    top_p: float
+    min_length_factor: float
+    max_length_factor: float
+    no_repeat_ngram_size: int | None
+    unk: Literal["replace", "forbid", "keep"]
+    dictionary: Path | None
+    shortlist: bool
+    precision: Literal["auto", "float32", "bfloat16", "int8"]
+    batch_sentences: int
+    max_source_length: int
+
+
+def load(
+    directory: Directory,
+    *others: Directory,
+    device: Literal["auto", "cpu", "cuda"] = "auto",
+    seed: int = 1,
+    threads: int | None = None,
+    **options: Unpack[DecodingOptions],
+) -> "Model":
+    """Load a trained model.
+
+        model = nmt.load("runs/my", search="beam", beam_size=5)
+        model.translate(["A dog runs."])
+
+    Args:
+        directory: a run directory.
+        others: more of them, which translate together with it.
+        device: where to compute; auto is a CUDA GPU where there is one.
+        seed: of what is sampled.
+        threads: of PyTorch, in the whole process; None leaves it as it is.
+        options: keys of the section `decoding`, over those that the run was configured with.
+
+    Raises:
+        InputError: a directory is no whole run, an option is unknown or out of its range, or what
+            it asks for is not there.
+    """
+    first, *rest = (Path(each) for each in (directory, *others))
+    configuration = configuration_of_run(first, [f"device={device}", f"seed={seed}"])
+    try:
+        decoding = DecodingSection.model_validate(configuration.decoding.model_dump() | options)
+    except ValidationError as error:
+        faults = (
+            f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}, but is {fault['input']!r}"
+            for fault in error.errors()
+        )
+        raise InputError(f"nmt.load: {'; '.join(faults)}.") from error
+    use_threads(threads)
+    return Model(open_translator(configuration.model_copy(update={"decoding": decoding}), rest))
+
+
+class Model:
+    """A loaded model, or several as one. `load` makes it."""
+
+    def __init__(self, translator: Translator) -> None:
+        self._translator = translator
+
+    def translate(self, lines: Iterable[str]) -> list[str]:
+        """Return the translation of each line; a blank line gives a blank one."""
+        return list(self._translator.translate(lines))
+
+    def stream(self, lines: Iterable[str]) -> Iterator[str]:
+        """Yield what `translate` returns, reading no more than a thousand lines or so ahead."""
+        return self._translator.translate(lines)
+
+    def search(self, lines: Iterable[str], *, n_best: int = 1) -> list[list[Translation]]:
+        """Return the best translations of each line with all that is known about them.
+
+        Args:
+            lines: any text.
+            n_best: how many of each, best first; at most `beam_size` with `search="beam"`, 1 with
+                `search="greedy"`.
+
+        Raises:
+            InputError: the search does not find so many.
+        """
+        asked = Asked(scores=True, attention=True)
+        return list(self._translator.search(lines, n_best=n_best, asked=asked))
+
+    def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[Scored]:
+        """Return what the model thinks of given translations.
+
+        Args:
+            sources: lines.
+            targets: a translation of each.
+
+        Raises:
+            ValueError: there are not as many of both.
+        """
+        return self._translator.score(sources, targets)

@@ -1,0 +1,159 @@
+"""The configured search over sentences as ids, in batches of similar length."""
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from nmt.config import DecodingSection
+from nmt.data.batches import pad
+from nmt.decoding.beam import beam
+from nmt.decoding.rules import Rules
+from nmt.decoding.sampling import sample
+from nmt.decoding.scoring import force
+from nmt.decoding.search import NOTHING, Asked, Hypothesis, Penalties, StepModel, greedy
+
+# So many symbols more than `max_length_factor` allows: a translation of one word may need several.
+EXTRA_LENGTH = 10
+
+Ids = Sequence[int]
+
+
+class Searcher:
+    """A model and how to search with it.
+
+    Args:
+        model: what searches ask.
+        settings: the `decoding` section.
+        device: where the model lives.
+        seed: of what is sampled.
+    """
+
+    def __init__(
+        self,
+        model: StepModel[Any],
+        settings: DecodingSection,
+        device: torch.device,
+        *,
+        seed: int = 1,
+    ) -> None:
+        self._model = model
+        self._settings = settings
+        self._device = device
+        self._seed = seed
+        self._penalties = Penalties(
+            settings.length_penalty, settings.coverage_penalty if model.has_attention else 0.0
+        )
+        # What cannot be replaced afterwards must not come up.
+        self._forbid_unk = settings.unk == "forbid" or (
+            settings.unk == "replace" and not model.has_attention
+        )
+
+    def search(
+        self,
+        sentences: Sequence[Ids],
+        *,
+        numbers: Sequence[int] | None = None,
+        n_best: int = 1,
+        asked: Asked = NOTHING,
+    ) -> list[list[Hypothesis]]:
+        """Return the best hypotheses of non-empty lists of source ids, best first.
+
+        Args:
+            sentences: what to translate.
+            numbers: of the sentences among all that there are, which sampling depends on; from 1
+                unless given.
+            n_best: hypotheses of each; for a beam at most its size, for greedy search 1.
+            asked: what to tell besides the symbols.
+        """
+        numbers = numbers or range(1, len(sentences) + 1)
+        found: list[list[Hypothesis]] = [[] for _ in sentences]
+        for places in self._batches([len(sentence) for sentence in sentences]):
+            source, lengths = self._tensors([sentences[place] for place in places])
+            hypotheses = self._search_batch(
+                source, lengths, [numbers[place] for place in places], n_best, asked
+            )
+            for place, own in zip(places, hypotheses, strict=True):
+                found[place] = own
+        return found
+
+    def score(self, pairs: Sequence[tuple[Ids, Ids]]) -> list[tuple[float, float]]:
+        """Return the log-probability, in nats, and the score of each target with EOS.
+
+        Args:
+            pairs: non-empty source ids, target ids without GO and EOS.
+        """
+        found = [(0.0, 0.0)] * len(pairs)
+        for places in self._batches([len(target) for _, target in pairs]):
+            source, lengths = self._tensors([pairs[place][0] for place in places])
+            targets = [pairs[place][1] for place in places]
+            scored = force(self._model, source, lengths, targets, penalties=self._penalties)
+            for place, own in zip(places, scored, strict=True):
+                found[place] = own
+        return found
+
+    def _batches(self, lengths: Sequence[int]) -> Iterator[list[int]]:
+        order = sorted(range(len(lengths)), key=lengths.__getitem__)
+        size = self._settings.batch_sentences
+        return (order[start : start + size] for start in range(0, len(order), size))
+
+    def _tensors(self, sentences: Sequence[Ids]) -> tuple[Tensor, Tensor]:
+        lengths = torch.tensor([len(sentence) for sentence in sentences], device=self._device)
+        return torch.from_numpy(pad(sentences)).to(self._device), lengths
+
+    def _search_batch(
+        self, source: Tensor, lengths: Tensor, numbers: Sequence[int], n_best: int, asked: Asked
+    ) -> list[list[Hypothesis]]:
+        settings, model, rules = self._settings, self._model, self._rules(lengths)
+        penalties = self._penalties
+        match settings.search:
+            case "greedy":
+                found = greedy(model, source, lengths, rules, penalties=penalties, asked=asked)
+                return [[hypothesis] for hypothesis in found]
+            case "beam":
+                return beam(
+                    model,
+                    source,
+                    lengths,
+                    rules,
+                    size=settings.beam_size,
+                    best=n_best,
+                    penalties=penalties,
+                    asked=asked,
+                )
+            case "sample":
+                draws = [
+                    sample(
+                        model,
+                        source,
+                        lengths,
+                        rules,
+                        seeds=[(self._seed, number, draw) for number in numbers],
+                        temperature=settings.temperature,
+                        top_k=settings.top_k,
+                        top_p=settings.top_p,
+                        penalties=penalties,
+                        asked=asked,
+                    )
+                    for draw in range(n_best)
+                ]
+                return [list(own) for own in zip(*draws, strict=True)]
+
+    def _rules(self, lengths: Tensor) -> Rules:
+        settings = self._settings
+        longest = [
+            math.ceil(settings.max_length_factor * length) + EXTRA_LENGTH
+            for length in lengths.tolist()
+        ]
+        shortest = [
+            min(math.ceil(settings.min_length_factor * length), limit)
+            for length, limit in zip(lengths.tolist(), longest, strict=True)
+        ]
+        return Rules(
+            torch.tensor(shortest, device=self._device),
+            torch.tensor(longest, device=self._device),
+            forbid_unk=self._forbid_unk,
+            no_repeat_ngram_size=settings.no_repeat_ngram_size,
+        )

@@ -1,0 +1,53 @@
+"""A translation as text, with what is known about it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class Translation:
+    """One translation of one line.
+
+    Attributes:
+        text: without line breaks.
+        source_tokens: what the model read, [S].
+        tokens: what it wrote, [T], without EOS; UNK as what replaced it.
+        log_probability: of the text, EOS included, in nats, at most 0; None if nobody asked.
+        score: what translations are ordered by; None if nobody asked.
+        attention: [T + 1, S] float32, mean over the heads, the last row of EOS; None if nobody
+            asked or the model has none.
+        source_words: which of the words between spaces each source token is part of, [S].
+        words: the same of the tokens, [T].
+    """
+
+    text: str
+    source_tokens: tuple[str, ...] = ()
+    tokens: tuple[str, ...] = ()
+    log_probability: float | None = None
+    score: float | None = None
+    attention: NDArray[np.float32] | None = None
+    source_words: tuple[int, ...] = ()
+    words: tuple[int, ...] = ()
+
+    @property
+    def alignment(self) -> list[tuple[int, int]]:
+        """The source word with most attention for each word, as (source, target) from 0.
+
+        The attention of a word on another is summed over the pieces of both. Empty without
+        attention.
+        """
+        if self.attention is None or not self.words:
+            return []
+        weights = _by_word(self.attention[:-1], self.words)  # [target words, S]
+        weights = _by_word(weights.T, self.source_words).T  # [target words, source words]
+        return [(int(source), target) for target, source in enumerate(weights.argmax(axis=1))]
+
+
+def _by_word(rows: NDArray[np.float32], words: Sequence[int]) -> NDArray[np.float32]:
+    """Sum rows [N, M] that belong to one word: [W, M]."""
+    summed = np.zeros((words[-1] + 1, rows.shape[1]), dtype=np.float32)
+    np.add.at(summed, list(words), rows)
+    return summed

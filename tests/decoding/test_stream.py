@@ -1,0 +1,124 @@
+"""Lines are taken as they come, whatever they hold, in bounded memory."""
+
+import gzip
+import io
+import logging
+import os
+from pathlib import Path
+
+import pytest
+
+from nmt.decoding import stream as module
+from nmt.decoding.complaints import Complaints
+from nmt.decoding.stream import LineStream, count_lines, digest
+
+
+def lines_of(content: bytes, size: int = 10) -> list[str]:
+    windows = LineStream(io.BytesIO(content), Complaints("input")).windows(size)
+    return [line for window in windows for line in window]
+
+
+@pytest.mark.parametrize(
+    ("content", "lines"),
+    [
+        (b"", []),
+        (b"\n", [""]),
+        (b"a\nb\n", ["a", "b"]),
+        (b"a\nb", ["a", "b"]),
+        (b"a\r\nb\r\r\n", ["a", "b\r"]),
+        (b"a\rb\n", ["a\rb"]),
+        ("a\u2028b\u0085c\x0bd\x1ce\n".encode(), ["a\u2028b\u0085c\x0bd\x1ce"]),
+        (b"\xef\xbb\xbfa\n\xef\xbb\xbfb\n", ["a", "\ufeffb"]),
+        (b"\0\x01\n \n", ["\0\x01", " "]),
+    ],
+)
+@pytest.mark.parametrize("chunk", [1, 3, 2**16])
+def test_a_line_ends_at_lf_and_nowhere_else(
+    content: bytes, lines: list[str], chunk: int, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(module, "_CHUNK_BYTES", chunk)
+    assert lines_of(content) == lines
+
+
+def test_bad_bytes_and_lone_surrogates_are_replaced_with_a_warning(
+    caplog: pytest.LogCaptureFixture,
+):
+    with caplog.at_level(logging.WARNING):
+        found = lines_of(b"fine\nna\xefve\n" + "\ud800".encode("utf-8", "surrogatepass") + b"\n")
+    assert found == ["fine", "na\ufffdve", "\ufffd" * 3]
+    assert caplog.messages == [
+        "input:2: not UTF-8; the bad bytes were replaced by U+FFFD",
+        "input:3: not UTF-8; the bad bytes were replaced by U+FFFD",
+    ]
+
+
+def test_of_many_bad_lines_the_first_are_named_and_all_are_counted(
+    caplog: pytest.LogCaptureFixture,
+):
+    complaints = Complaints("input")
+    with caplog.at_level(logging.WARNING):
+        list(LineStream(io.BytesIO(b"\xff\n" * 1_500), complaints).windows(100))
+        complaints.sum_up()
+    kind = "not UTF-8; the bad bytes were replaced by U+FFFD"
+    assert caplog.messages == [
+        *(f"input:{number}: {kind}" for number in range(1, 11)),
+        "input: further such lines are counted, not named",
+        f"input: 1,500 lines in all: {kind}",
+    ]
+
+
+@pytest.mark.parametrize("end", [b"\n", b""])
+def test_a_line_without_end_is_cut_and_named(
+    end: bytes, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    monkeypatch.setattr(module, "LONGEST_LINE_BYTES", 10)
+    monkeypatch.setattr(module, "_CHUNK_BYTES", 7)
+    with caplog.at_level(logging.WARNING):
+        found = lines_of(b"short\n" + "123456789ä and more".encode() + end)
+    assert found == ["short", "123456789"]
+    assert caplog.messages == [
+        "input:2: longer than 10 bytes; the rest is not translated (20 bytes)"
+    ]
+
+
+def test_lines_in_a_pipe_are_not_kept_waiting_for_others():
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb") as source:
+        windows = LineStream(source, Complaints("input")).windows(1000)
+        os.write(writing, b"one\ntwo\nthr")
+        assert next(windows) == ["one", "two"]
+        os.write(writing, b"ee\n")
+        assert next(windows) == ["three"]
+        os.write(writing, b"four")
+        os.close(writing)
+        assert list(windows) == [["four"]]
+
+
+def test_a_window_holds_no_more_than_asked():
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb") as source:
+        os.write(writing, b"x\n" * 7)
+        os.close(writing)
+        found = list(LineStream(source, Complaints("input")).windows(3))
+    assert [len(window) for window in found] == [3, 3, 1]
+
+
+def test_lines_that_are_done_are_passed_over():
+    stream = LineStream(io.BytesIO(b"a\nb\nc\n"), Complaints("input"))
+    assert stream.skip(2) == 2
+    assert list(stream.windows(5)) == [["c"]]
+    assert stream.skip(2) == 0
+
+
+def test_the_rest_of_a_file_is_counted_and_hashed_without_reading_on(tmp_path: Path):
+    path = tmp_path / "text"
+    path.write_bytes(b"a\nb\nc")
+    with path.open("rb", buffering=0) as file:
+        assert file.readline() == b"a\n"
+        assert count_lines(file) == 2
+        before = digest(file)
+        assert file.read() == b"b\nc"
+        assert digest(file) != before
+    with gzip.open(path.with_suffix(".gz"), "wb"):
+        pass
+    assert (count_lines(io.BytesIO(b"a")), digest(io.BytesIO(b"a"))) == (None, None)
