@@ -8,6 +8,7 @@ import json
 import os
 from array import array
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -112,15 +113,20 @@ class JobFile:
 
     def drop_if_empty(self) -> None:
         """Leave nothing behind where nothing was written."""
-        if self._file is not None and not self.partial.stat().st_size:
+        if self._file is not None and not _size(self.partial):
             self.partial.unlink()
+
+    def close(self) -> None:
+        """Let go of the partial file; what it holds is kept."""
+        if self._file is not None:
+            with suppress(OSError):  # a full disk was told of already
+                self._file.close()
 
     def finish(self) -> None:
         """Put the whole file in its place."""
         assert self._file is not None
         os.fsync(self._file.fileno())
         self.partial.replace(self.path)
-        self._file.close()
         artifacts.flush(self.path.parent)
 
 
@@ -179,6 +185,11 @@ class Job:
             self._record.unlink(missing_ok=True)
         except OSError as error:
             raise RunError(f"{self.files[0].path}: writing failed: {error.strerror}.") from error
+
+    def close(self) -> None:
+        """Let go of the files; what they hold is kept."""
+        for file in self.files:
+            file.close()
 
     def _refuse_other(self, partial: Path) -> None:
         try:

@@ -69,6 +69,7 @@ class Searcher:
             asked: what to tell besides the symbols.
         """
         numbers = numbers or range(1, len(sentences) + 1)
+        asked = asked._replace(attention=asked.attention and self._model.has_attention)
         found: list[list[Hypothesis]] = [[] for _ in sentences]
         for places in self._batches([len(sentence) for sentence in sentences]):
             source, lengths = self._tensors([sentences[place] for place in places])

@@ -116,7 +116,10 @@ def load_shortlist(run: Run) -> Shortlist:
         raise InputError(
             f"{run.directory}: has no shortlist, which decoding.shortlist asks for. {cure}"
         )
-    return Shortlist.load(directory, cure=cure)
+    shortlist = Shortlist.load(directory, cure=cure)
+    source_size, target_size = (len(run.codecs[side].vocabulary) for side in SIDES)
+    shortlist.refuse_other(directory, source_size=source_size, target_size=target_size)
+    return shortlist
 
 
 def _refuse_other_vocabularies(run: Run, other: Run) -> None:

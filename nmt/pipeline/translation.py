@@ -79,6 +79,7 @@ def translate(
             source = stack.enter_context(_open(request.input))
         interruption = stack.enter_context(Interruption())
         outputs = _Outputs(request, output, interruption)
+        stack.callback(outputs.close)
         done = outputs.begin(configuration, source)
         try:
             _translate_stream(translator, request, source, outputs, done)
@@ -173,6 +174,11 @@ class _Outputs:
         """Put the files in their places."""
         if self._job:
             self._job.finish()
+
+    def close(self) -> None:
+        """Let go of the files."""
+        if self._job:
+            self._job.close()
 
 
 def _describe(configuration: Configuration, request: Request, source: BinaryIO) -> dict[str, Any]:

@@ -1,0 +1,86 @@
+"""Records are lines with what was asked for, and tell their input line."""
+
+import json
+
+import numpy as np
+import pytest
+
+from nmt.decoding.records import AttentionRecords, Layout
+from nmt.decoding.search import Asked
+from nmt.decoding.translation import Translation
+
+FOUND = [
+    Translation(
+        "ein Hund",
+        source_tokens=("a", "dog"),
+        tokens=("ein", "Hund"),
+        log_probability=-1.25,
+        score=-0.5,
+        attention=np.array([[0.9, 0.1], [0.25, 0.75], [0.5, 0.5]], dtype=np.float32),
+        source_words=(0, 1),
+        words=(0, 1),
+    ),
+    Translation("Hund", log_probability=-2.0, score=-1.0),
+]
+BLANK = [Translation("", log_probability=0.0, score=0.0)]
+
+
+@pytest.mark.parametrize(
+    ("layout", "records"),
+    [
+        (Layout(), ["ein Hund"]),
+        (Layout(scores=True), ["ein Hund\t-1.250000\t-0.500000"]),
+        (Layout(alignment=True), ["ein Hund\t0-0 1-1"]),
+        (Layout(scores=True, alignment=True), ["ein Hund\t-1.250000\t-0.500000\t0-0 1-1"]),
+    ],
+)
+def test_columns_are_what_was_asked_for(layout: Layout, records: list[str]):
+    assert layout.records(7, "a dog", FOUND[:1]) == records
+
+
+def test_every_record_of_several_carries_the_number_of_its_line():
+    layout = Layout(n_best=2)
+    assert layout.records(7, "a dog", FOUND) == ["7\tein Hund", "7\tHund"]
+    assert layout.records(8, "", BLANK) == ["8\t"]
+    assert layout.number_of(b"7\tein Hund\n") == 7
+
+
+def test_json_has_everything():
+    layout = Layout("json")
+    (record, _) = map(json.loads, layout.records(7, "a dog", FOUND))
+    assert record == {
+        "line": 7,
+        "rank": 1,
+        "source": "a dog",
+        "text": "ein Hund",
+        "log_probability": -1.25,
+        "score": -0.5,
+        "source_tokens": ["a", "dog"],
+        "tokens": ["ein", "Hund"],
+        "alignment": [[0, 0], [1, 1]],
+        "attention": [[0.9, 0.1], [0.25, 0.75], [0.5, 0.5]],
+    }
+    assert json.loads(layout.records(8, "", BLANK)[0])["attention"] == []
+    assert layout.number_of(layout.records(7, "a", FOUND)[1].encode()) == 7
+
+
+def test_what_was_attended_to_has_a_row_for_the_end():
+    record = json.loads(AttentionRecords.records(7, FOUND[:1])[0])
+    assert (record["source"], record["target"]) == (["a", "dog"], ["ein", "Hund", "<eos>"])
+    assert np.shape(record["attention"]) == (3, 2)
+    blank = json.loads(AttentionRecords.records(8, BLANK)[0])
+    assert (blank["source"], blank["target"], blank["attention"]) == ([], [], [])
+
+
+@pytest.mark.parametrize("record", [b"", b"{", b"[]", b'{"line": "x"}', b"\xff"])
+def test_what_is_no_record_has_no_number(record: bytes):
+    for number_of in (Layout("json").number_of, AttentionRecords.number_of):
+        with pytest.raises(ValueError):
+            number_of(record)
+
+
+def test_the_search_is_asked_for_no_more_than_is_shown():
+    assert Layout().asked == Asked()
+    assert Layout(scores=True).asked == Asked(scores=True)
+    assert Layout(alignment=True).asked == Asked(attention=True)
+    assert Layout("json").asked == Asked(scores=True, attention=True)

@@ -1,0 +1,46 @@
+"""Products in lower precision stay near the exact one, row by row."""
+
+import pytest
+import torch
+
+from nmt.model import products
+from nmt.model.products import PRECISIONS, Precision, fastest_precision, make_product
+
+torch.manual_seed(1)
+INPUTS, WEIGHT, BIAS = torch.randn(9, 64), torch.randn(64, 48), torch.randn(48)
+EXACT = INPUTS @ WEIGHT + BIAS
+ERROR = {"float32": 1e-6, "bfloat16": 0.01, "int8": 0.02}
+
+
+@pytest.mark.parametrize("precision", PRECISIONS)
+def test_the_product_is_near_the_exact_one(precision: Precision):
+    found = make_product(WEIGHT, BIAS, precision)(INPUTS)
+    assert found.dtype == torch.float32
+    assert float((found - EXACT).norm() / EXACT.norm()) < ERROR[precision]
+    without = make_product(WEIGHT, None, precision)(INPUTS)
+    assert float((without - INPUTS @ WEIGHT).norm() / EXACT.norm()) < ERROR[precision]
+
+
+@pytest.mark.parametrize("precision", PRECISIONS)
+def test_some_outputs_alone_are_what_they_were_among_all(precision: Precision):
+    product, outputs = make_product(WEIGHT, BIAS, precision), torch.tensor([7, 0, 40])
+    torch.testing.assert_close(product.narrowed(outputs)(INPUTS), product(INPUTS)[:, outputs])
+
+
+def test_integer_rows_do_not_depend_on_the_rows_beside_them():
+    product = make_product(WEIGHT, BIAS, "int8")
+    whole = product(INPUTS)
+    for row in range(len(INPUTS)):
+        assert torch.equal(product(INPUTS[row : row + 1])[0], whole[row])
+
+
+def test_rows_of_zeros_give_the_bias():
+    for precision in PRECISIONS:
+        found = make_product(WEIGHT, BIAS, precision)(torch.zeros(2, 64))
+        torch.testing.assert_close(found[0], BIAS, atol=0.02, rtol=0.01)
+
+
+def test_float32_is_taken_unless_another_is_clearly_faster(monkeypatch: pytest.MonkeyPatch):
+    clock = iter(range(1_000_000))
+    monkeypatch.setattr(products.time, "perf_counter", lambda: next(clock))
+    assert fastest_precision(WEIGHT, rows=4) == "float32"

@@ -1,0 +1,283 @@
+"""`nmt translate` tells what it is asked for, and refuses what it cannot do."""
+
+import json
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Command = Callable[..., Any]
+Refusal = Callable[..., str]
+
+MODEL = ["--model", "runs/tiny"]
+TEXT = "the cat sees\n\na dog likes the bird\n"
+pytestmark = pytest.mark.usefixtures("trained_project")
+
+
+def rows(output: str) -> list[list[str]]:
+    return [line.split("\t") for line in output.splitlines()]
+
+
+def test_a_beam_of_one_translates_as_greedy_search(nmt: Command):
+    greedy = nmt("translate", *MODEL, input=TEXT)
+    assert nmt("translate", *MODEL, "--beam", "1", input=TEXT) == greedy
+    assert greedy.output.count("\n") == 3
+
+
+def test_n_best_lists_carry_the_number_of_the_line_best_first(nmt: Command):
+    found = nmt("translate", *MODEL, "--beam", "4", "--n-best", "3", "--scores", input=TEXT)
+    assert found.status == 0, found.messages
+    numbers, texts, _, scores = zip(*rows(found.output), strict=True)
+    assert numbers == ("1", "1", "1", "2", "3", "3", "3")
+    assert len(set(texts[:3])) == 3 and texts[3] == ""
+    assert sorted(map(float, scores[:3]), reverse=True) == [float(each) for each in scores[:3]]
+
+
+def test_scoring_a_translation_gives_the_numbers_it_was_printed_with(nmt: Command):
+    for search in (["--beam", "3"], ["--search", "sample"], []):
+        printed = rows(nmt("translate", *MODEL, *search, "--scores", input=TEXT).output)
+        Path("source").write_text(TEXT)
+        Path("target").write_text("".join(f"{row[0]}\n" for row in printed))
+        files = ["--source", "source", "--target", "target"]
+        *lines, total = rows(nmt("score", *MODEL, *files).output)
+        for row, (_, probability, score, *_) in zip(printed, lines, strict=True):
+            assert float(row[1]) == pytest.approx(float(probability), abs=1e-4)
+            assert float(row[2]) == pytest.approx(float(score), abs=1e-4)
+        assert total[0] == "total"
+        assert float(total[1]) == pytest.approx(sum(float(line[1]) for line in lines), abs=1e-4)
+        assert int(total[3]) == sum(int(line[3]) for line in lines)
+
+
+def test_scores_as_json_say_the_same_as_columns(nmt: Command):
+    files = ["--source", "corpus/test.en", "--target", "corpus/test.de"]
+    columns = rows(nmt("score", *MODEL, *files).output)
+    objects = [json.loads(line) for line in nmt("score", *MODEL, *files, "--format", "json").output
+               .splitlines()]  # fmt: skip
+    assert [str(each["line"]) for each in objects] == [row[0] for row in columns]
+    for each, row in zip(objects, columns, strict=True):
+        found = [each["log_probability"], each["score"], each["tokens"], each["perplexity"]]
+        assert found == pytest.approx([float(value) for value in row[1:]])
+
+
+def test_files_of_unequal_length_are_not_scored(refused: Refusal):
+    Path("short").write_text("eins\n")
+    files = ["--source", "corpus/test.en", "--target", "short"]
+    assert refused("score", *MODEL, *files).startswith(
+        "parallel files must have equal numbers of lines, but\n  corpus/test.en has 4 lines"
+    )
+
+
+def test_alignments_are_pairs_of_words(nmt: Command):
+    found = rows(nmt("translate", *MODEL, "--alignment", input=TEXT).output)
+    for source, (text, pairs) in zip(TEXT.splitlines(), found, strict=True):
+        aligned = [tuple(map(int, pair.split("-"))) for pair in pairs.split()]
+        assert [target for _, target in aligned] == list(range(len(text.split())))
+        assert all(word < len(source.split()) for word, _ in aligned)
+
+
+def test_json_has_a_record_for_every_line(nmt: Command):
+    found = nmt("translate", *MODEL, "--format", "json", input=TEXT).output.splitlines()
+    records = [json.loads(line) for line in found]
+    assert [record["line"] for record in records] == [1, 2, 3]
+    assert [record["source"] for record in records] == TEXT.splitlines()
+    assert len(records[0]["attention"]) == len(records[0]["tokens"]) + 1
+
+
+def test_what_was_attended_to_can_be_drawn(nmt: Command, refused: Refusal):
+    assert nmt("translate", *MODEL, "--attention", "att", input=TEXT).status == 0
+    drawn = nmt("plot-attention", "att", "--output", "a.png", "--line", "3")
+    assert (drawn.status, drawn.output) == (0, "")
+    assert Path("a.png").read_bytes().startswith(b"\x89PNG")
+    for options, message in {
+        ("--line", "2"): "att: line 2 of the input is blank: nothing was attended to.",
+        ("--line", "9"): "att: must have translation 1 of input line 9, but has none; its last "
+        "record is of line 3.",
+    }.items():
+        assert refused("plot-attention", "att", "--output", "b.png", *options) == message
+    Path("bad").write_text('{"line": 1}\n')
+    assert refused("plot-attention", "bad", "--output", "b.png") == (
+        "bad:1: must be a record of nmt translate --attention, but is not."
+    )
+    assert refused("plot-attention", "att", "--output", "no/b.png") == (
+        "no/b.png: must be a file to write to, but is not: No such file or directory."
+    )
+    assert refused("plot-attention", "no", "--output", "b.png") == (
+        "no: cannot be read: No such file or directory."
+    )
+
+
+def test_sampling_is_the_same_by_seed_and_other_by_another(nmt: Command):
+    command = ["translate", *MODEL, "--search", "sample"]
+    first = nmt(*command, input=TEXT)
+    assert nmt(*command, "--set", "decoding.batch_sentences=1", input=TEXT) == first
+    assert nmt(*command, "--set", "seed=2", input=TEXT) != first
+
+
+def test_several_models_translate_together(nmt: Command, refused: Refusal):
+    shutil.copytree("runs/tiny", "runs/same")
+    both = [*MODEL, "--model", "runs/same"]
+    assert nmt("translate", *both, input=TEXT) == nmt("translate", *MODEL, input=TEXT)
+    assert nmt("evaluate", *both).output == nmt("evaluate", *MODEL).output
+    Path("other.yaml").write_text(
+        Path("nmt.yaml").read_text().replace("tiny", "other").replace("48", "44")
+    )
+    for command in ("preprocess", "train"):
+        assert nmt(command, "--config", "other.yaml").status == 0
+    assert refused("translate", *MODEL, "--model", "runs/other", input=TEXT) == (
+        "runs/other: must have the vocabularies of runs/tiny to translate together with it, but "
+        "its source side has 44 symbols in place of 48. Prepare its data with "
+        "--set segmentation.reuse=runs/tiny, and train it anew."
+    )
+
+
+def test_a_shortlist_is_learned_and_used(nmt: Command, refused: Refusal):
+    assert refused("translate", *MODEL, "--shortlist", input=TEXT) == (
+        "runs/tiny: has no shortlist, which decoding.shortlist asks for. Learn it: "
+        "nmt shortlist --model runs/tiny"
+    )
+    learned = nmt("shortlist", "--associates", "3", "--frequent", "5")
+    assert learned.status == 0, learned.messages
+    assert [line.split()[0] for line in learned.output.splitlines()] == [
+        "validation",
+        "all",
+        "shortlist",
+    ]
+    found = nmt("translate", *MODEL, "--shortlist", input=TEXT)
+    assert (found.status, found.output.count("\n")) == (0, 3)
+    wide = nmt("shortlist", *MODEL, "--associates", "1", "--frequent", "99")
+    assert wide.status == 0
+    found = nmt("translate", *MODEL, "--shortlist", input=TEXT)
+    assert found.output == nmt("translate", *MODEL, input=TEXT).output
+
+
+@pytest.mark.parametrize("precision", ["auto", "bfloat16", "int8"])
+def test_every_precision_translates(nmt: Command, precision: str):
+    found = nmt("translate", *MODEL, "--precision", precision, input=TEXT)
+    assert (found.status, found.output.count("\n")) == (0, 3)
+
+
+def test_settings_that_the_search_does_not_heed_are_told(nmt: Command):
+    found = nmt("translate", *MODEL, "--set", "decoding.temperature=0.5", input="a\n")
+    assert found.messages == (
+        "nmt: warning: decoding.temperature=0.5 has no effect with decoding.search=greedy.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--beam", "3", "--n-best", "4"], "n-best: must be at most decoding.beam_size, which is "
+         "3, but is 4: raise it, --beam 4."),
+        (["--n-best", "2"], "n-best: must be 1 with decoding.search=greedy, but is 2: search with "
+         "a beam, --beam 5."),
+        (["--beam", "3", "--search", "sample"], "--beam: must be left out with --search sample."),
+        (["--resume"], "--resume: needs --output, the file to go on with."),
+        (["--input", "no"], "no: cannot be read: No such file or directory."),
+        (["--input", "corpus"], "corpus: cannot be read: Is a directory."),
+        (["--output", "o", "--attention", "./o"], "o: --output and --attention must be two files."),
+        (["--set", "decoding.dictionary=no"], "no: cannot be read: No such file or directory."),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_is_refused(refused: Refusal, options: list[str], message: str):
+    assert refused("translate", *MODEL, *options, input=TEXT) == message
+
+
+@pytest.mark.parametrize("value", ["-1", "0"])
+def test_a_temperature_that_is_none_is_refused(refused: Refusal, value: str):
+    assert "decoding.temperature: must be a number above 0 and at most 100, but is " in refused(
+        "translate", *MODEL, "--set", f"decoding.temperature={value}", input=TEXT
+    )
+
+
+def test_a_dictionary_with_a_malformed_line_is_refused(refused: Refusal):
+    Path("words").write_text("cat\tKatze\ncat Katze\n")
+    assert refused("translate", *MODEL, "--set", "decoding.dictionary=words", input=TEXT) == (
+        "words:2: must be a word, one tab and its translation, but is 'cat Katze'."
+    )
+
+
+def test_a_model_without_attention_has_none_to_tell(nmt: Command, refused: Refusal):
+    settings = ["--set", "model.attention=none", "--set", "training.directory=runs/blind"]
+    assert nmt("train", *settings).status == 0
+    blind = ["--model", "runs/blind"]
+    for option in (["--alignment"], ["--attention", "att"]):
+        assert refused("translate", *blind, *option, input=TEXT) == (
+            "runs/blind: has no attention to tell of (model.attention=none): leave out --alignment "
+            "and --attention."
+        )
+    found = nmt("translate", *blind, "--format", "json", input="the cat\n")
+    record = json.loads(found.output)
+    assert (record["attention"], record["alignment"]) == (None, [])
+
+
+def test_a_file_is_written_whole(nmt: Command):
+    Path("in").write_text(TEXT)
+    found = nmt("translate", *MODEL, "--input", "in", "--output", "out", "--attention", "att")
+    assert (found.status, found.output) == (0, "")
+    assert Path("out").read_text() == nmt("translate", *MODEL, input=TEXT).output
+    assert len(Path("att").read_text().splitlines()) == 3
+    assert not list(Path().glob("*.partial*"))
+
+
+@pytest.mark.parametrize("kind", [["--scores"], ["--beam", "3", "--n-best", "2"],
+                                  ["--format", "json"], ["--attention", "att"]])  # fmt: skip
+def test_a_stopped_file_is_gone_on_with(nmt: Command, kind: list[str]):
+    Path("in").write_text(TEXT * 3)
+    command = ["translate", *MODEL, "--input", "in", "--output", "out", *kind]
+    assert nmt(*command).status == 0
+    whole = {path: path.read_bytes() for path in map(Path, ("out", "att")) if path.exists()}
+    description = stop(nmt, command)
+    length = len(whole[Path("out")])
+    for size in range(0, length, length // 12):
+        for path, content in whole.items():
+            path.unlink(missing_ok=True)
+            path.with_name(f"{path}.partial").write_bytes(content[:size])
+        Path("out.partial.json").write_bytes(description)
+        assert nmt(*command, "--resume").status == 0
+        assert {path: path.read_bytes() for path in whole} == whole
+
+
+def stop(nmt: Command, command: list[str], **options: str) -> bytes:
+    """Stop a command as it begins; return what it left to say what it was."""
+    from nmt.decoding.translator import Translator
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Translator, "search_window", lambda *_, **__: sys.exit(9))
+        assert nmt(*command, **options).status == 9
+    content = Path("out.partial.json").read_bytes()
+    for path in Path().glob("*.partial*"):
+        path.unlink()
+    return content
+
+
+def test_another_input_or_model_is_another_job(nmt: Command, refused: Refusal):
+    Path("in").write_text(TEXT)
+    command = ["translate", *MODEL, "--input", "in", "--output", "out"]
+    description = stop(nmt, command)
+    Path("out.partial").write_text("eins\n")
+    Path("out.partial.json").write_bytes(description)
+    Path("in").write_text(TEXT + "more\n")
+    message = refused(*command, "--resume", "--beam", "2")
+    assert 'decoding.search: "greedy" before, "beam" now' in message
+    assert "SHA-256 of the input:" in message
+
+
+def test_an_input_shorter_than_what_is_done_is_refused(nmt: Command, refused: Refusal):
+    command = ["translate", *MODEL, "--output", "out"]
+    description = stop(nmt, command, input="the cat\n")
+    Path("out.partial").write_text("eins\nzwei\n")
+    Path("out.partial.json").write_bytes(description)
+    assert refused(*command, "--resume", input="the cat\n") == (
+        "out.partial: holds 2 lines, but the input has only 1. Is it the same? Remove the file to "
+        "begin anew."
+    )
+
+
+def test_evaluate_needs_no_configuration_with_a_model(nmt: Command):
+    Path("nmt.yaml").rename("elsewhere.yaml")
+    found = nmt("evaluate", *MODEL, "--set", "data.test=corpus/valid")
+    assert found.status == 0, found.messages
+    assert found.output.startswith("corpus/valid\n  BLEU ")
