@@ -33,11 +33,16 @@ format: $(INSTALLED)  ## Format the code and mend what can be mended by itself.
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: $(INSTALLED)  ## Compare speed with a textbook implementation, in one run.
-	$(BIN)/python scripts/benchmark.py
+bench: $(INSTALLED) runs/demo  ## Compare speed with a textbook implementation, side by side.
+	$(BIN)/python scripts/benchmark.py train
+	$(BIN)/python scripts/benchmark.py decode
 
-prove: $(INSTALLED)  ## Kill a training ten times and show that it ends the same, bit for bit.
+prove: $(INSTALLED) runs/demo  ## Kill a training and a translation and show that they end the same.
 	$(BIN)/python scripts/prove_resume.py
+	$(BIN)/python scripts/prove_translate.py
+
+runs/demo:
+	$(MAKE) demo
 
 $(INSTALLED): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

@@ -132,7 +132,13 @@ class Textbook(nn.Module):
 
     @torch.no_grad()
     def greedy(self, source: Tensor, lengths: Tensor, max_lengths: Tensor) -> list[list[int]]:
-        """Translate as `nmt.decoding.search.greedy` does: same arguments, same ids."""
+        """Translate as `nmt.decoding.search.greedy` does: the same ids.
+
+        Args:
+            source: [B, S] int64, padded on the right.
+            lengths: [B] int64, 1..S.
+            max_lengths: [B] int64, symbols at which each translation is cut off.
+        """
         state = self.start(source, lengths)
         tokens = torch.full_like(lengths, GO)
         translations: list[list[int]] = [[] for _ in lengths]
