@@ -24,6 +24,7 @@ Examples:
   nmt preprocess --config my.yaml                  text files to prepared data
   nmt train --config my.yaml                       prepared data to a model
   nmt translate --config my.yaml < in.txt > out.txt
+  nmt translate --model runs/my --beam 5 < in.txt  better translations
   nmt evaluate --config my.yaml                    BLEU and chrF on the test set
   nmt info runs/my                                 what a trained model is
   nmt average runs/my --last 3                     a model of several checkpoints
