@@ -3,7 +3,9 @@
 The stages import torch, so they are imported when a command runs, not for `--help`.
 """
 
-from nmt.cli import training, translation
 from nmt.cli.app import app, main
 
-__all__ = ["app", "main", "training", "translation"]
+# In the order of `nmt --help`.
+from nmt.cli import training, translation, evaluation  # isort: skip
+
+__all__ = ["app", "evaluation", "main", "training", "translation"]

@@ -1,70 +1,14 @@
-"""The commands that use a model: translate, score, evaluate, shortlist, plot-attention."""
+"""The commands that translate: translate, shortlist, plot-attention."""
 
 import sys
-from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 
-from nmt.cli.app import Config, Debug, Overrides, Quiet, command, load
+from nmt.cli.app import Config, Debug, Overrides, Quiet, command
+from nmt.cli.models import Model, Models, Precision, Threads, configuration_for, settings_for
 from nmt.errors import InputError
-
-if TYPE_CHECKING:
-    from nmt.config import Configuration
-
-Model = Annotated[
-    Path | None,
-    typer.Option(
-        "--model",
-        metavar="DIR",
-        help="A run directory; no configuration is needed then.",
-        show_default=False,
-    ),
-]
-Models = Annotated[
-    list[Path] | None,
-    typer.Option(
-        "--model",
-        metavar="DIR",
-        help="A run directory; no configuration is needed then. Several translate together.",
-        show_default=False,
-    ),
-]
-Precision = Annotated[
-    Literal["auto", "float32", "bfloat16", "int8"] | None,
-    typer.Option(
-        help="Of weights and products; auto is what is fastest here. Sets decoding.precision.",
-        show_default=False,
-    ),
-]
-Threads = Annotated[
-    int | None,
-    typer.Option(metavar="N", min=1, help="Threads of PyTorch.", show_default=False),
-]
-
-
-def _configuration(
-    config: Path | None,
-    models: Sequence[Path],
-    overrides: Sequence[str],
-    *,
-    allowed: Sequence[str] = (),
-) -> "Configuration":
-    """Return the configuration of a file, or of the first of some runs."""
-    if models and config:
-        raise InputError("--model and --config exclude each other: a run knows its configuration.")
-    if not models:
-        return load(config, list(overrides))
-    from nmt.pipeline import models as runs
-
-    return runs.configuration_of_run(models[0], overrides, allowed=allowed)
-
-
-def _settings(overrides: Sequence[str] | None, **options: str | int | bool | None) -> list[str]:
-    """Return overrides with those that options stand for; None stands for none."""
-    own = [f"decoding.{key}={value}" for key, value in options.items() if value is not None]
-    return [*(overrides or ()), *own]
 
 
 @command
@@ -151,10 +95,10 @@ def translate(
         raise InputError("standard input must be open, but is closed.")
     if beam and search not in (None, "beam"):
         raise InputError(f"--beam: must be left out with --search {search}.")
-    configuration = _configuration(
+    configuration = configuration_for(
         config,
         models or (),
-        _settings(
+        settings_for(
             overrides,
             search="beam" if beam else search,
             beam_size=beam,
@@ -179,91 +123,6 @@ def translate(
 
 
 @command
-def score(
-    source: Annotated[Path, typer.Option(metavar="FILE", help="The source lines.")],
-    target: Annotated[Path, typer.Option(metavar="FILE", help="A translation of each.")],
-    config: Config = None,
-    overrides: Overrides = None,
-    models: Models = None,
-    layout: Annotated[
-        Literal["text", "json"], typer.Option("--format", help="json: an object a line.")
-    ] = "text",
-    precision: Precision = None,
-    threads: Threads = None,
-    quiet: Quiet = False,
-    debug: Debug = False,
-) -> None:
-    """Score given translations: log-probability, score, tokens and perplexity of each.
-
-    \b
-    Example:
-      nmt score --model runs/my --source test.en --target test.de
-
-    The log-probability is in nats and counts the end of the sentence, as the tokens do; the score
-    is what translate orders by. The last line, "total", has sums, and the perplexity of all.
-    """
-    configuration = _configuration(config, models or (), _settings(overrides, precision=precision))
-    from nmt.pipeline import scoring
-
-    scoring.score_files(
-        configuration,
-        source,
-        target,
-        others=(models or [])[1:],
-        as_json=layout == "json",
-        threads=threads,
-    )
-
-
-@command
-def evaluate(
-    config: Config = None,
-    overrides: Overrides = None,
-    models: Models = None,
-    hypothesis: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Score this file instead.", show_default=False),
-    ] = None,
-    reference: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Against this one.", show_default=False),
-    ] = None,
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
-    precision: Precision = None,
-    threads: Threads = None,
-    quiet: Quiet = False,
-    debug: Debug = False,
-) -> None:
-    """Score a model on test corpora, or one file against another.
-
-    Prints BLEU and chrF with sacreBLEU's signatures. Both sides must be plain, detokenised text.
-    """
-    if (hypothesis is None) != (reference is None):
-        raise InputError("--hypothesis and --reference must be given together.")
-    if hypothesis and reference:
-        if config or overrides or models:
-            raise InputError(
-                "--hypothesis and --reference need no configuration and no model: leave out "
-                "--config, --set and --model."
-            )
-        from nmt.pipeline import evaluation
-
-        evaluation.evaluate_files(hypothesis, reference, as_json=as_json)
-        return
-    configuration = _configuration(
-        config,
-        models or (),
-        _settings(overrides, precision=precision),
-        allowed=["data.test", "evaluation."],
-    )
-    from nmt.pipeline import evaluation
-
-    evaluation.evaluate_run(
-        configuration, others=(models or [])[1:], threads=threads, as_json=as_json
-    )
-
-
-@command
 def shortlist(
     config: Config = None,
     overrides: Overrides = None,
@@ -284,7 +143,7 @@ def shortlist(
     what it does to BLEU and speed on the validation data. nmt translate --shortlist, or
     decoding.shortlist: true, then chooses among these symbols alone.
     """
-    configuration = _configuration(
+    configuration = configuration_for(
         config, [model] if model else (), overrides or (), allowed=["data.directory"]
     )
     from nmt.pipeline import shortlist as stage

@@ -51,11 +51,13 @@ class Rules:
         scores[..., :EOS] = float("-inf")
         if self._forbid_unk:
             scores[..., UNK] = float("-inf")
-        if length < self._longest_minimum:
-            too_short = self._min_lengths[sentences] > length
-            scores[..., EOS].masked_fill_(too_short[:, None], float("-inf"))
+        too_short = length < self._longest_minimum
+        if too_short:
+            early = self._min_lengths[sentences] > length
+            scores[..., EOS].masked_fill_(early[:, None], float("-inf"))
         if self._ngram_size and length >= self._ngram_size:
             self._forbid_repetition(scores, history, symbols)
+        if too_short or self._ngram_size:
             must_end = scores.isneginf().all(-1)  # nothing else is left
         if length >= self._shortest_limit:
             full = (self.max_lengths[sentences] <= length)[:, None].expand_as(end)

@@ -55,6 +55,14 @@ def test_where_nothing_else_is_left_a_hypothesis_ends():
     assert allowed(own, everything) == [[EOS], [EOS]]
 
 
+def test_where_a_shortlist_has_nothing_else_a_hypothesis_ends():
+    scores = torch.full((2, 1, 8), -torch.inf)
+    scores[..., EOS] = -3.0
+    own = rules(2, 20, shortest=15)
+    own.apply(scores, sentences=ROWS, history=HISTORY, symbols=None)
+    assert scores[..., EOS].tolist() == [[-3.0], [-3.0]]
+
+
 @given(
     seed=st.integers(0, 1000),
     shortest=st.integers(0, 5),
