@@ -37,9 +37,10 @@ bench: $(INSTALLED) runs/demo  ## Compare speed with a textbook implementation, 
 	$(BIN)/python scripts/benchmark.py train
 	$(BIN)/python scripts/benchmark.py decode
 
-prove: $(INSTALLED) runs/demo  ## Kill a training and a translation and show that they end the same.
+prove: $(INSTALLED) runs/demo  ## Kill a training and a translation; check what decoding promises.
 	$(BIN)/python scripts/prove_resume.py
 	$(BIN)/python scripts/prove_translate.py
+	$(BIN)/python scripts/check_decoding.py
 
 runs/demo:
 	$(MAKE) demo
