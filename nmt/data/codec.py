@@ -1,6 +1,6 @@
 """Text to ids and back, for one side."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Self
@@ -52,3 +52,7 @@ class Codec:
     def decode(self, ids: Iterable[int]) -> str:
         """Return the text of ids; special ones read as their names."""
         return self.segmenter.decode(self.vocabulary.decode(ids))
+
+    def words(self, pieces: Sequence[str]) -> tuple[int, ...]:
+        """Return which of the words between spaces, from 0, each piece is part of."""
+        return tuple(self.segmenter.words(pieces))

@@ -1,5 +1,6 @@
 """Beam search with length normalisation and coverage (Wu et al. 2016)."""
 
+import heapq
 import math
 from typing import NamedTuple
 
@@ -32,7 +33,7 @@ def beam(
     asked: Asked = NOTHING,
     stop_early: bool = True,
 ) -> list[list[Hypothesis]]:
-    """Return the best hypotheses of each sentence, best first; no two are the same.
+    """Return the hypotheses of each sentence that ended, best first; no two are the same.
 
     A beam has `size` slots. At every step the extensions of the hypotheses in them compete by
     log-probability; one that ends keeps its slot for good. The greedy hypothesis keeps a slot
@@ -45,13 +46,13 @@ def beam(
         lengths: [B] int64, 1..S.
         rules: for this batch.
         size: hypotheses in a beam, at least 1.
-        best: hypotheses to return of each sentence, 1..size; there are fewer only where the rules
-            allow no more.
+        best: the hypotheses of each sentence that are surely the best there are, 1..size. More may
+            have ended, the greedy one always; fewer only where the rules allow no more.
         penalties: which make the scores of log-probabilities.
         asked: what to tell besides symbols and scores.
-        stop_early: leave a sentence as soon as nothing in its slots can still be among the best:
-            log-probabilities only fall, so none ends with a higher score than its own now at the
-            greatest length, fully covered.
+        stop_early: leave a sentence, once its greedy hypothesis has ended, as soon as nothing in
+            its slots can still be among the best: log-probabilities only fall, so none ends with
+            a higher score than its own now at the greatest length, fully covered.
     """
     search = _Beams(model, source, lengths, rules, size, best, penalties, asked)
     search.run(stop_early)
@@ -93,9 +94,7 @@ class _Beams:
         self._ended: list[list[Hypothesis]] = [[] for _ in source]
 
     def found(self) -> list[list[Hypothesis]]:
-        return [
-            sorted(ended, key=lambda each: -_score_of(each))[: self._best] for ended in self._ended
-        ]
+        return [sorted(ended, key=lambda each: -_score_of(each)) for ended in self._ended]
 
     @torch.inference_mode()
     def run(self, stop_early: bool) -> None:
@@ -215,13 +214,18 @@ class _Beams:
 
     def _done(self, slots: _Slots, stop_early: bool) -> Tensor:
         """Tell which sentences have nothing left to find, [n] bool."""
-        highest = slots.scores.max(1).values.tolist()
-        limits = self._rules.max_lengths[slots.rows].tolist()
         done = []
-        for row, high, limit in zip(slots.rows.tolist(), highest, limits, strict=True):
-            bound = self._penalties.score(high, limit + 1, None)
-            ended = sorted(map(_score_of, self._ended[row]), reverse=True)
-            enough = stop_early and len(ended) >= self._best and ended[self._best - 1] >= bound
+        for row, high, limit, greedy in zip(
+            slots.rows.tolist(),
+            slots.scores.max(1).values.tolist(),
+            self._rules.max_lengths[slots.rows].tolist(),
+            slots.greedy.tolist(),
+            strict=True,
+        ):
+            enough = False
+            if stop_early and greedy < 0 and len(self._ended[row]) >= self._best:
+                bound = self._penalties.score(high, limit + 1, None)
+                enough = heapq.nlargest(self._best, map(_score_of, self._ended[row]))[-1] >= bound
             done.append(high == -math.inf or enough)
         return torch.tensor(done, device=slots.scores.device)
 

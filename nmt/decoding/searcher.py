@@ -59,13 +59,14 @@ class Searcher:
         n_best: int = 1,
         asked: Asked = NOTHING,
     ) -> list[list[Hypothesis]]:
-        """Return the best hypotheses of non-empty lists of source ids, best first.
+        """Return hypotheses of non-empty lists of source ids, those of a beam best first.
 
         Args:
             sentences: what to translate.
             numbers: of the sentences among all that there are, which sampling depends on; from 1
                 unless given.
-            n_best: hypotheses of each; for a beam at most its size, for greedy search 1.
+            n_best: hypotheses of each; for greedy search 1. For a beam, at most its size, so many
+                are surely the best there are, and more may follow.
             asked: what to tell besides the symbols.
         """
         numbers = numbers or range(1, len(sentences) + 1)

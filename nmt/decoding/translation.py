@@ -19,7 +19,8 @@ class Translation:
         score: what translations are ordered by; None if nobody asked.
         attention: [T + 1, S] float32, mean over the heads, the last row of EOS; None if nobody
             asked or the model has none.
-        source_words: which of the words between spaces each source token is part of, [S].
+        source_words: which of the words between spaces each source token is part of, [S]; empty
+            where nobody asked for attention.
         words: the same of the tokens, [T].
     """
 

@@ -96,7 +96,7 @@ class Translator:
         Args:
             lines: any text; a blank line has one translation, a blank one.
             n_best: how many; of a beam at most its size, and now and then fewer, where two have
-                the same text. Draws of `sample` may be the same.
+                the same text. Those of `sample` come as they were drawn and may be the same.
             asked: what to tell besides the text.
 
         Raises:
@@ -135,15 +135,18 @@ class Translator:
         filled = [place for place, own in enumerate(tokens) if own]
         ids = [self._source.vocabulary.encode(tokens[place]) for place in filled]
         told = asked._replace(attention=True) if self._replaces else asked
-        found = self._searcher.search(
+        hypotheses = self._searcher.search(
             ids, numbers=[first + place for place in filled], n_best=n_best, asked=told
         )
-        drawn = self.settings.search == "sample"
-        for place, source, hypotheses in zip(filled, ids, found, strict=True):
-            own = [self._as_text(each, tokens[place], asked) for each in hypotheses]
-            if asked.scores:
-                own = self._score_as_text(source, hypotheses, own)
-            answers[place] = own if drawn else _distinct(own)
+        found = [
+            [self._as_text(each, tokens[place], asked) for each in own]
+            for place, own in zip(filled, hypotheses, strict=True)
+        ]
+        ranked = self.settings.search == "beam"
+        if ranked or asked.scores:
+            found = self._scored_as_text(ids, hypotheses, found)
+        for place, own in zip(filled, found, strict=True):
+            answers[place] = _best(own, n_best) if ranked else own
         return answers
 
     def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[Scored]:
@@ -225,11 +228,11 @@ class Translator:
             text=self._target.segmenter.decode(tokens),
             source_tokens=tuple(source_tokens),
             tokens=tuple(tokens),
-            log_probability=hypothesis.log_probability if asked.scores else None,
-            score=hypothesis.score if asked.scores else None,
+            log_probability=hypothesis.log_probability,
+            score=hypothesis.score,
             attention=attention if asked.attention else None,
-            source_words=tuple(self._source.segmenter.words(source_tokens)),
-            words=tuple(self._target.segmenter.words(tokens)),
+            source_words=self._source.words(source_tokens) if asked.attention else (),
+            words=self._target.words(tokens) if asked.attention else (),
         )
 
     def _replacement(self, token: str) -> str:
@@ -237,28 +240,39 @@ class Translator:
         bare = self._source.segmenter.decode([token])
         return token.replace(bare, self._dictionary[bare]) if bare in self._dictionary else token
 
-    def _score_as_text(
-        self, source: Sequence[int], hypotheses: Sequence[Hypothesis], found: list[Translation]
-    ) -> list[Translation]:
-        """Let every score be that of the text, best first.
+    def _scored_as_text(
+        self,
+        sources: Sequence[Sequence[int]],
+        hypotheses: Sequence[Sequence[Hypothesis]],
+        found: Sequence[Sequence[Translation]],
+    ) -> list[list[Translation]]:
+        """Let every score be that of the text.
 
         A text can be spelt in other pieces than a search chose, and what replaces UNK is text too.
         """
-        scored = list(found)
-        other = [self._target.encode(each.text) for each in found]
-        for place, (ids, hypothesis) in enumerate(zip(other, hypotheses, strict=True)):
-            if ids != hypothesis.ids:
-                ((probability, score),) = self._searcher.score([(source, ids)])
-                scored[place] = replace(found[place], log_probability=probability, score=score)
-        return sorted(scored, key=lambda each: -(each.score or 0.0))
+        changed, pairs = [], []
+        for line, own in enumerate(found):
+            for rank, each in enumerate(own):
+                ids = self._target.encode(each.text)
+                if ids != hypotheses[line][rank].ids:
+                    changed.append((line, rank))
+                    pairs.append((sources[line], ids))
+        scored = [list(own) for own in found]
+        for (line, rank), (probability, score) in zip(
+            changed, self._searcher.score(pairs), strict=True
+        ):
+            scored[line][rank] = replace(
+                found[line][rank], log_probability=probability, score=score
+            )
+        return scored
 
 
 BLANK = Scored(0.0, 0.0, 0)
 
 
-def _distinct(found: list[Translation]) -> list[Translation]:
-    """Leave out translations whose text an earlier one has."""
+def _best(found: Sequence[Translation], count: int) -> list[Translation]:
+    """Return the translations with the best scores, best first, no text twice."""
     first: dict[str, Translation] = {}
-    for each in found:
+    for each in sorted(found, key=lambda each: -(each.score or 0.0)):
         first.setdefault(each.text, each)
-    return list(first.values())
+    return list(first.values())[:count]

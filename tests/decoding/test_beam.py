@@ -61,6 +61,7 @@ def test_a_wide_beam_finds_the_best_of_all_translations_in_order(penalties: Pena
         (found,) = beam(
             model, *batch(source), rules(1, longest), size=400, best=best, penalties=penalties
         )
+        found = found[:best]
         assert [each.ids for each in found] == [ids for _, ids in every[:best]]
         for each, (score, _) in zip(found, every[:best], strict=True):
             assert each.score == pytest.approx(score, abs=1e-5)
@@ -75,12 +76,25 @@ def test_stopping_early_loses_nothing(penalties: Penalties, best: int):
         results = []
         for early in (False, True):
             model = TableModel(seed)
-            results.append(
-                beam(model, *many, own, size=4, best=best, penalties=penalties, stop_early=early)
+            found = beam(
+                model, *many, own, size=4, best=best, penalties=penalties, stop_early=early
             )
+            results.append([hypotheses[:best] for hypotheses in found])
             steps[early] += model.rows
         assert told(results[0]) == told(results[1])
     assert steps[1] < steps[0]
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_the_greedy_hypothesis_is_always_among_them(early: bool):
+    many, own = batch(*SOURCES), rules(len(SOURCES), 9)
+    for seed in range(30):
+        straight = greedy(TableModel(seed), *many, own)
+        found = beam(
+            TableModel(seed), *many, own, size=3, penalties=Penalties(1.0), stop_early=early
+        )
+        for hypotheses, other in zip(found, straight, strict=True):
+            assert other.ids in [each.ids for each in hypotheses]
 
 
 def test_hypotheses_come_best_first_and_no_two_are_the_same():

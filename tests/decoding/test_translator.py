@@ -189,9 +189,9 @@ def test_scoring_what_was_translated_gives_the_scores_it_was_printed_with(
         for each, own in zip(found, scored, strict=True):
             assert each.log_probability == pytest.approx(own.log_probability, abs=1e-4)
             assert each.score == pytest.approx(own.score, abs=1e-4)
-        scores = [each.score for each in found]
-        assert scores == sorted(scores, key=lambda score: -(score or 0.0))
         if search == "beam":
+            scores = [each.score for each in found]
+            assert scores == sorted(scores, key=lambda score: -(score or 0.0))
             assert len({each.text for each in found}) == len(found)
 
 
