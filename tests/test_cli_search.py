@@ -213,6 +213,48 @@ def test_a_model_without_attention_has_none_to_tell(nmt: Command, refused: Refus
     assert (record["attention"], record["alignment"]) == (None, [])
 
 
+def test_the_input_is_not_overwritten(refused: Refusal):
+    Path("in").write_text(TEXT)
+    assert refused("translate", *MODEL, "--input", "in", "--output", "./in") == (
+        "in: must be another file than the input."
+    )
+
+
+def test_attention_beside_standard_output_begins_anew(nmt: Command):
+    Path("att.partial").write_text("left over\n")
+    assert nmt("translate", *MODEL, "--attention", "att", input=TEXT).status == 0
+    assert len(Path("att").read_text().splitlines()) == 3
+    assert not list(Path().glob("*.partial*"))
+
+
+def test_a_changed_dictionary_is_another_job(nmt: Command, refused: Refusal):
+    Path("words").write_text("cat\tKatze\n")
+    Path("in").write_text(TEXT)
+    command = ["translate", *MODEL, "--input", "in", "--output", "out"]
+    command += ["--set", "decoding.dictionary=words"]
+    description = stop(nmt, command)
+    Path("out.partial").write_text("eins\n")
+    Path("out.partial.json").write_bytes(description)
+    Path("words").write_text("cat\tKater\n")
+    assert "SHA-256 of the dictionary:" in refused(*command, "--resume")
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        (["decoding.unk=keep"], "decoding.dictionary has no effect with decoding.unk=keep."),
+        (["model.attention=none", "training.directory=runs/blind"],
+         "decoding.dictionary has no effect with a model without attention."),
+    ],
+)  # fmt: skip
+def test_a_dictionary_without_effect_is_told(nmt: Command, settings: list[str], message: str):
+    Path("words").write_text("cat\tKatze\n")
+    options = [part for each in settings for part in ("--set", each)]
+    assert "model" not in settings[0] or nmt("train", *options).status == 0
+    found = nmt("translate", *options, "--set", "decoding.dictionary=words", input="a\n")
+    assert (found.status, message in found.messages) == (0, True)
+
+
 def test_a_file_is_written_whole(nmt: Command):
     Path("in").write_text(TEXT)
     found = nmt("translate", *MODEL, "--input", "in", "--output", "out", "--attention", "att")

@@ -36,10 +36,10 @@ def evaluate(
     if (hypothesis is None) != (reference is None):
         raise InputError("--hypothesis and --reference must be given together.")
     if hypothesis and reference:
-        if config or overrides or models:
+        if config or overrides or models or precision or threads:
             raise InputError(
                 "--hypothesis and --reference need no configuration and no model: leave out "
-                "--config, --set and --model."
+                "--config, --set, --model, --precision and --threads."
             )
         from nmt.pipeline import evaluation
 

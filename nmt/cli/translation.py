@@ -119,7 +119,8 @@ def translate(
         threads=threads,
         quiet=quiet,
     )
-    translation.translate(configuration, request, sys.stdin.buffer, sys.stdout.buffer)
+    stream = None if source else sys.stdin.buffer
+    translation.translate(configuration, request, stream, sys.stdout.buffer)
 
 
 @command

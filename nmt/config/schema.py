@@ -262,7 +262,7 @@ class DecodingSection(_Section):
         default=0.0,
         ge=0,
         le=10,
-        description="beam: weight of the penalty on source tokens that got little attention "
+        description="weight in scores of the penalty on source tokens that got little attention "
         "(Wu et al. 2016)",
     )
     temperature: float = Field(

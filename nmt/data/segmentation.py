@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
 from pathlib import Path
 from typing import Protocol
 
@@ -40,6 +39,9 @@ class Segmenter(Protocol):
     def words(self, pieces: Sequence[str]) -> list[int]:
         """Return which of the words between spaces, from 0, each piece is part of."""
 
+    def begin_word(self, text: str) -> str:
+        """Return a word as a piece that stands apart from the one before."""
+
     def pieces(self) -> list[str]:
         """Return every piece that `encode` may give for known characters, if that is a list."""
 
@@ -69,7 +71,10 @@ class WordSegmenter:
         return "".join(spaced).removeprefix(" ")
 
     def words(self, pieces: Sequence[str]) -> list[int]:
-        return _count_words(not _is_joined(piece) for piece in pieces)
+        return _count_words((not _is_joined(piece), True) for piece in pieces)
+
+    def begin_word(self, text: str) -> str:
+        return text
 
     def pieces(self) -> list[str]:
         return []
@@ -98,12 +103,16 @@ class SentencePieceSegmenter:
 
     def decode(self, pieces: Sequence[str]) -> str:
         text: str = self._processor.decode(list(pieces))
-        if _SPACE in text:  # of a piece that the model does not know
-            text = text.replace(_SPACE, " ").removeprefix(" ")
-        return _BLANK.sub(" ", text)
+        # A piece that the model does not know keeps its mark.
+        return _BLANK.sub(" ", text.replace(_SPACE, " ")).strip(" ")
 
     def words(self, pieces: Sequence[str]) -> list[int]:
-        return _count_words(piece.startswith(_SPACE) for piece in pieces)
+        return _count_words(
+            (piece.startswith(_SPACE), piece.strip(_SPACE) != "") for piece in pieces
+        )
+
+    def begin_word(self, text: str) -> str:
+        return _SPACE + text
 
     def pieces(self) -> list[str]:
         size = self._processor.get_piece_size()
@@ -117,9 +126,16 @@ def _is_joined(piece: str) -> bool:
     return len(piece) > 1 and piece.startswith(_JOINED)
 
 
-def _count_words(begins: Iterable[bool]) -> list[int]:
-    """Return the word of each piece, from whether it begins one; the first always does."""
-    return list(accumulate(int(begin and place > 0) for place, begin in enumerate(begins)))
+def _count_words(pieces: Iterable[tuple[bool, bool]]) -> list[int]:
+    """Return the word of each piece, from whether a space comes before it and it has text."""
+    words, word, has_text = [], 0, False
+    for space, text in pieces:
+        if space and has_text:
+            word, has_text = word + 1, False
+        has_text = has_text or text
+        words.append(word)
+    # Spaces at the end begin no word.
+    return [min(each, max(word - (not has_text), 0)) for each in words]
 
 
 def has_text(line: str) -> bool:

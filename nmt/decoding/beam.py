@@ -201,7 +201,9 @@ class _Beams:
             if slots.coverage is not None:
                 attended = slots.coverage[place, slot, : int(self._lengths[row])]
             score = self._penalties.score(probability, length, attended)
-            attention = None if slots.attention is None else slots.attention[place, slot]
+            attention = None
+            if slots.attention is not None:  # a copy, or it would hold on to that of all slots
+                attention = slots.attention[place, slot, :, : int(self._lengths[row])].clone()
             ids = slots.ids[place, slot, :-1].tolist()
             self._ended[row].append(Hypothesis(ids, probability, score, attention))
         slot = slots.greedy.clamp(min=0)[:, None]

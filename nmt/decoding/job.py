@@ -28,31 +28,36 @@ class JobFile:
     """
 
     def __init__(self, path: Path, number_of: NumberOf | None) -> None:
-        self.path = path
-        self.partial = path.with_name(path.name + ".partial")
+        self.path = path.resolve() if path.is_symlink() else path
+        self.partial = self.path.with_name(self.path.name + ".partial")
         self._number_of = number_of
         self._file: BinaryIO | None = None
 
     def open(self) -> None:
-        """Open the partial file for going on.
+        """Open the partial file for going on, and keep other processes from it.
 
         Raises:
             InputError: it cannot be written, or another process writes it.
         """
+        refusal = f"{self.path}: must be a file to write to, but is"
+        if self.path.is_dir():
+            raise InputError(f"{refusal} a directory.")
+        if self.path.exists() and not self.path.is_file():
+            raise InputError(
+                f"{refusal} a device or a pipe: leave out --output, and redirect standard output "
+                "to it."
+            )
         try:
-            if self.path.is_dir():
-                raise IsADirectoryError(0, "Is a directory")
-            self._file = self.partial.open("ab")
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
+            file = self.partial.open("ab")
+        except OSError as error:
+            raise InputError(f"{refusal} not: {error.strerror}.") from error
+        if not _lock(file, self.partial):
+            file.close()
             raise InputError(
                 f"{self.partial}: is being written by another process. Wait for it or stop it, or "
                 "choose another file."
-            ) from error
-        except OSError as error:
-            raise InputError(
-                f"{self.path}: must be a file to write to, but is not: {error.strerror}."
-            ) from error
+            )
+        self._file = file
 
     def ends(self) -> "array[int]":
         """Return where, in bytes, the records of each whole input line end, from the first.
@@ -111,10 +116,16 @@ class JobFile:
                 "room, and go on with --resume."
             ) from error
 
-    def drop_if_empty(self) -> None:
-        """Leave nothing behind where nothing was written."""
-        if self._file is not None and not _size(self.partial):
-            self.partial.unlink()
+    @property
+    def size(self) -> int:
+        """Bytes of the partial file, which is open."""
+        assert self._file is not None
+        return os.fstat(self._file.fileno()).st_size
+
+    def drop(self, *, if_empty: bool) -> None:
+        """Leave nothing behind of a file that is open, or nothing that is empty."""
+        if self._file is not None and not (if_empty and self.size):
+            self.partial.unlink(missing_ok=True)
 
     def close(self) -> None:
         """Let go of the partial file; what it holds is kept."""
@@ -136,13 +147,18 @@ class Job:
     Args:
         files: the first of them names the job.
         description: what the job is, JSON values by name; one that goes on must be the same.
+        resumable: keep what is done of a stopped job.
     """
 
-    def __init__(self, files: Iterable[JobFile], description: Mapping[str, Any]) -> None:
+    def __init__(
+        self, files: Iterable[JobFile], description: Mapping[str, Any], *, resumable: bool = True
+    ) -> None:
         self.files = list(files)
         self._description = json.loads(json.dumps(description))
+        self._resumable = resumable
         first = self.files[0].partial
         self._record = first.with_name(first.name + ".json")
+        self._finished = False
 
     def begin(self, *, resume: bool) -> int:
         """Open the files; return how many input lines are done.
@@ -150,21 +166,26 @@ class Job:
         Raises:
             InputError: there is a stopped job and it was not asked to go on, or it is another job.
         """
-        there = [file for file in self.files if _size(file.partial)]
-        if there and not resume:
-            raise InputError(
-                f"{there[0].partial}: is what a stopped job has done. Add --resume to go on with "
-                "it, or remove it to begin anew."
-            )
-        if there:
-            self._refuse_other(there[0].partial)
         try:
             for file in self.files:
                 file.open()
+            if not self._resumable:
+                for file in self.files:
+                    file.cut(0)
+                return 0
+            there = [file for file in self.files if file.size]
+            if there and not resume:
+                raise InputError(
+                    f"{there[0].partial}: is what a stopped job has done. Add --resume to go on "
+                    "with it, or remove it to begin anew."
+                )
+            if there:
+                self._refuse_other(there[0].partial)
             ends = [file.ends() for file in self.files]
         except InputError:
             for file in self.files:
-                file.drop_if_empty()
+                file.drop(if_empty=True)
+            self._resumable = True  # what is there is not this job's to remove
             raise
         description = json.dumps(self._description, indent=2)
         artifacts.write_atomically(self._record, [description, "\n"])
@@ -183,12 +204,15 @@ class Job:
             for file in self.files:
                 file.finish()
             self._record.unlink(missing_ok=True)
+            self._finished = True
         except OSError as error:
             raise RunError(f"{self.files[0].path}: writing failed: {error.strerror}.") from error
 
     def close(self) -> None:
-        """Let go of the files; what they hold is kept."""
+        """Let go of the files; what they hold is kept, if the job can go on."""
         for file in self.files:
+            if not self._resumable and not self._finished:
+                file.drop(if_empty=False)
             file.close()
 
     def _refuse_other(self, partial: Path) -> None:
@@ -212,5 +236,11 @@ class Job:
             )
 
 
-def _size(path: Path) -> int:
-    return path.stat().st_size if path.exists() else 0
+def _lock(file: BinaryIO, path: Path) -> bool:
+    """Keep other processes from a file that was opened at a path; tell whether none has it."""
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        # The one before us may have put it in its place between our two calls.
+        return os.fstat(file.fileno()).st_ino == path.stat().st_ino
+    except (BlockingIOError, FileNotFoundError):
+        return False

@@ -1,6 +1,7 @@
 """Translations as lines of output: text in columns, or JSON."""
 
 import json
+import math
 from collections.abc import Sequence
 from typing import Any, Literal, NamedTuple
 
@@ -121,7 +122,7 @@ def _matrix(found: Translation) -> list[list[float]] | None:
 
 
 def _rounded(value: float | None, digits: int) -> float | None:
-    return None if value is None else round(value, digits)
+    return round(value, digits) if value is not None and math.isfinite(value) else None
 
 
 def _json(content: dict[str, Any]) -> str:

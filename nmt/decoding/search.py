@@ -45,7 +45,7 @@ class Hypothesis(NamedTuple):
     ids: list[int]  # without GO and EOS
     log_probability: float | None  # of the symbols and EOS, in nats; None if nobody asked
     score: float | None  # what hypotheses are ordered by; None if nobody asked
-    attention: Tensor | None  # [T + 1, S], the last row of EOS; None if nobody asked
+    attention: Tensor | None  # [T + 1, own S], the last row of EOS; None if nobody asked
 
 
 class Asked(NamedTuple):
@@ -196,8 +196,9 @@ class _Found:
             ids = row[: row.index(EOS)]
             attention, attended = None, None
             if self._attention is not None:
-                attention = self._attention[place, : len(ids) + 1]
-                attended = attention.sum(0)[: self._lengths[place]]
+                # A copy, or it would hold on to that of the whole batch.
+                attention = self._attention[place, : len(ids) + 1, : self._lengths[place]].clone()
+                attended = attention.sum(0)
             probability, score = None, None
             if self._asked.scores:
                 probability = probabilities[place]

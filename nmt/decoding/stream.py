@@ -4,6 +4,7 @@ import hashlib
 import os
 import select
 import stat
+import time
 from codecs import utf_8_decode
 from collections import deque
 from collections.abc import Iterator
@@ -14,7 +15,9 @@ from nmt.decoding.complaints import Complaints
 
 # Of a longer line the rest is not read into memory; far more than a model reads of any line.
 LONGEST_LINE_BYTES = 2**20
-# How long to wait for more lines before those at hand are translated.
+# A window of very long lines is smaller.
+LARGEST_WINDOW_BYTES = 2**23
+# How long the first line of a window waits for others, unless they are there already.
 LINGER_SECONDS = 0.02
 _CHUNK_BYTES = 2**16
 _CHUNK_AHEAD_BYTES = 2**20
@@ -38,6 +41,7 @@ class LineStream:
         self._lines: deque[str] = deque()
         self._begun = bytearray()  # of the line whose end is not yet there
         self._dropped = 0  # bytes of that line
+        self._held = 0  # bytes of the lines that were read since the last window
         self._ended = False
         try:
             self._descriptor: int | None = stream.fileno()
@@ -53,11 +57,19 @@ class LineStream:
         while True:
             while not self._lines and not self._ended:
                 self._read()
-            while len(self._lines) < size and not self._ended and self._more_is_there():
+            deadline = time.monotonic() + LINGER_SECONDS
+            while (
+                len(self._lines) < size
+                and self._held < LARGEST_WINDOW_BYTES
+                and not self._ended
+                and self._more_is_there(deadline)
+            ):
                 self._read()
             if not self._lines:
                 return
-            yield [self._lines.popleft() for _ in range(min(size, len(self._lines)))]
+            window = [self._lines.popleft() for _ in range(min(size, len(self._lines)))]
+            self._held = 0
+            yield window
 
     def skip(self, count: int) -> int:
         """Pass over the next `count` lines, or all there are; return how many there were."""
@@ -71,15 +83,17 @@ class LineStream:
             skipped += 1
         return skipped
 
-    def _more_is_there(self) -> bool:
+    def _more_is_there(self, deadline: float) -> bool:
         if self._descriptor is None:
             return True
-        return bool(select.select([self._descriptor], [], [], LINGER_SECONDS)[0])
+        left = max(0.0, deadline - time.monotonic())
+        return bool(select.select([self._descriptor], [], [], left)[0])
 
     def _read(self) -> None:
         if self._descriptor is None:
             chunk = self._stream.read(_CHUNK_BYTES)
         else:
+            select.select([self._descriptor], [], [])  # it may be set not to block
             chunk = os.read(self._descriptor, _CHUNK_BYTES)
         if not chunk:
             self._ended = True
@@ -99,6 +113,7 @@ class LineStream:
 
     def _finish_line(self) -> None:
         self._number += 1
+        self._held += len(self._begun)
         content = strip_line_end(bytes(self._begun), first=self._number == 1)
         if self._dropped:
             whole = f" ({len(self._begun) + self._dropped:,} bytes)"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any, NamedTuple
 
+import numpy as np
 import torch
 
 from nmt.config import DecodingSection
@@ -219,11 +220,14 @@ class Translator:
         tokens = self._target.vocabulary.decode(hypothesis.ids)
         attention = None
         if hypothesis.attention is not None:
-            attention = hypothesis.attention[:, : len(source_tokens)].cpu().numpy()
-        if self._replaces and attention is not None:
-            for place, id_ in enumerate(hypothesis.ids):
-                if id_ == UNK:
-                    tokens[place] = self._replacement(source_tokens[attention[place].argmax()])
+            attention = hypothesis.attention.cpu().numpy()
+        if self._replaces and attention is not None and UNK in hypothesis.ids:
+            replaced = [
+                self._replacement(source_tokens[row.argmax()]) if id_ == UNK else [token]
+                for token, id_, row in zip(tokens, hypothesis.ids, attention[:-1], strict=True)
+            ]
+            tokens = [token for own in replaced for token in own]
+            attention = np.repeat(attention, [*map(len, replaced), 1], axis=0)
         return Translation(
             text=self._target.segmenter.decode(tokens),
             source_tokens=tuple(source_tokens),
@@ -235,10 +239,13 @@ class Translator:
             words=self._target.words(tokens) if asked.attention else (),
         )
 
-    def _replacement(self, token: str) -> str:
-        """Return what stands for UNK where most attention is on a source token."""
+    def _replacement(self, token: str) -> list[str]:
+        """Return the tokens that stand for UNK where most attention is on a source token."""
         bare = self._source.segmenter.decode([token])
-        return token.replace(bare, self._dictionary[bare]) if bare in self._dictionary else token
+        if bare not in self._dictionary:
+            return [token]
+        first, *others = self._dictionary[bare].split()
+        return [token.replace(bare, first), *map(self._target.segmenter.begin_word, others)]
 
     def _scored_as_text(
         self,
@@ -261,6 +268,8 @@ class Translator:
         for (line, rank), (probability, score) in zip(
             changed, self._searcher.score(pairs), strict=True
         ):
+            if probability == -math.inf:  # a shortlist has not the pieces of the other spelling
+                continue
             scored[line][rank] = replace(
                 found[line][rank], log_probability=probability, score=score
             )

@@ -33,7 +33,7 @@ def plot_attention(attention: Path, output: Path, *, line: int, rank: int = 1) -
         )
     if record["attention"] is None:
         raise InputError(f"{attention}: tells of no attention: the model has none.")
-    weights = np.array(record["attention"], dtype=np.float32)  # [T + 1, S]
+    weights = record["attention"]  # [T + 1, S]
     rows, columns = weights.shape
     size = (max(_CELL * columns, _SMALLEST) + 1.5, max(_CELL * rows, _SMALLEST) + 1.0)
     figure = Figure(figsize=size, layout="constrained")
@@ -68,8 +68,9 @@ def _find(path: Path, line: int, rank: int) -> dict[str, Any]:
                 found = int(record["line"])
                 if (found, record["rank"]) == (line, rank):
                     shape = (len(record["target"]), len(record["source"]))
-                    if record["attention"] and np.shape(record["attention"]) != shape:
-                        raise ValueError
+                    weights = record["attention"]
+                    if record["source"] and weights is not None:
+                        record["attention"] = np.array(weights, dtype=np.float32).reshape(shape)
                     return record
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror}.") from error

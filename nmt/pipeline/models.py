@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -67,16 +68,17 @@ def open_translator(configuration: Configuration, others: Sequence[Path] = ()) -
     runs[0].warn_of_other(configuration)
     for run in runs[1:]:
         _refuse_other_vocabularies(runs[0], run)
-    _warn_of_idle(settings)
     shortlist = load_shortlist(runs[0]) if settings.shortlist else None
     device = choose_device(configuration.device)
     models = [run.load_best(device) for run in runs]
     precision = choose_precision(models[0], settings, device)
     ready = [InferenceModel(model, precision=precision, shortlist=shortlist) for model in models]
+    together = ready[0] if len(ready) == 1 else Ensemble(ready)
+    _warn_of_idle(settings, attention=together.has_attention)
     return Translator(
-        ready[0] if len(ready) == 1 else Ensemble(ready),
+        together,
         runs[0].codecs,
-        settings,
+        settings.model_copy(update={"precision": precision}),
         device,
         seed=configuration.seed,
         dictionary=dictionary,
@@ -135,22 +137,38 @@ def _refuse_other_vocabularies(run: Run, other: Run) -> None:
 # Settings of the section that only some searches heed.
 _HEEDED = {
     "beam_size": ("beam",),
-    "coverage_penalty": ("beam",),
     "temperature": ("sample",),
     "top_k": ("sample",),
     "top_p": ("sample",),
 }
 
 
-def _warn_of_idle(settings: DecodingSection) -> None:
+def _warn_of_idle(settings: DecodingSection, *, attention: bool) -> None:
+    """Say which settings have nothing to act on."""
     for key, searches in _HEEDED.items():
         value, default = getattr(settings, key), DecodingSection.model_fields[key].default
         if value != default and settings.search not in searches:
             logger.warning(
                 "decoding.%s=%s has no effect with decoding.search=%s.", key, value, settings.search
             )
+    if settings.dictionary and settings.unk != "replace":
+        logger.warning("decoding.dictionary has no effect with decoding.unk=%s.", settings.unk)
+    if not attention:
+        for key in ("coverage_penalty", "dictionary"):
+            if getattr(settings, key):
+                logger.warning("decoding.%s has no effect with a model without attention.", key)
 
 
-def weights_digest(directory: Path) -> str:
-    """Return the SHA-256 of the weights that a run translates with, in hexadecimal."""
-    return artifacts.sha256(Run.load(directory).best().directory / WEIGHTS)
+def model_digests(directories: Sequence[Path], settings: DecodingSection) -> dict[str, Any]:
+    """Return the SHA-256, in hexadecimal, of what runs translate with, by what it is of."""
+    digests: dict[str, Any] = {
+        "SHA-256 of the weights": [
+            artifacts.sha256(Run.load(each).best().directory / WEIGHTS) for each in directories
+        ]
+    }
+    if settings.dictionary:
+        digests["SHA-256 of the dictionary"] = artifacts.sha256(settings.dictionary)
+    if settings.shortlist:
+        shortlist = directories[0] / SHORTLIST / artifacts.MANIFEST
+        digests["SHA-256 of the shortlist"] = artifacts.sha256(shortlist)
+    return digests

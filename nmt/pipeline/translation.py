@@ -1,8 +1,9 @@
 """Translating a stream of lines, to a stream or to files."""
 
+import os
 import sys
 from collections.abc import Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -20,7 +21,7 @@ from nmt.decoding.translation import Translation
 from nmt.decoding.translator import Translator
 from nmt.errors import InputError, Interrupted
 from nmt.model.device import use_threads
-from nmt.pipeline.models import open_translator, weights_digest
+from nmt.pipeline.models import model_digests, open_translator
 
 
 @dataclass(frozen=True)
@@ -56,14 +57,14 @@ class Request:
 
 
 def translate(
-    configuration: Configuration, request: Request, source: BinaryIO, output: BinaryIO
+    configuration: Configuration, request: Request, source: BinaryIO | None, output: BinaryIO
 ) -> None:
     """Translate a stream with the best checkpoint of the configured run, line for line.
 
     Args:
         configuration: with the run, and how to search.
         request: what else was asked for.
-        source: what to read where the request names no file.
+        source: what to read where the request names no file, else None.
         output: where to write where it names none.
     """
     use_threads(request.threads)
@@ -77,10 +78,11 @@ def translate(
     with ExitStack() as stack:
         if request.input:
             source = stack.enter_context(_open(request.input))
+        assert source is not None
         interruption = stack.enter_context(Interruption())
         outputs = _Outputs(request, output, interruption)
         stack.callback(outputs.close)
-        done = outputs.begin(configuration, source)
+        done = outputs.begin(translator, configuration, source)
         try:
             _translate_stream(translator, request, source, outputs, done)
         except Interrupted as end:
@@ -137,11 +139,14 @@ class _Outputs:
             raise InputError(f"{request.output}: --output and --attention must be two files.")
         self._job: Job | None = None
 
-    def begin(self, configuration: Configuration, source: BinaryIO) -> int:
+    def begin(self, translator: Translator, configuration: Configuration, source: BinaryIO) -> int:
         """Open the files; return how many lines of input are done."""
         if not self._files:
             return 0
-        self._job = Job(self._files, _describe(configuration, self._request, source))
+        for file in self._files:
+            _refuse_input(file.path, source)
+        description = _describe(translator, configuration, self._request, source)
+        self._job = Job(self._files, description, resumable=self._text is not None)
         return self._job.begin(resume=self._request.resume)
 
     def write(
@@ -181,18 +186,31 @@ class _Outputs:
             self._job.close()
 
 
-def _describe(configuration: Configuration, request: Request, source: BinaryIO) -> dict[str, Any]:
+def _describe(
+    translator: Translator, configuration: Configuration, request: Request, source: BinaryIO
+) -> dict[str, Any]:
     """Return what a job must have in common with the one that it goes on with."""
     runs = [configuration.training.directory, *request.others]
-    decoding = configuration.decoding.model_dump(mode="json", exclude={"batch_sentences"})
+    decoding = translator.settings.model_dump(mode="json", exclude={"batch_sentences"})
     return {
         **{f"decoding.{key}": value for key, value in decoding.items()},
         "seed": configuration.seed,
         **{name.replace("_", "-"): value for name, value in request.layout._asdict().items()},
         "attention": str(request.attention.resolve()) if request.attention else None,
-        "SHA-256 of the weights": [weights_digest(run) for run in runs],
+        **model_digests(runs, translator.settings),
         "SHA-256 of the input": digest(source),
     }
+
+
+def _refuse_input(path: Path, source: BinaryIO) -> None:
+    """Check that a file to write is not the one that is read.
+
+    Raises:
+        InputError: it is.
+    """
+    with suppress(OSError):  # one of them is no file
+        if os.path.samestat(path.stat(), os.fstat(source.fileno())):
+            raise InputError(f"{path}: must be another file than the input.")
 
 
 def _open(path: Path) -> BinaryIO:

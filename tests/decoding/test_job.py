@@ -1,6 +1,7 @@
 """A stopped job goes on where its last whole line ends, and only as the same job."""
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -141,21 +142,52 @@ def test_nothing_to_go_on_with_is_a_beginning():
 def test_a_file_that_another_process_writes_is_refused():
     first = job()
     first.begin(resume=False)
-    with pytest.raises(InputError) as refusal:
-        job().begin(resume=False)
-    assert str(refusal.value) == (
-        "out.partial: is being written by another process. Wait for it or stop it, or choose "
-        "another file."
-    )
+    for content in (b"", b"one\n"):
+        Path("out.partial").write_bytes(content)
+        with pytest.raises(InputError) as refusal:
+            job().begin(resume=False)
+        assert str(refusal.value) == (
+            "out.partial: is being written by another process. Wait for it or stop it, or choose "
+            "another file."
+        )
+    first.finish()
+    assert Path("out").read_bytes() == b"one\n"
 
 
-@pytest.mark.parametrize(("name", "reason"), [("here", "Is a directory"), ("no/out", "No such")])
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("here", "a directory."),
+        ("no/out", "not: No such file or directory."),
+        ("pipe", "a device or a pipe: leave out --output, and redirect standard output to it."),
+    ],
+)
 def test_a_place_that_cannot_be_written_is_refused_and_nothing_left(name: str, reason: str):
     Path("here").mkdir()
-    with pytest.raises(InputError, match=f"{name}: must be a file to write to, .*{reason}"):
+    os.mkfifo("pipe")
+    with pytest.raises(InputError) as refusal:
         JOBS.append(Job([JobFile(Path("out"), None), JobFile(Path(name), None)], SAME))
         JOBS[-1].begin(resume=False)
-    assert [path.name for path in Path().iterdir()] == ["here"]
+    assert str(refusal.value) == f"{name}: must be a file to write to, but is {reason}"
+    assert sorted(path.name for path in Path().iterdir()) == ["here", "pipe"]
+
+
+def test_a_link_stays_a_link():
+    Path("link").symlink_to("target")
+    JOBS.append(Job([JobFile(Path("link"), None)], SAME))
+    JOBS[-1].begin(resume=False)
+    JOBS[-1].files[0].write(["one"])
+    JOBS[-1].finish()
+    assert Path("link").is_symlink() and Path("target").read_text() == "one\n"
+
+
+def test_a_job_that_cannot_go_on_leaves_nothing():
+    Path("out.partial").write_text("of another one\n")
+    JOBS.append(Job([JobFile(Path("out"), None)], SAME, resumable=False))
+    assert JOBS[-1].begin(resume=False) == 0
+    JOBS[-1].files[0].write(["one"])
+    JOBS[-1].close()
+    assert not list(Path().iterdir())
 
 
 def test_a_full_disk_keeps_what_is_there():

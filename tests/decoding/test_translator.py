@@ -157,6 +157,15 @@ def test_a_dictionary_translates_what_replaces_unk():
     assert set(one[0].split(" ")) == {"Turicum"}
 
 
+def test_a_dictionary_may_give_several_words():
+    unknowing = translator(favoured=UNK, dictionary={"Zürich": "am Zürichsee"})
+    ((best, *_),) = unknowing.search(["Zürich"], asked=EVERYTHING)
+    words = best.text.split(" ")
+    assert words[:2] == ["am", "Zürichsee"] == list(best.tokens[:2])
+    assert best.attention is not None and len(best.attention) == len(best.tokens) + 1
+    assert best.alignment == [(0, place) for place in range(len(words))]
+
+
 @pytest.mark.parametrize("codec", [WORDS, PIECES], ids=["words", "pieces"])
 @pytest.mark.parametrize("attention", ["additive", "none"])
 @pytest.mark.parametrize("search", ["greedy", "beam", "sample"])
