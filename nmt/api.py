@@ -1,7 +1,9 @@
 """Translating from Python: `nmt.load`."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal, TypedDict, Unpack
 
@@ -16,6 +18,7 @@ from nmt.model.device import use_threads
 from nmt.pipeline.models import configuration_of_run, open_translator
 
 Directory = str | os.PathLike[str]
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class DecodingOptions(TypedDict, total=False):
@@ -58,7 +61,8 @@ def load(
         device: where to compute; auto is a CUDA GPU where there is one.
         seed: of what is sampled.
         threads: of PyTorch, in the whole process; None leaves it as it is.
-        options: keys of the section `decoding`, over those that the run was configured with.
+        options: keys of the section `decoding`, over those that the run was configured with;
+            `beam_size` alone means a beam search.
 
     Raises:
         InputError: a directory is no whole run, an option is unknown or out of its range, or what
@@ -66,16 +70,42 @@ def load(
     """
     first, *rest = (Path(each) for each in (directory, *others))
     configuration = configuration_of_run(first, [f"device={device}", f"seed={seed}"])
+    if "beam_size" in options:
+        options.setdefault("search", "beam")
+    decoding = _settings(configuration.decoding, options)
+    use_threads(threads)
+    return Model(open_translator(configuration.model_copy(update={"decoding": decoding}), rest))
+
+
+def _settings(before: DecodingSection, options: DecodingOptions) -> DecodingSection:
+    known = list(DecodingSection.model_fields)
+    if unknown := [name for name in options if name not in known]:
+        near = (get_close_matches(name, known, n=1, cutoff=0.4) for name in unknown)
+        meant = (f"{name} (did you mean {each[0]}?)" if each else name
+                 for name, each in zip(unknown, near, strict=True))  # fmt: skip
+        raise InputError(f"nmt.load: there is no option {', '.join(meant)}.")
     try:
-        decoding = DecodingSection.model_validate(configuration.decoding.model_dump() | options)
+        return DecodingSection.model_validate(before.model_dump() | options)
     except ValidationError as error:
         faults = (
             f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}, but is {fault['input']!r}"
             for fault in error.errors()
         )
         raise InputError(f"nmt.load: {'; '.join(faults)}.") from error
-    use_threads(threads)
-    return Model(open_translator(configuration.model_copy(update={"decoding": decoding}), rest))
+
+
+def _lines(lines: Iterable[str]) -> Iterator[str]:
+    """Yield lines that can be segmented: lone surrogates, which are no text, become U+FFFD.
+
+    Raises:
+        TypeError: they are not several strings.
+    """
+    if isinstance(lines, str):
+        raise TypeError("lines must be several strings, but are one: give a list")
+    for line in lines:
+        if not isinstance(line, str):
+            raise TypeError(f"every line must be a string, but one is {line!r}")
+        yield _SURROGATE.sub("\ufffd", line)
 
 
 class Model:
@@ -86,11 +116,11 @@ class Model:
 
     def translate(self, lines: Iterable[str]) -> list[str]:
         """Return the translation of each line; a blank line gives a blank one."""
-        return list(self._translator.translate(lines))
+        return list(self.stream(lines))
 
     def stream(self, lines: Iterable[str]) -> Iterator[str]:
         """Yield what `translate` returns, reading no more than a thousand lines or so ahead."""
-        return self._translator.translate(lines)
+        return self._translator.translate(_lines(lines))
 
     def search(self, lines: Iterable[str], *, n_best: int = 1) -> list[list[Translation]]:
         """Return the best translations of each line with all that is known about them.
@@ -104,7 +134,7 @@ class Model:
             InputError: the search does not find so many.
         """
         asked = Asked(scores=True, attention=True)
-        return list(self._translator.search(lines, n_best=n_best, asked=asked))
+        return list(self._translator.search(_lines(lines), n_best=n_best, asked=asked))
 
     def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[Scored]:
         """Return what the model thinks of given translations.
@@ -114,6 +144,6 @@ class Model:
             targets: a translation of each.
 
         Raises:
-            ValueError: there are not as many of both.
+            InputError: there are not as many of both.
         """
-        return self._translator.score(sources, targets)
+        return self._translator.score(list(_lines(sources)), list(_lines(targets)))

@@ -42,13 +42,41 @@ def test_everything_is_told():
 
 @pytest.mark.usefixtures("trained_project")
 def test_bad_options_are_refused_by_name():
-    with pytest.raises(InputError) as refusal:
-        package.load("runs/tiny", temperature=-1.0, beams=3)  # type: ignore[call-arg]
-    assert str(refusal.value) == (
-        "nmt.load: temperature: Input should be greater than 0, but is -1.0; "
-        "beams: Extra inputs are not permitted, but is 3."
-    )
+    for options, message in {
+        (
+            "temperature",
+            -1.0,
+        ): "nmt.load: temperature: Input should be greater than 0, but is -1.0.",
+        ("beams", 3): "nmt.load: there is no option beams (did you mean beam_size?).",
+        ("threads", 0): "threads: must be at least 1, but is 0.",
+    }.items():
+        with pytest.raises(InputError) as refusal:
+            package.load("runs/tiny", **dict([options]))  # type: ignore[arg-type]
+        assert str(refusal.value) == message
     with pytest.raises(InputError, match="nowhere: must be a run directory, but does not exist"):
         package.load("nowhere")
     with pytest.raises(AttributeError, match="module 'nmt' has no attribute 'lode'"):
         package.lode  # noqa: B018
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_a_size_of_the_beam_means_a_beam():
+    beam = package.load("runs/tiny", search="beam", beam_size=3).translate(LINES)
+    assert package.load("runs/tiny", beam_size=3).translate(LINES) == beam
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_what_is_no_list_of_lines_is_refused_and_surrogates_are_replaced():
+    model = package.load("runs/tiny")
+    assert model.translate(["the \ud800 cat"]) == model.translate(["the \ufffd cat"])
+    with pytest.raises(TypeError, match="lines must be several strings, but are one: give a list"):
+        model.translate("the cat")
+    with pytest.raises(TypeError, match="every line must be a string, but one is None"):
+        model.translate([None])  # type: ignore[list-item]
+    with pytest.raises(InputError) as refusal:
+        model.score(["the cat"], [])
+    assert str(refusal.value) == (
+        "there must be a translation of each source, but there are 0 of 1."
+    )
+    with pytest.raises(InputError, match="n-best: must be at least 1, but is 0"):
+        model.search(["the cat"], n_best=0)

@@ -267,8 +267,9 @@ def test_a_file_is_written_whole(nmt: Command):
 @pytest.mark.parametrize("kind", [["--scores"], ["--beam", "3", "--n-best", "2"],
                                   ["--format", "json"], ["--attention", "att"]])  # fmt: skip
 def test_a_stopped_file_is_gone_on_with(nmt: Command, kind: list[str]):
-    Path("in").write_text(TEXT * 3)
+    Path("in").write_text(TEXT * 12)
     command = ["translate", *MODEL, "--input", "in", "--output", "out", *kind]
+    command += ["--set", "decoding.batch_sentences=1"]  # so that a window is 16 lines
     assert nmt(*command).status == 0
     whole = {path: path.read_bytes() for path in map(Path, ("out", "att")) if path.exists()}
     description = stop(nmt, command)
@@ -308,13 +309,14 @@ def test_another_input_or_model_is_another_job(nmt: Command, refused: Refusal):
 
 
 def test_an_input_shorter_than_what_is_done_is_refused(nmt: Command, refused: Refusal):
-    command = ["translate", *MODEL, "--output", "out"]
+    # A window is 16 lines then.
+    command = ["translate", *MODEL, "--output", "out", "--set", "decoding.batch_sentences=1"]
     description = stop(nmt, command, input="the cat\n")
-    Path("out.partial").write_text("eins\nzwei\n")
+    Path("out.partial").write_text("eins\n" * 16)
     Path("out.partial.json").write_bytes(description)
     assert refused(*command, "--resume", input="the cat\n") == (
-        "out.partial: holds 2 lines, but the input has only 1. Is it the same? Remove the file to "
-        "begin anew."
+        "out.partial: holds 16 lines, but the input has only 1. Is it the same? Remove the file "
+        "to begin anew."
     )
 
 

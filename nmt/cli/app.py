@@ -92,7 +92,7 @@ def command(function: Callable[P, None]) -> Callable[P, None]:
                 raise
             place = f"{error.filename}: " if error.filename else ""
             _say(f"nmt: error: {place}{error.strerror or error}.")
-            if not error.filename:  # as of standard output
+            if error.filename in (None, "standard output"):
                 _discard_output()
             raise typer.Exit(1) from None
 

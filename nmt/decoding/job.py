@@ -29,7 +29,7 @@ class JobFile:
 
     def __init__(self, path: Path, number_of: NumberOf | None) -> None:
         self.path = path.resolve() if path.is_symlink() else path
-        self.partial = self.path.with_name(self.path.name + ".partial")
+        self.partial = self.path.parent / f"{self.path.name}.partial"
         self._number_of = number_of
         self._file: BinaryIO | None = None
 
@@ -160,8 +160,13 @@ class Job:
         self._record = first.with_name(first.name + ".json")
         self._finished = False
 
-    def begin(self, *, resume: bool) -> int:
+    def begin(self, *, resume: bool, window: int = 1) -> int:
         """Open the files; return how many input lines are done.
+
+        Args:
+            resume: go on with a stopped job, if there is one.
+            window: what is done is counted in so many lines together; the last digits of scores
+                depend on what was translated together.
 
         Raises:
             InputError: there is a stopped job and it was not asked to go on, or it is another job.
@@ -189,7 +194,7 @@ class Job:
             raise
         description = json.dumps(self._description, indent=2)
         artifacts.write_atomically(self._record, [description, "\n"])
-        done = min(map(len, ends))
+        done = min(map(len, ends)) // window * window
         for file, own in zip(self.files, ends, strict=True):
             file.cut(own[done - 1] if done else 0)
         return done

@@ -75,7 +75,7 @@ class Rules:
         # Those that would not repeat point to PAD, which is forbidden anyhow.
         following = windows[..., before].masked_fill(~repeated, 0)
         if symbols is not None:
-            places = torch.searchsorted(symbols, following)
+            places = torch.searchsorted(symbols, following.contiguous())
             places = places.clamp_(max=len(symbols) - 1)
             following = places.masked_fill_(symbols[places] != following, 0)
         scores.scatter_(2, following, float("-inf"))

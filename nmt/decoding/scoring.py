@@ -38,7 +38,7 @@ def force(
     attended = torch.zeros_like(source, dtype=torch.float32)  # [B, S]
     state = model.start(source, lengths)
     tokens = torch.full_like(lengths, GO)
-    for step, label in enumerate(labels.unbind(1)):
+    for step, label in enumerate(labels.t().contiguous()):  # [B]
         told, state = model.step(state, tokens[:, None])
         scores = model.log_probabilities(told.logits)[:, 0]  # [B, C]
         past = step > ends

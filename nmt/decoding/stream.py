@@ -17,7 +17,7 @@ from nmt.decoding.complaints import Complaints
 LONGEST_LINE_BYTES = 2**20
 # A window of very long lines is smaller.
 LARGEST_WINDOW_BYTES = 2**23
-# How long the first line of a window waits for others, unless they are there already.
+# How long the first line of a window waits for others, of what is no file.
 LINGER_SECONDS = 0.02
 _CHUNK_BYTES = 2**16
 _CHUNK_AHEAD_BYTES = 2**20
@@ -47,6 +47,8 @@ class LineStream:
             self._descriptor: int | None = stream.fileno()
         except OSError:  # it is in memory
             self._descriptor = None
+        # Windows of a file are always the same.
+        self._is_file = self._descriptor is not None and _is_file(self._descriptor)
 
     def windows(self, size: int) -> Iterator[list[str]]:
         """Yield the lines in lists of at most `size`.
@@ -84,10 +86,10 @@ class LineStream:
         return skipped
 
     def _more_is_there(self, deadline: float) -> bool:
-        if self._descriptor is None:
+        if self._descriptor is None or self._is_file:
             return True
         left = max(0.0, deadline - time.monotonic())
-        return bool(select.select([self._descriptor], [], [], left)[0])
+        return left > 0 and bool(select.select([self._descriptor], [], [], left)[0])
 
     def _read(self) -> None:
         if self._descriptor is None:
@@ -156,7 +158,7 @@ def digest(stream: BinaryIO) -> str | None:
 def _chunks_ahead(stream: BinaryIO) -> Iterator[bytes] | None:
     try:
         descriptor = stream.fileno()
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        if not _is_file(descriptor):
             return None
         place = os.lseek(descriptor, 0, os.SEEK_CUR)
     except OSError:  # it is in memory
@@ -169,3 +171,7 @@ def _chunks_ahead(stream: BinaryIO) -> Iterator[bytes] | None:
             yield chunk
 
     return chunks()
+
+
+def _is_file(descriptor: int) -> bool:
+    return stat.S_ISREG(os.fstat(descriptor).st_mode)

@@ -157,7 +157,15 @@ class Translator:
             sources: lines.
             targets: a translation of each. A blank line has a blank one alone, with probability 1;
                 others of it have probability 0.
+
+        Raises:
+            InputError: there are not as many of both.
         """
+        if len(sources) != len(targets):
+            raise InputError(
+                "there must be a translation of each source, but there are "
+                f"{len(targets):,} of {len(sources):,}."
+            )
         complaints = Complaints("input")
         found = self.score_window(sources, targets, first=1, complaints=complaints)
         complaints.sum_up()
@@ -189,6 +197,8 @@ class Translator:
         Raises:
             InputError: it does not.
         """
+        if n_best < 1:
+            raise InputError(f"n-best: must be at least 1, but is {n_best}.")
         search, size = self.settings.search, self.settings.beam_size
         if n_best == 1 or search == "sample" or (search == "beam" and n_best <= size):
             return
@@ -207,7 +217,7 @@ class Translator:
         while True:
             tokens = self._source.segmenter.encode(text[:size])
             if len(tokens) > limit:
-                kind = f"cut to its first {limit:,} tokens (decoding.max_source_length)"
+                kind = f"cut after token {limit:,} (decoding.max_source_length)"
                 complaints.add(number, kind)
                 return tokens[:limit]
             if size >= len(text):

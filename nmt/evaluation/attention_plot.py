@@ -61,7 +61,7 @@ def _shown(token: str) -> str:
 def _find(path: Path, line: int, rank: int) -> dict[str, Any]:
     found, number = 0, 0
     try:
-        with path.open(encoding="utf-8", newline="\n") as file:
+        with path.open(encoding="utf-8", errors="replace", newline="\n") as file:
             for text in file:
                 number += 1
                 record: dict[str, Any] = json.loads(text)

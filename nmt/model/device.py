@@ -64,6 +64,12 @@ def out_of_memory(error: Exception) -> bool:
 
 
 def use_threads(count: int | None) -> None:
-    """Let PyTorch compute with so many threads; None leaves it as it is."""
+    """Let PyTorch compute with so many threads; None leaves it as it is.
+
+    Raises:
+        InputError: there are none.
+    """
     if count is not None:
+        if count < 1:
+            raise InputError(f"threads: must be at least 1, but is {count}.")
         torch.set_num_threads(count)

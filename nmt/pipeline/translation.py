@@ -68,18 +68,18 @@ def translate(
         output: where to write where it names none.
     """
     use_threads(request.threads)
-    translator = open_translator(configuration, request.others)
-    translator.refuse_n_best(request.layout.n_best)
-    if not translator.has_attention and (request.layout.alignment or request.attention):
-        raise InputError(
-            f"{configuration.training.directory}: has no attention to tell of "
-            "(model.attention=none): leave out --alignment and --attention."
-        )
     with ExitStack() as stack:
+        interruption = stack.enter_context(Interruption())
+        translator = open_translator(configuration, request.others)
+        translator.refuse_n_best(request.layout.n_best)
+        if not translator.has_attention and (request.layout.alignment or request.attention):
+            raise InputError(
+                f"{configuration.training.directory}: has no attention to tell of "
+                "(model.attention=none): leave out --alignment and --attention."
+            )
         if request.input:
             source = stack.enter_context(_open(request.input))
         assert source is not None
-        interruption = stack.enter_context(Interruption())
         outputs = _Outputs(request, output, interruption)
         stack.callback(outputs.close)
         done = outputs.begin(translator, configuration, source)
@@ -147,7 +147,7 @@ class _Outputs:
             _refuse_input(file.path, source)
         description = _describe(translator, configuration, self._request, source)
         self._job = Job(self._files, description, resumable=self._text is not None)
-        return self._job.begin(resume=self._request.resume)
+        return self._job.begin(resume=self._request.resume, window=translator.window)
 
     def write(
         self, first: int, texts: Sequence[str], found: Sequence[Sequence[Translation]]
@@ -159,14 +159,23 @@ class _Outputs:
             if self._text:
                 self._text.write(records)
             else:
-                self._standard_output.write("".join(each + "\n" for each in records).encode())
-                self._standard_output.flush()
+                self._write_out("".join(each + "\n" for each in records).encode())
             if self._attention:
                 self._attention.write(
                     record
                     for number, _, own in lines
                     for record in AttentionRecords.records(number, own)
                 )
+
+    def _write_out(self, content: bytes) -> None:
+        try:
+            self._standard_output.write(content)
+            self._standard_output.flush()
+        except BrokenPipeError:  # the reader has enough
+            raise
+        except OSError as error:
+            error.filename = "standard output"
+            raise
 
     def explained(self, end: Interrupted) -> Interrupted:
         """Return an interruption that says how to go on."""

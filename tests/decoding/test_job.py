@@ -82,6 +82,12 @@ def test_of_several_records_a_line_the_last_are_not_known_to_be_all(
     assert Path("out.partial").read_bytes() == kept
 
 
+def test_what_is_done_is_counted_in_windows():
+    again = stopped(b"one\ntwo\nthree\n")
+    assert again.begin(resume=True, window=2) == 2
+    assert Path("out.partial").read_bytes() == b"one\ntwo\n"
+
+
 def test_two_files_go_on_at_the_same_line():
     again = stopped(b"one\ntwo\nthree\n", attention=True)
     records = [json.dumps({"line": number}) + "\n" for number in (1, 2)]

@@ -4,6 +4,8 @@ import gzip
 import io
 import logging
 import os
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -92,6 +94,36 @@ def test_lines_in_a_pipe_are_not_kept_waiting_for_others():
         os.write(writing, b"four")
         os.close(writing)
         assert list(windows) == [["four"]]
+
+
+def test_a_line_waits_neither_for_a_steady_trickle_nor_for_one_without_end():
+    reading, writing = os.pipe()
+    drip = threading.Thread(target=_drip, args=(writing,))
+    with os.fdopen(reading, "rb") as source:
+        windows = LineStream(source, Complaints("input")).windows(1000)
+        drip.start()
+        assert next(windows)[0] == "line"
+        sizes = [len(window) for window in windows]
+        drip.join()
+    assert len(sizes) > 2  # many answers, not one in the end
+
+
+def _drip(descriptor: int) -> None:
+    os.write(descriptor, b"line\n")
+    for _ in range(40):
+        time.sleep(0.005)
+        os.write(descriptor, b"un")
+    for _ in range(40):
+        time.sleep(0.005)
+        os.write(descriptor, b"\n")
+    os.close(descriptor)
+
+
+def test_a_window_of_long_lines_is_smaller(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(module, "LARGEST_WINDOW_BYTES", 100)
+    monkeypatch.setattr(module, "_CHUNK_BYTES", 60)
+    stream = LineStream(io.BytesIO((b"x" * 59 + b"\n") * 10), Complaints("input"))
+    assert [len(window) for window in stream.windows(9)] == [2] * 5
 
 
 def test_a_window_holds_no_more_than_asked():

@@ -122,7 +122,7 @@ def test_a_line_longer_than_the_limit_is_cut_with_a_warning(caplog: pytest.LogCa
     with caplog.at_level(logging.WARNING):
         found = translate(["a", "a b c d e"], max_source_length=3)
     assert found[1] == translate(["a b c"])[0]
-    assert caplog.messages == ["input:2: cut to its first 3 tokens (decoding.max_source_length)"]
+    assert caplog.messages == ["input:2: cut after token 3 (decoding.max_source_length)"]
 
 
 def test_of_a_line_of_ten_million_characters_no_more_than_needed_is_segmented(
