@@ -18,6 +18,10 @@ from nmt.decoding.search import NOTHING, Asked, Hypothesis, Penalties, StepModel
 # So many symbols more than `max_length_factor` allows: a translation of one word may need several.
 EXTRA_LENGTH = 10
 
+# Tokens of a batch, padding included, times the size of the beam. It bounds the memory that very
+# long lines take.
+LARGEST_BATCH = 2**15
+
 Ids = Sequence[int]
 
 
@@ -97,9 +101,18 @@ class Searcher:
         return found
 
     def _batches(self, lengths: Sequence[int]) -> Iterator[list[int]]:
+        """Yield the places of lengths in batches of similar ones; long ones in smaller batches."""
         order = sorted(range(len(lengths)), key=lengths.__getitem__)
-        size = self._settings.batch_sentences
-        return (order[start : start + size] for start in range(0, len(order), size))
+        width = self._settings.beam_size if self._settings.search == "beam" else 1
+        batch: list[int] = []
+        for place in order:
+            cells = (len(batch) + 1) * width * lengths[place]
+            if len(batch) == self._settings.batch_sentences or (batch and cells > LARGEST_BATCH):
+                yield batch
+                batch = []
+            batch.append(place)
+        if batch:
+            yield batch
 
     def _tensors(self, sentences: Sequence[Ids]) -> tuple[Tensor, Tensor]:
         lengths = torch.tensor([len(sentence) for sentence in sentences], device=self._device)
