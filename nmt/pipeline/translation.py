@@ -87,7 +87,8 @@ def translate(
             _translate_stream(translator, request, source, outputs, done)
         except Interrupted as end:
             raise outputs.explained(end) from None
-        outputs.finish()
+        with interruption.held():
+            outputs.finish()
 
 
 def _translate_stream(
