@@ -2,11 +2,12 @@
 
 import logging
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+import torch
 from hypothesis import settings
 from typer.testing import CliRunner
 
@@ -97,6 +98,14 @@ def _trained_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         assert run_nmt("preprocess", "--quiet").status == 0
         assert run_nmt("train", "--quiet").status == 0
     return directory
+
+
+@pytest.fixture(autouse=True)
+def _threads() -> Iterator[None]:
+    """Let no test leave another number of threads behind."""
+    before = torch.get_num_threads()
+    yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture
