@@ -1,0 +1,30 @@
+"""A translator is opened as the section `decoding` asks, or the reason is told."""
+
+import pytest
+import torch
+
+from nmt.config import DecodingSection, ModelSection
+from nmt.errors import InputError
+from nmt.model.building import build_model
+from nmt.pipeline.models import choose_precision
+
+MODEL = build_model(
+    ModelSection(embedding_size=4, hidden_size=4),
+    source_vocabulary_size=9,
+    target_vocabulary_size=9,
+)
+
+
+def test_integers_are_for_the_cpu():
+    with pytest.raises(InputError) as refusal:
+        choose_precision(MODEL, DecodingSection(precision="int8"), torch.device("cuda"))
+    assert str(refusal.value) == (
+        "decoding.precision: must be auto, float32 or bfloat16 on cuda, but is int8, which is for "
+        "the CPU."
+    )
+
+
+@pytest.mark.parametrize("precision", ["float32", "bfloat16", "int8"])
+def test_a_precision_that_is_named_is_not_measured(precision: str):
+    settings = DecodingSection.model_validate({"precision": precision})
+    assert choose_precision(MODEL, settings, torch.device("cpu")) == precision
