@@ -34,16 +34,11 @@ class Scored(NamedTuple):
 
     @property
     def perplexity(self) -> float:
-        """exp(-log P / tokens), 1 for no token."""
-        return perplexity(self.log_probability, self.tokens)
-
-
-def perplexity(log_probability: float, tokens: int) -> float:
-    """Return exp(-log P / tokens); 1 for no token, infinite past the largest float."""
-    try:
-        return math.exp(-log_probability / tokens) if tokens else 1.0
-    except OverflowError:
-        return math.inf
+        """exp(-log P / tokens); 1 for no token, infinite past the largest float."""
+        try:
+            return math.exp(-self.log_probability / self.tokens) if self.tokens else 1.0
+        except OverflowError:
+            return math.inf
 
 
 class Translator:

@@ -51,11 +51,13 @@ class AdditiveAttention(nn.Module):
 
     def remember(self, states: Tensor, lengths: Tensor) -> Memory:
         """Prepare states [B, S, H] of sentences of `lengths` [B] int64, 1..S, for reading."""
-        positions = torch.arange(states.size(1), device=states.device)
-        mask = torch.zeros_like(states[:, :, 0])
-        mask = mask.masked_fill(positions >= lengths[:, None], float("-inf"))  # [B, S]
-        vectors = torch.block_diag(*self.score_weight).t()  # type: ignore[no-untyped-call]
-        return Memory(states, states @ self.key_weight, mask.unsqueeze(-1), vectors)
+        mask = padding_mask(states, lengths).unsqueeze(-1)
+        return Memory(states, states @ self.key_weight, mask, self.vectors())
+
+    def vectors(self) -> Tensor:
+        """Return each head's scoring vector down a diagonal of blocks, [K A, K]."""
+        blocks: Tensor = torch.block_diag(*self.score_weight)  # type: ignore[no-untyped-call]
+        return blocks.t()
 
     def read(self, memory: Memory, query: Tensor) -> Tensor:
         """Return the contexts [B, K H] for a query [B, Q]."""
@@ -64,3 +66,13 @@ class AdditiveAttention(nn.Module):
         scores = features @ memory.vectors  # [B, S, K], of each head's own features
         weights = torch.softmax(scores + memory.mask, dim=1)
         return torch.bmm(weights.transpose(1, 2), memory.states).flatten(1)
+
+
+def padding_mask(states: Tensor, lengths: Tensor) -> Tensor:
+    """Return what to add to scores of states [B, S, H] of sentences of `lengths` [B]: [B, S].
+
+    0 on real positions, -inf on padding.
+    """
+    positions = torch.arange(states.size(1), device=states.device)
+    mask = torch.zeros_like(states[:, :, 0])
+    return mask.masked_fill(positions >= lengths[:, None], float("-inf"))

@@ -57,7 +57,6 @@ class InferenceModel:
     """A model for search: `start`, `step` and `select`.
 
     Attributes:
-        precision: of weights and matrix products.
         has_attention: whether steps tell what they attended to.
 
     Args:
@@ -74,7 +73,6 @@ class InferenceModel:
         precision: Precision = "float32",
         shortlist: Shortlist | None = None,
     ) -> None:
-        self.precision = precision
         self._encoder = InferenceEncoder(model, precision)
         self._bridge = model.bridge
         self._layers = decoder_layers(model.decoder, precision)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
+from nmt.model.attention import padding_mask
 from nmt.model.cells import Cell
 from nmt.model.decoder import AttentionDecoder, PlainDecoder
 from nmt.model.encoder import EncoderLayer, join_directions, reading_order, scan
@@ -100,7 +101,7 @@ class AttentionReader:
         self._merge_size = decoder.merge_weight.size(1)
         self._hidden_size = hidden_size
         self._keys = make_product(attention.key_weight, attention.query_bias, precision)
-        self._vectors = torch.block_diag(*attention.score_weight).t().contiguous()  # type: ignore[no-untyped-call]
+        self._vectors = attention.vectors().contiguous()
         both = torch.cat(
             [decoder.merge_weight[embedding_size:], decoder.output_weight[hidden_size:]], dim=1
         )
@@ -111,9 +112,7 @@ class AttentionReader:
 
     def remember(self, states: Tensor, lengths: Tensor) -> Source:
         """Prepare states [B, S, H] of sentences of `lengths` [B] for reading."""
-        positions = torch.arange(states.size(1), device=states.device)
-        mask = torch.zeros_like(states[:, :, 0])
-        mask = mask.masked_fill(positions >= lengths[:, None], float("-inf"))  # [B, S]
+        mask = padding_mask(states, lengths)
         keys = self._keys(states.flatten(0, 1)).view(*states.shape[:2], -1)
         return Source(states, keys, mask[:, None, :, None])
 
