@@ -58,7 +58,7 @@ class Layout(NamedTuple):
             ValueError: it is no such record.
         """
         if self.format == "json":
-            return _number_in_json(record)
+            return number_in_json(record)
         return int(record.split(b"\t", 1)[0])
 
     def _columns(self, number: int, found: Translation) -> list[str]:
@@ -71,33 +71,32 @@ class Layout(NamedTuple):
         return columns
 
 
-class AttentionRecords:
-    """Records of what translations attended to."""
+def attention_records(number: int, found: Sequence[Translation]) -> list[str]:
+    """Return records of what the translations of a line attended to; as `Layout.records`."""
+    return [
+        _json(
+            {
+                "line": number,
+                "rank": rank,
+                "source": each.source_tokens,
+                "target": (*each.tokens, SPECIAL_NAMES[EOS]) if each.source_tokens else (),
+                "attention": _matrix(each),
+            }
+        )
+        for rank, each in enumerate(found, start=1)
+    ]
 
-    @staticmethod
-    def records(number: int, found: Sequence[Translation]) -> list[str]:
-        """Return the records of one input line, as `Layout.records`."""
-        return [
-            _json(
-                {
-                    "line": number,
-                    "rank": rank,
-                    "source": each.source_tokens,
-                    "target": (*each.tokens, SPECIAL_NAMES[EOS]) if each.source_tokens else (),
-                    "attention": _matrix(each),
-                }
-            )
-            for rank, each in enumerate(found, start=1)
-        ]
 
-    @staticmethod
-    def number_of(record: bytes) -> int:
-        """Return the number of the input line of a record.
+def number_in_json(record: bytes) -> int:
+    """Return the number of the input line of a JSON record.
 
-        Raises:
-            ValueError: it is no such record.
-        """
-        return _number_in_json(record)
+    Raises:
+        ValueError: it is no such record.
+    """
+    try:
+        return int(json.loads(record)["line"])
+    except (KeyError, TypeError) as error:
+        raise ValueError("no line number") from error
 
 
 def _everything(number: int, rank: int, source: str, found: Translation) -> dict[str, Any]:
@@ -127,10 +126,3 @@ def _rounded(value: float | None, digits: int) -> float | None:
 
 def _json(content: dict[str, Any]) -> str:
     return json.dumps(content, ensure_ascii=False, allow_nan=False)
-
-
-def _number_in_json(record: bytes) -> int:
-    try:
-        return int(json.loads(record)["line"])
-    except (KeyError, TypeError) as error:
-        raise ValueError("no line number") from error

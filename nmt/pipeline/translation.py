@@ -14,7 +14,7 @@ from nmt.config import Configuration
 from nmt.decoding.complaints import Complaints
 from nmt.decoding.interruption import Interruption
 from nmt.decoding.job import Job, JobFile
-from nmt.decoding.records import AttentionRecords, Layout
+from nmt.decoding.records import Layout, attention_records, number_in_json
 from nmt.decoding.search import Asked
 from nmt.decoding.stream import LineStream, count_lines, digest
 from nmt.decoding.translation import Translation
@@ -134,7 +134,7 @@ class _Outputs:
         if request.output:
             self._text = JobFile(request.output, layout.number_of if layout.numbered else None)
         if request.attention:
-            self._attention = JobFile(request.attention, AttentionRecords.number_of)
+            self._attention = JobFile(request.attention, number_in_json)
         self._files = [file for file in (self._text, self._attention) if file]
         if len({file.path.resolve() for file in self._files}) < len(self._files):
             raise InputError(f"{request.output}: --output and --attention must be two files.")
@@ -163,9 +163,7 @@ class _Outputs:
                 self._write_out("".join(each + "\n" for each in records).encode())
             if self._attention:
                 self._attention.write(
-                    record
-                    for number, _, own in lines
-                    for record in AttentionRecords.records(number, own)
+                    record for number, _, own in lines for record in attention_records(number, own)
                 )
 
     def _write_out(self, content: bytes) -> None:

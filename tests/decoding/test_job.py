@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from nmt.decoding.job import Job, JobFile
-from nmt.decoding.records import AttentionRecords, Layout
+from nmt.decoding.records import Layout, number_in_json
 from nmt.errors import InputError, RunError
 
 SAME = {"beam": 5, "input": "abc"}
@@ -29,7 +29,7 @@ def job(*, numbered: bool = False, attention: bool = False, **changed: object) -
     number_of = Layout(n_best=2).number_of if numbered else None
     files = [JobFile(Path("out"), number_of)]
     if attention:
-        files.append(JobFile(Path("attended"), AttentionRecords.number_of))
+        files.append(JobFile(Path("attended"), number_in_json))
     JOBS.append(Job(files, SAME | changed))
     return JOBS[-1]
 

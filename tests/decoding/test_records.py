@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 
-from nmt.decoding.records import AttentionRecords, Layout
+from nmt.decoding.records import Layout, attention_records, number_in_json
 from nmt.decoding.search import Asked
 from nmt.decoding.translation import Translation
 
@@ -65,16 +65,16 @@ def test_json_has_everything():
 
 
 def test_what_was_attended_to_has_a_row_for_the_end():
-    record = json.loads(AttentionRecords.records(7, FOUND[:1])[0])
+    record = json.loads(attention_records(7, FOUND[:1])[0])
     assert (record["source"], record["target"]) == (["a", "dog"], ["ein", "Hund", "<eos>"])
     assert np.shape(record["attention"]) == (3, 2)
-    blank = json.loads(AttentionRecords.records(8, BLANK)[0])
+    blank = json.loads(attention_records(8, BLANK)[0])
     assert (blank["source"], blank["target"], blank["attention"]) == ([], [], [])
 
 
 @pytest.mark.parametrize("record", [b"", b"{", b"[]", b'{"line": "x"}', b"\xff"])
 def test_what_is_no_record_has_no_number(record: bytes):
-    for number_of in (Layout("json").number_of, AttentionRecords.number_of):
+    for number_of in (Layout("json").number_of, number_in_json):
         with pytest.raises(ValueError):
             number_of(record)
 
