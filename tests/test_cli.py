@@ -173,6 +173,14 @@ def test_a_full_disk_is_named(nmt: Command):
 
 
 @pytest.mark.usefixtures("trained_project")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_behind_standard_output_is_named():
+    done = in_a_process("$NMT translate < corpus/test.en > /dev/full")
+    message = "nmt: error: standard output: No space left on device.\n"
+    assert (done.returncode, done.stderr) == (1, message)
+
+
+@pytest.mark.usefixtures("trained_project")
 @pytest.mark.parametrize(
     ("command", "stream"),
     [("translate <&-", "input"), ("translate >&-", "output"), ("evaluate >&-", "output")],

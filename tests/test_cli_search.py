@@ -109,6 +109,42 @@ def test_what_was_attended_to_can_be_drawn(nmt: Command, refused: Refusal):
     )
 
 
+def test_a_model_without_attention_gives_nothing_to_draw(refused: Refusal):
+    Path("att").write_text(
+        '{"line": 1, "rank": 1, "source": ["a"], "target": ["b"], "attention": null}\n'
+    )
+    assert refused("plot-attention", "att", "--output", "a.png") == (
+        "att: tells of no attention: the model has none."
+    )
+
+
+def test_a_shortlist_is_learned_of_what_the_run_was_trained_on_alone(
+    nmt: Command, refused: Refusal
+):
+    Path("other.yaml").write_text(
+        Path("nmt.yaml").read_text().replace("tiny", "other").replace("48", "44")
+    )
+    assert nmt("preprocess", "--config", "other.yaml").status == 0
+    assert refused("shortlist", *MODEL, "--set", "data.directory=prepared/other") == (
+        "prepared/other: must be what runs/tiny was trained on, but its source side has 44 symbols "
+        "in place of 48. Name that: --set data.directory=..."
+    )
+
+
+def test_a_file_that_cannot_be_put_in_its_place_is_told(
+    nmt: Command, monkeypatch: pytest.MonkeyPatch
+):
+    def fail(self: Path, target: Path) -> None:
+        raise OSError(5, "Input/output error") if self.name == "out.partial" else AssertionError
+
+    monkeypatch.setattr("nmt.decoding.job.Path.replace", fail, raising=False)
+    monkeypatch.setattr("nmt.decoding.job.artifacts.write_atomically", lambda *_: None)
+    found = nmt("translate", *MODEL, "--output", "out", input=TEXT)
+    assert (found.status, found.output) == (1, "")
+    assert "out: writing failed: Input/output error." in found.messages
+    assert Path("out.partial").read_text().count("\n") == 3
+
+
 def test_sampling_is_the_same_by_seed_and_other_by_another(nmt: Command):
     command = ["translate", *MODEL, "--search", "sample"]
     first = nmt(*command, input=TEXT)
