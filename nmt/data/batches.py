@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from nmt.data.buckets import Boundary, assign
-from nmt.data.corpus import EncodedCorpus
+from nmt.data.corpus import EncodedCorpus, EncodedSide
 from nmt.data.vocabulary import EOS, GO, PAD
 
 Indices = NDArray[np.int64]
@@ -23,6 +23,9 @@ class Batch:
     source_lengths: Tensor  # [B]
     target_input: Tensor  # [B, T], GO y1 .. yn
     target_output: Tensor  # [B, T], y1 .. yn EOS
+    real: (
+        Tensor  # [N], growing: the places in target_output, as one row of B T, that are no padding
+    )
     indices: Indices  # [B], of each sentence in its corpus
     source_tokens: int  # real tokens of source
     target_tokens: int  # real tokens of target_output
@@ -37,23 +40,41 @@ def pad(sentences: Sequence[Sequence[int] | NDArray[np.int32]]) -> NDArray[np.in
 
 
 def make_batch(corpus: EncodedCorpus, indices: Indices, device: torch.device) -> Batch:
-    """Return the pairs `indices` [B] of a corpus, padded to the longest among them."""
-    targets = pad([corpus.target[index] for index in indices])  # [B, T - 1]
-    lengths = np.array([len(corpus.target[index]) for index in indices])
-    target_input = np.insert(targets, 0, GO, axis=1)
-    target_output = np.insert(targets, targets.shape[1], PAD, axis=1)
+    """Return the pairs `indices` [B] of a corpus, padded to the longest among them.
+
+    To a GPU, the tensors are copied while it goes on with what it has to do.
+    """
+    source, source_lengths = _padded(corpus.source, indices)
+    target, lengths = _padded(corpus.target, indices)  # [B, T - 1]
+    target_output = np.pad(target, ((0, 0), (0, 1)), constant_values=PAD)
     target_output[np.arange(len(indices)), lengths] = EOS
-    source_lengths = np.array([len(corpus.source[index]) for index in indices])
-    source = pad([corpus.source[index] for index in indices])
+    real = np.arange(target_output.shape[1]) <= lengths[:, None]
     return Batch(
-        source=torch.from_numpy(source).to(device),
-        source_lengths=torch.from_numpy(source_lengths).to(device),
-        target_input=torch.from_numpy(target_input).to(device),
-        target_output=torch.from_numpy(target_output).to(device),
+        source=_on(device, source),
+        source_lengths=_on(device, source_lengths),
+        target_input=_on(device, np.pad(target, ((0, 0), (1, 0)), constant_values=GO)),
+        target_output=_on(device, target_output),
+        real=_on(device, np.flatnonzero(real)),
         indices=indices,
         source_tokens=int(source_lengths.sum()),
         target_tokens=int(lengths.sum()) + len(indices),
     )
+
+
+def _padded(side: EncodedSide, indices: Indices) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the sentences `indices` [B] as the rows of one array [B, longest], and lengths [B]."""
+    lengths = side.offsets[indices + 1] - side.offsets[indices]
+    real = np.arange(lengths.max()) < lengths[:, None]
+    padded = np.full(real.shape, PAD, dtype=np.int64)
+    padded[real] = side.tokens_of(indices)
+    return padded, lengths
+
+
+def _on(device: torch.device, array: NDArray[np.int64]) -> Tensor:
+    tensor = torch.from_numpy(array)
+    if device.type == "cpu":
+        return tensor
+    return tensor.pin_memory().to(device, non_blocking=True)
 
 
 @dataclass(frozen=True)

@@ -55,6 +55,16 @@ class EncodedSide:
     def __getitem__(self, index: int) -> NDArray[np.int32]:
         return self.tokens[self.offsets[index] : self.offsets[index + 1]]
 
+    def tokens_of(self, indices: NDArray[np.int64]) -> NDArray[np.int32]:
+        """Return the tokens of the sentences `indices` [B], all in one row."""
+        starts = self.offsets[indices]
+        lengths = self.offsets[indices + 1] - starts
+        before = np.cumsum(lengths) - lengths  # tokens of the sentences before
+        tokens: NDArray[np.int32] = self.tokens[
+            np.repeat(starts - before, lengths) + np.arange(lengths.sum())
+        ]
+        return tokens
+
     @property
     def lengths(self) -> NDArray[np.int64]:
         """[N], tokens of each sentence."""

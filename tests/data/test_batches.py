@@ -27,8 +27,18 @@ def test_targets_are_shifted_and_padded():
     assert batch.source_lengths.tolist() == [1, 2]
     assert batch.target_input.tolist() == [[1, 8, 9], [1, 6, 0]]
     assert batch.target_output.tolist() == [[8, 9, 2], [6, 2, 0]]
+    assert batch.real.tolist() == [0, 1, 2, 3, 4]
     assert batch.target_tokens == 5
     assert batch.indices.tolist() == [1, 0]
+
+
+def test_real_places_of_the_target_are_told_and_empty_sentences_have_one():
+    batch = make_batch(corpus([([4], []), ([7], [8])]), np.array([0, 1]), CPU)
+    assert batch.target_input.tolist() == [[1, 0], [1, 8]]
+    assert batch.target_output.tolist() == [[2, 0], [8, 2]]
+    assert batch.real.tolist() == [0, 2, 3]
+    alone = make_batch(corpus([([4], [])]), np.array([0]), CPU)
+    assert (alone.target_input.tolist(), alone.target_output.tolist()) == ([[1]], [[2]])
 
 
 @pytest.mark.parametrize("batch_tokens", [None, 40])
