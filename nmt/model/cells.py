@@ -9,6 +9,8 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
+from nmt.model.dropout import Dropout
+
 CellKind = Literal["gru", "lstm"]
 
 
@@ -149,7 +151,7 @@ class CellStack(nn.Module):
             )
             for layer in range(layers)
         )
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
         self.state_size = sum(cell.state_size for cell in self._layers())
 
     def step(self, inputs: Tensor, state: Tensor) -> tuple[Tensor, Tensor]:

@@ -7,6 +7,7 @@ from torch import Tensor, nn
 
 from nmt.model.attention import AdditiveAttention, Memory
 from nmt.model.cells import CellStack
+from nmt.model.dropout import Dropout
 
 
 class DecoderState(NamedTuple):
@@ -31,7 +32,7 @@ class PlainDecoder(nn.Module):
     def __init__(self, *, cells: CellStack, dropout: float) -> None:
         super().__init__()
         self.cells = cells
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
 
     def start(self, states: Tensor, lengths: Tensor, hidden: Tensor) -> DecoderState:
         """Return the state before GO: `hidden` [B, Q]; the rest is for attention only."""
@@ -88,7 +89,7 @@ class AttentionDecoder(nn.Module):
         self.output_bias = nn.Parameter(torch.zeros(hidden_size))
         nn.init.xavier_uniform_(self.merge_weight)
         nn.init.xavier_uniform_(self.output_weight)
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
         self.reads_initial_state = initial_state_attention
 
     def start(self, states: Tensor, lengths: Tensor, hidden: Tensor) -> DecoderState:

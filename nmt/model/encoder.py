@@ -6,6 +6,7 @@ import torch
 from torch import Tensor, nn
 
 from nmt.model.cells import CellKind, make_cell
+from nmt.model.dropout import Dropout
 
 
 class Encoder(nn.Module):
@@ -44,7 +45,7 @@ class Encoder(nn.Module):
             )
             for layer in range(layers)
         )
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
         self.hidden_size = hidden_size
 
     def forward(self, source: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:

@@ -10,7 +10,9 @@ from torch import Tensor, nn
 
 from nmt.model.bridge import Bridge
 from nmt.model.decoder import AttentionDecoder, DecoderState, PlainDecoder
+from nmt.model.dropout import Dropout
 from nmt.model.encoder import Encoder
+from nmt.model.losses import Candidates, cross_entropy, sampled_softmax
 
 
 class EncoderDecoder(nn.Module):
@@ -51,7 +53,7 @@ class EncoderDecoder(nn.Module):
         self.bridge = bridge
         self.target_embedding = target_embedding
         self.decoder = decoder
-        self.dropout = nn.Dropout(dropout)
+        self.dropout = Dropout(dropout)
         size = target_embedding.num_embeddings
         if tie_projection:
             if target_embedding.embedding_dim != hidden_size:
@@ -130,3 +132,25 @@ class EncoderDecoder(nn.Module):
     def logits(self, outputs: Tensor) -> Tensor:
         """Project outputs [..., H] onto the whole vocabulary: [..., V]."""
         return nn.functional.linear(outputs, self.projection_weight, self.projection_bias)
+
+    def cross_entropy(self, outputs: Tensor, labels: Tensor, *, label_smoothing: float) -> Tensor:
+        """Return the sum of the full softmax's loss over rows: outputs [N, H], labels [N]."""
+        return cross_entropy(self.logits(outputs), labels, label_smoothing=label_smoothing).sum()
+
+    def sampled_softmax(
+        self,
+        outputs: Tensor,
+        labels: Tensor,
+        candidates: Candidates,
+        *,
+        remove_accidental_hits: bool,
+    ) -> Tensor:
+        """Return the sum of the sampled softmax's loss over rows: outputs [N, H], labels [N]."""
+        return sampled_softmax(
+            outputs,
+            labels,
+            self.projection_weight,
+            self.projection_bias,
+            candidates,
+            remove_accidental_hits=remove_accidental_hits,
+        ).sum()
