@@ -56,8 +56,7 @@ class AdditiveAttention(nn.Module):
 
     def vectors(self) -> Tensor:
         """Return each head's scoring vector down a diagonal of blocks, [K A, K]."""
-        blocks: Tensor = torch.block_diag(*self.score_weight)  # type: ignore[no-untyped-call]
-        return blocks.t()
+        return block_diagonal(self.score_weight)
 
     def read(self, memory: Memory, query: Tensor) -> Tensor:
         """Return the contexts [B, K H] for a query [B, Q]."""
@@ -66,6 +65,12 @@ class AdditiveAttention(nn.Module):
         scores = features @ memory.vectors  # [B, S, K], of each head's own features
         weights = torch.softmax(scores + memory.mask, dim=1)
         return torch.bmm(weights.transpose(1, 2), memory.states).flatten(1)
+
+
+def block_diagonal(vectors: Tensor) -> Tensor:
+    """Return vectors [K, A] down a diagonal of blocks, [K A, K]."""
+    blocks: Tensor = torch.block_diag(*vectors)  # type: ignore[no-untyped-call]
+    return blocks.t()
 
 
 def padding_mask(states: Tensor, lengths: Tensor) -> Tensor:

@@ -20,12 +20,15 @@ from torch import Tensor
 from nmt.config import ModelSection
 from nmt.model.building import build_model
 from nmt.model.decoder import DecoderState
+from nmt.model.fused.loss import sampled_softmax_loss
+from nmt.model.fused.network import FusedModel
 from nmt.model.losses import Candidates, sampled_softmax
 from nmt.model.network import EncoderDecoder
 
 REFERENCE = Path(__file__).parents[1] / "reference"
 
 Case = dict[str, NDArray]
+Core = EncoderDecoder | FusedModel
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -160,11 +163,11 @@ def batch_first(case: Case, name: str) -> Tensor:
     return torch.from_numpy(case[name]).transpose(0, 1)
 
 
-def start(model: EncoderDecoder, case: Case) -> DecoderState:
+def start(model: EncoderDecoder, core: Core, case: Case) -> DecoderState:
     source = batch_first(case, "encoder_inputs")
     lengths = torch.full((len(source),), source.size(1))
     if "attention_states" not in case:
-        return model.start(source, lengths)
+        return core.start(source, lengths)
     parts = [torch.from_numpy(case[key]) for key in numbered(case, "initial_state")]
     return model.decoder.start(
         torch.from_numpy(case["attention_states"]), lengths, torch.cat(parts, dim=1)
@@ -192,22 +195,24 @@ def assert_same(found: Tensor, expected: Tensor | NDArray) -> None:
     )
 
 
-def test_logits_state_loss_and_every_gradient_are_the_original_ones(sequence: Path):
+@pytest.mark.parametrize("kind", ["plain", "fused"])
+def test_logits_state_loss_and_every_gradient_are_the_original_ones(sequence: Path, kind: str):
     case = load(sequence)
     meta = json.loads(str(case["meta"]))
     if not meta.get("output_projection", True):
         pytest.skip("decoder outputs as wide as the vocabulary are left out on purpose")
     model = model_of(case, meta)
-    state, inputs = start(model, case), batch_first(case, "decoder_inputs")
+    core: Core = model if kind == "plain" else FusedModel(model, torch.float32)
+    state, inputs = start(model, core, case), batch_first(case, "decoder_inputs")
     if meta["feed_previous"]:
-        outputs, state = model.decode_feeding_back(
+        outputs, state = core.decode_feeding_back(
             state,
             torch.where(torch.arange(inputs.size(1)) == 0, inputs, -1),  # the rest is never read
             torch.ones_like(inputs, dtype=torch.bool),
             update_embedding=meta["update_embedding_for_previous"],
         )
     else:
-        outputs, state = model.decode(state, inputs)
+        outputs, state = core.decode(state, inputs)
     logits = model.logits(outputs)
     loss = original_loss(logits, case)
     loss.backward()
@@ -227,24 +232,29 @@ def test_logits_state_loss_and_every_gradient_are_the_original_ones(sequence: Pa
 
 
 @pytest.mark.parametrize("hits", ["removed", "kept"])
-def test_sampled_softmax_and_its_gradients_are_the_original_ones(softmax: Path, hits: str):
+@pytest.mark.parametrize("kind", ["plain", "fused"])
+def test_sampled_softmax_and_its_gradients_are_the_original_ones(
+    softmax: Path, hits: str, kind: str
+):
     case = {key: torch.from_numpy(value) for key, value in load(softmax).items()}
     tensors = {name: case[name].requires_grad_() for name in ("inputs", "weights", "biases")}
+    inputs, weights, biases = tensors.values()
     expected_counts = torch.zeros(len(case["weights"]))
     expected_counts[case["labels"]] = case["true_expected_count"]
     expected_counts[case["sampled_ids"]] = case["sampled_expected_count"]
+    candidates = Candidates(case["sampled_ids"], expected_counts)
 
-    loss = sampled_softmax(
-        tensors["inputs"],
-        case["labels"],
-        tensors["weights"],
-        tensors["biases"],
-        Candidates(case["sampled_ids"], expected_counts),
-        remove_accidental_hits=hits == "removed",
-    )
+    options = {"remove_accidental_hits": hits == "removed"}
+    expected = case[f"loss_hits_{hits}"]
+    if kind == "plain":
+        loss = sampled_softmax(inputs, case["labels"], weights, biases, candidates, **options)
+    else:
+        expected = expected.sum()
+        options["dtype"] = torch.float32
+        loss = sampled_softmax_loss(inputs, case["labels"], weights, biases, candidates, **options)
     loss.sum().backward()
 
-    assert_same(loss, case[f"loss_hits_{hits}"])
+    assert_same(loss, expected)
     for name, tensor in tensors.items():
         assert tensor.grad is not None
         assert_same(tensor.grad, case[f"grad_{name}_hits_{hits}"])

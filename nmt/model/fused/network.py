@@ -1,0 +1,174 @@
+"""A model made ready for training: the verbs of `EncoderDecoder`, by the fused core."""
+
+import torch
+from torch import Tensor, nn
+
+from nmt.model.attention import Memory, padding_mask
+from nmt.model.cells import Cell
+from nmt.model.decoder import AttentionDecoder, DecoderState, PlainDecoder
+from nmt.model.encoder import EncoderLayer
+from nmt.model.fused.decoder import run_decoder
+from nmt.model.fused.loss import sampled_softmax_loss, softmax_loss
+from nmt.model.fused.products import product
+from nmt.model.fused.scan import scan
+from nmt.model.losses import Candidates
+from nmt.model.network import EncoderDecoder
+
+
+class FusedModel(nn.Module):
+    """The verbs that training needs of an `EncoderDecoder`, in less time and memory.
+
+    Numbers and gradients are those of the model up to rounding. With dropout the masks are others
+    where the decoder has several layers, for here they are drawn for all steps at once.
+
+    Args:
+        model: whose weights are used, and get the gradients.
+        dtype: of the matrix products, float32 or bfloat16 (float64 for a model of that);
+            everything else has the dtype of the weights, and so have the sums inside products.
+    """
+
+    def __init__(self, model: EncoderDecoder, dtype: torch.dtype) -> None:
+        super().__init__()
+        self.model = model
+        self.dtype = dtype
+
+    def start(self, source: Tensor, lengths: Tensor) -> DecoderState:
+        """Encode a source: as `EncoderDecoder.start`."""
+        model = self.model
+        states, hidden = self._encode(source, lengths)
+        if model.bridge is not None:
+            hidden = model.bridge(hidden)
+        decoder = model.decoder
+        if isinstance(decoder, PlainDecoder):
+            return decoder.start(states, lengths, hidden)
+        attention = decoder.attention
+        keys = product(states, attention.key_weight.to(self.dtype))
+        mask = padding_mask(states, lengths).unsqueeze(-1)
+        memory = Memory(states, keys, mask, attention.vectors())
+        if decoder.reads_initial_state:
+            return DecoderState(hidden, attention.read(memory, hidden), memory)
+        return DecoderState(hidden, hidden.new_zeros(len(hidden), attention.context_size), memory)
+
+    def decode(self, state: DecoderState, target_input: Tensor) -> tuple[Tensor, DecoderState]:
+        """Feed target_input [B, T] int64: as `EncoderDecoder.decode`."""
+        model = self.model
+        embedded = model.dropout(model.target_embedding(target_input))
+        if isinstance(model.decoder, PlainDecoder):
+            return self._decode_plainly(model.decoder, embedded, state)
+        return self._decode(model.decoder, embedded, state)
+
+    def decode_feeding_back(
+        self,
+        state: DecoderState,
+        target_input: Tensor,
+        fed_back: Tensor,
+        *,
+        update_embedding: bool,
+    ) -> tuple[Tensor, DecoderState]:
+        """Feed predictions back: `EncoderDecoder.decode_feeding_back` itself.
+
+        Each step needs the logits of the one before: there is nothing to move out of the loop.
+        """
+        return self.model.decode_feeding_back(
+            state, target_input, fed_back, update_embedding=update_embedding
+        )
+
+    def cross_entropy(self, outputs: Tensor, labels: Tensor, *, label_smoothing: float) -> Tensor:
+        """Sum the full softmax's loss: as `EncoderDecoder.cross_entropy`."""
+        model = self.model
+        return softmax_loss(
+            outputs,
+            labels,
+            model.projection_weight,
+            model.projection_bias,
+            label_smoothing=label_smoothing,
+            dtype=self.dtype,
+        )
+
+    def sampled_softmax(
+        self,
+        outputs: Tensor,
+        labels: Tensor,
+        candidates: Candidates,
+        *,
+        remove_accidental_hits: bool,
+    ) -> Tensor:
+        """Sum the sampled softmax's loss: as `EncoderDecoder.sampled_softmax`."""
+        model = self.model
+        return sampled_softmax_loss(
+            outputs,
+            labels,
+            model.projection_weight,
+            model.projection_bias,
+            candidates,
+            remove_accidental_hits=remove_accidental_hits,
+            dtype=self.dtype,
+        )
+
+    def _encode(self, source: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+        encoder = self.model.encoder
+        outputs = encoder.dropout(encoder.embedding(source)).transpose(0, 1)  # [S, B, E]
+        last = []
+        layer: EncoderLayer
+        for layer in encoder.layers:  # type: ignore[assignment]
+            outputs, state = self._encoder_layer(layer, outputs, lengths)
+            outputs = encoder.dropout(outputs)
+            last.append(state)
+        return outputs.transpose(0, 1).contiguous(), torch.cat(last, dim=1)
+
+    def _encoder_layer(
+        self, layer: EncoderLayer, inputs: Tensor, lengths: Tensor
+    ) -> tuple[Tensor, Tensor]:
+        """Run over inputs [S, B, I]: the outputs [S, B, H] and the state after the last real one.
+
+        To read backwards is to begin with the padding, in which the state stays zero.
+        """
+        cell: Cell = layer.forward_cell
+        rows = torch.arange(len(lengths), device=lengths.device)
+        if layer.backward_cell is None:
+            (states,) = scan([cell], inputs[None], None, standing=None, dtype=self.dtype)
+            return cell.output(states), states[lengths - 1, rows]
+        steps = torch.arange(len(inputs), device=lengths.device)
+        states, backward = scan(
+            [cell, layer.backward_cell],
+            torch.stack([inputs, inputs.flip(0)]),
+            None,
+            standing=(steps[:, None] >= lengths).flip(0).unsqueeze(-1),
+            dtype=self.dtype,
+        )
+        outputs = torch.cat([cell.output(states), cell.output(backward).flip(0)], dim=-1)
+        # For LSTM, c of both directions comes before h of both.
+        size = cell.hidden_size
+        last = torch.stack([states[lengths - 1, rows], backward[-1]], dim=1)  # [B, 2, state size]
+        return outputs, last.view(len(last), 2, -1, size).transpose(1, 2).flatten(1)
+
+    def _decode(
+        self, decoder: AttentionDecoder, embedded: Tensor, state: DecoderState
+    ) -> tuple[Tensor, DecoderState]:
+        memory = state.memory
+        assert memory is not None
+        embedding_merge = decoder.merge_weight[: embedded.size(2)].to(self.dtype)
+        merged = product(embedded.transpose(0, 1), embedding_merge) + decoder.merge_bias
+        ones = merged.new_ones(len(merged), len(embedded), decoder.output_weight.size(1))
+        masks = [decoder.cells.dropout(ones) for _ in decoder.cells.cells[1:]]
+        outputs, contexts, hidden = run_decoder(
+            decoder, merged, state.hidden, state.context, memory, masks, dtype=self.dtype
+        )
+        both = torch.cat([outputs, contexts], dim=-1).transpose(0, 1)
+        found = product(both, decoder.output_weight.to(self.dtype)) + decoder.output_bias
+        return decoder.dropout(found), DecoderState(hidden, contexts[-1], memory)
+
+    def _decode_plainly(
+        self, decoder: PlainDecoder, embedded: Tensor, state: DecoderState
+    ) -> tuple[Tensor, DecoderState]:
+        cells: list[Cell] = list(decoder.cells.cells)  # type: ignore[arg-type]
+        outputs, last = embedded.transpose(0, 1), []
+        for layer, (cell, start) in enumerate(
+            zip(cells, state.hidden.chunk(len(cells), dim=1), strict=True)
+        ):
+            inputs = decoder.cells.dropout(outputs) if layer else outputs
+            (states,) = scan([cell], inputs[None], start[None], standing=None, dtype=self.dtype)
+            outputs = cell.output(states)
+            last.append(states[-1])
+        hidden = torch.cat(last, dim=1)
+        return decoder.dropout(outputs.transpose(0, 1)), state._replace(hidden=hidden)

@@ -1,0 +1,30 @@
+"""Matrix products in a precision of their own, between float32 tensors."""
+
+import torch
+from torch import Tensor
+
+
+def product(inputs: Tensor, weight: Tensor) -> Tensor:
+    """Return inputs [..., I] times weight [I, O], computed in the dtype of the weight.
+
+    Sums are of the hardware, in float32. What comes back has the dtype of the inputs.
+    """
+    if inputs.dtype == weight.dtype:
+        return inputs @ weight
+    return (inputs.to(weight.dtype) @ weight).to(inputs.dtype)
+
+
+def affine(inputs: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
+    """Return the same plus `bias` [O], which has the dtype of the inputs."""
+    if inputs.dtype == weight.dtype and inputs.dim() == 2:
+        return torch.addmm(bias, inputs, weight)
+    return torch.add(inputs.to(weight.dtype) @ weight, bias)
+
+
+def weight_gradient(inputs: Tensor, gradients: Tensor, dtype: torch.dtype) -> Tensor:
+    """Return the sum over all rows of inputs [..., I] times gradients [..., O]: [I, O] in `dtype`.
+
+    Computed in that dtype.
+    """
+    rows = inputs.flatten(0, -2).to(dtype)
+    return rows.t() @ gradients.flatten(0, -2).to(dtype)

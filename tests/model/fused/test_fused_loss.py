@@ -1,0 +1,86 @@
+"""The fused losses: values and gradients of the plain ones, block by block."""
+
+import pytest
+import torch
+from torch import Tensor
+
+from nmt.model.fused import loss as fused_loss
+from nmt.model.fused.loss import sampled_softmax_loss, softmax_loss
+from nmt.model.losses import Candidates, cross_entropy, sampled_softmax
+
+N, H, V = 23, 5, 30
+
+
+@pytest.fixture(autouse=True, params=[(1024, 64), (8, 3)], ids=["one block", "many blocks"])
+def blocks(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows, together = request.param
+    monkeypatch.setattr(fused_loss, "ROWS", rows)
+    monkeypatch.setattr(fused_loss, "ROWS_TOGETHER", together)
+
+
+@pytest.fixture
+def tensors() -> list[Tensor]:
+    """Outputs, weight and bias of a projection."""
+    torch.manual_seed(0)
+    shapes = [(N, H), (V, H), (V,)]
+    return [torch.randn(shape, dtype=torch.float64, requires_grad=True) for shape in shapes]
+
+
+@pytest.fixture
+def labels() -> Tensor:
+    return torch.arange(N) * 7 % V
+
+
+@pytest.fixture
+def candidates() -> Candidates:
+    return Candidates(torch.tensor([3, 0, 7, 29, 14]), torch.linspace(0.9, 0.1, V).double())
+
+
+def with_gradients(loss: Tensor, tensors: list[Tensor]) -> tuple[Tensor, ...]:
+    return loss.detach(), *torch.autograd.grad(3 * loss, tensors)
+
+
+@pytest.mark.parametrize("label_smoothing", [0.0, 0.2])
+def test_the_full_softmax(tensors: list[Tensor], labels: Tensor, label_smoothing: float):
+    outputs, weight, bias = tensors
+    found = softmax_loss(
+        outputs, labels, weight, bias, label_smoothing=label_smoothing, dtype=torch.float64
+    )
+    logits = outputs @ weight.t() + bias
+    expected = cross_entropy(logits, labels, label_smoothing=label_smoothing).sum()
+    torch.testing.assert_close(with_gradients(found, tensors), with_gradients(expected, tensors))
+
+
+@pytest.mark.parametrize("remove", [True, False])
+def test_the_sampled_softmax(
+    tensors: list[Tensor], labels: Tensor, candidates: Candidates, remove: bool
+):
+    options = {"remove_accidental_hits": remove}
+    outputs, weight, bias = tensors
+    found = sampled_softmax_loss(
+        outputs, labels, weight, bias, candidates, dtype=torch.float64, **options
+    )
+    expected = sampled_softmax(outputs, labels, weight, bias, candidates, **options).sum()
+    torch.testing.assert_close(with_gradients(found, tensors), with_gradients(expected, tensors))
+
+
+def test_bfloat16_is_close(tensors: list[Tensor], labels: Tensor, candidates: Candidates):
+    single = [tensor.detach().float().requires_grad_() for tensor in tensors]
+    candidates = Candidates(candidates.ids, candidates.expected_counts.float())
+    narrow, wide = (
+        with_gradients(
+            sampled_softmax_loss(
+                single[0],
+                labels,
+                *single[1:],
+                candidates,
+                remove_accidental_hits=True,
+                dtype=dtype,
+            ),
+            single,
+        )
+        for dtype in (torch.bfloat16, torch.float32)
+    )
+    for found, expected in zip(narrow, wide, strict=True):
+        assert found.dtype == torch.float32
+        assert (found - expected).norm() < 0.02 * expected.norm()
