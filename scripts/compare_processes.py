@@ -38,7 +38,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         workplace = Path(temporary)
         settings = [
             *(f"training.max_steps={options.steps}", "training.log_every_steps=1"),
-            *(f"data.directory={workplace / 'prepared'}", "model.dropout=0", "device=cpu"),
+            *(
+                f"data.directory={workplace / 'prepared'}",
+                "model.dropout=0",
+                "device=cpu",
+                "training.precision=float32",
+            ),
             *options.overrides,
         ]
         _nmt(["preprocess"], settings, processes=1)

@@ -56,7 +56,6 @@ class Learner:
             corpus=corpus,
             vocabulary_size=sizes["target_vocabulary_size"],
             seed=configuration.seed,
-            device=CPU,
         )
         self.optimizer = torch.optim.Adam(self.model.parameters(), fused=True)
         self.schedule = BatchSchedule(

@@ -28,6 +28,8 @@ from typing import NamedTuple
 from timing import whole_above_zero
 
 ROOT = Path(__file__).resolve().parents[1]
+# Two runs that choose for themselves could choose differently.
+PRECISION = "training.precision=float32"
 # A small model of the embedded example; the settings of --set come after these.
 SMALL = (
     "model.embedding_size=48",
@@ -105,7 +107,7 @@ class Prover:
         self.workplace = workplace
         self.random = random.Random(options.seed)
         config = options.config or ROOT / "configs" / "demo.yaml"
-        overrides = [*(() if options.config else SMALL), *options.overrides]
+        overrides = [*(() if options.config else SMALL), PRECISION, *options.overrides]
         # A record for every step tells where a run is.
         overrides += [f"data.directory={workplace / 'prepared'}", "training.log_every_steps=1"]
         self.arguments = ["--config", str(config.resolve())]

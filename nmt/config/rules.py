@@ -27,6 +27,7 @@ def broken_rules(known: Mapping[str, Any], given: Mapping[str, object]) -> Itera
             yield (one, other), message
     yield from _model_rules(known)
     yield from _loss_rules(known)
+    yield from _core_rules(known)
     yield from _batch_rules(known)
     yield from _rate_rules(known)
 
@@ -112,6 +113,16 @@ def _loss_rules(known: Mapping[str, Any]) -> Iterator[Broken]:
             "training.label_smoothing: must be 0 with training.loss=sampled_softmax, but is "
             f"{smoothing}: it spreads over all symbols, of which that loss sees a few; set "
             "training.loss=softmax",
+        )
+
+
+def _core_rules(known: Mapping[str, Any]) -> Iterator[Broken]:
+    if known.get("training.core") == "plain" and known.get("training.precision") == "bfloat16":
+        yield (
+            ("training.precision", "training.core"),
+            "training.precision: must be auto or float32 with training.core=plain, but is "
+            "bfloat16: the plain code knows float32 alone; set training.core to fused, or leave "
+            "training.precision out",
         )
 
 

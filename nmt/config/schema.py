@@ -174,6 +174,15 @@ class TrainingSection(_Section):
         default=True,
         description="whether gradient flows into the embedding of a prediction that is fed back",
     )
+    core: Literal["fused", "plain"] = Field(
+        default="fused",
+        description="what computes: the fast code, or the plain one that defines the model",
+    )
+    precision: Literal["auto", "float32", "bfloat16"] = Field(
+        default="auto",
+        description="of matrix products; weights, states and sums stay float32. auto: what a "
+        "short measurement at the start of the run finds fastest",
+    )
     batch_sentences: int = Field(default=64, ge=1, description="sentence pairs in a batch")
     batch_tokens: int | None = Field(
         default=None,

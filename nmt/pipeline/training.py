@@ -13,9 +13,11 @@ from nmt.data.preparation import is_current, prepare
 from nmt.data.prepared import Prepared
 from nmt.evaluation.validation import data_symptoms, validation
 from nmt.model.device import build_on, choose_device
+from nmt.model.network import EncoderDecoder
 from nmt.model.summary import describe_model
 from nmt.training.averaging import choose_checkpoints, write_average
 from nmt.training.checkpoints import Checkpoint, CheckpointStore
+from nmt.training.core import settle_precision
 from nmt.training.lock import locked
 from nmt.training.processes import Processes, joined
 from nmt.training.run import ENVIRONMENT, Run, recorded_settings
@@ -61,6 +63,7 @@ def train(configuration: Configuration, *, lender: Path | None = None) -> None:
         model = build_on(device, lambda: run.build_model(dropout=dropout))
         if borrowed:
             borrowed.fill(model)
+        configuration = _with_precision(configuration, model, processes)
         trainer = Trainer(
             model=model,
             schedule=BatchSchedule(
@@ -116,6 +119,20 @@ def _open_run(
     return run, borrowed
 
 
+def _with_precision(
+    configuration: Configuration, model: EncoderDecoder, processes: Processes
+) -> Configuration:
+    """Return the configuration with a precision that is settled, the same for all processes."""
+    training = configuration.training
+    precision = None
+    if processes.first:
+        checkpoint = CheckpointStore(training.directory).latest()
+        precision = settle_precision(training, model, checkpoint.settings if checkpoint else {})
+    precision = processes.from_first(precision)
+    settled = training.model_copy(update={"precision": precision})
+    return configuration.model_copy(update={"training": settled})
+
+
 def _introduce(
     trainer: Trainer, configuration: Configuration, prepared: Prepared, device: torch.device
 ) -> None:
@@ -124,6 +141,7 @@ def _introduce(
     logger.info("%s", describe_model(trainer.model, configuration.model))
     logger.info("optimiser: %s", describe_optimiser(settings, configuration.model.dropout))
     logger.info("loss: %s; validation always by the full softmax", describe_loss(settings))
+    logger.info("core: %s, matrix products in %s", settings.core, settings.precision)
     for key, before, now in trainer.snapshots.changes():
         change = f"{key}: {json.dumps(before)} before, {json.dumps(now)} now"
         if key in ENVIRONMENT:

@@ -11,17 +11,17 @@ from torch import Tensor
 from nmt.config import TrainingSection
 from nmt.data.batches import Batch, by_length, make_batch
 from nmt.data.corpus import EncodedCorpus
-from nmt.data.vocabulary import EOS, PAD
+from nmt.data.vocabulary import EOS
 from nmt.errors import InputError
 from nmt.model.losses import (
     Candidates,
     CandidateSampler,
     cross_entropy,
     log_uniform,
-    sampled_softmax,
     unigram,
 )
 from nmt.model.network import EncoderDecoder
+from nmt.training.core import Core
 
 FeedPreviousSchedule = Literal["constant", "linear", "exponential", "inverse_sigmoid"]
 
@@ -51,7 +51,6 @@ class Objective:
         corpus: EncodedCorpus,
         vocabulary_size: int,
         seed: int,
-        device: torch.device,
     ) -> Self:
         """Return the objective of a `training` section.
 
@@ -59,8 +58,7 @@ class Objective:
             settings: the section.
             corpus: the training data, for the counts of the target ids.
             vocabulary_size: target symbols V.
-            seed: of the candidates.
-            device: where candidates are made.
+            seed: of the candidates, which are made on the CPU.
 
         Raises:
             InputError: more samples are asked for than there are target symbols.
@@ -79,7 +77,7 @@ class Objective:
                 case "unigram":
                     probabilities = unigram(_target_counts(corpus, vocabulary_size))
             sampler = CandidateSampler(
-                probabilities, samples=settings.samples, seed=seed, device=device
+                probabilities, samples=settings.samples, seed=seed, device=torch.device("cpu")
             )
         return cls(
             sampler=sampler,
@@ -94,7 +92,7 @@ class Objective:
 
     def loss(
         self,
-        model: EncoderDecoder,
+        core: Core,
         batch: Batch,
         *,
         candidates: Candidates | None = None,
@@ -103,37 +101,33 @@ class Objective:
         """Return the mean loss over the real target tokens of a batch, in nats.
 
         Args:
-            model: in training mode.
+            core: of a model in training mode.
             batch: on the model's device.
             candidates: what `draw` returned, the same for all parts of a batch; drawn here
                 unless given.
             feed_previous: the probability, 0..1, with which each input after GO is the model's own
                 prediction (Bengio et al. 2015); drawn from PyTorch's default generator.
         """
-        state = model.start(batch.source, batch.source_lengths)
+        state = core.start(batch.source, batch.source_lengths)
         if feed_previous > 0:
             drawn = torch.rand(batch.target_input.shape, device=batch.target_input.device)
-            outputs, _ = model.decode_feeding_back(
+            outputs, _ = core.decode_feeding_back(
                 state,
                 batch.target_input,
                 drawn < feed_previous,
                 update_embedding=self.update_embedding_for_previous,
             )
         else:
-            outputs, _ = model.decode(state, batch.target_input)
+            outputs, _ = core.decode(state, batch.target_input)
         outputs, labels = _real_positions(outputs, batch)
         candidates = candidates or self.draw()
         if candidates is None:
-            logits = model.logits(outputs)
-            return cross_entropy(logits, labels, label_smoothing=self.label_smoothing).mean()
-        return sampled_softmax(
-            outputs,
-            labels,
-            model.projection_weight,
-            model.projection_bias,
-            candidates,
-            remove_accidental_hits=self.remove_accidental_hits,
-        ).mean()
+            total = core.cross_entropy(outputs, labels, label_smoothing=self.label_smoothing)
+        else:
+            total = core.sampled_softmax(
+                outputs, labels, candidates, remove_accidental_hits=self.remove_accidental_hits
+            )
+        return total / len(labels)
 
 
 def feed_previous_probability(largest: float, schedule: FeedPreviousSchedule, done: float) -> float:
@@ -180,8 +174,8 @@ def perplexity(loss: float) -> float:
 
 def _real_positions(outputs: Tensor, batch: Batch) -> tuple[Tensor, Tensor]:
     """Return the decoder's outputs [N, H] and the labels [N] where the target is no padding."""
-    real = batch.target_output != PAD
-    return outputs[real], batch.target_output[real]
+    labels = batch.target_output.flatten()[batch.real]
+    return outputs.flatten(0, 1).index_select(0, batch.real), labels
 
 
 def _target_counts(corpus: EncodedCorpus, vocabulary_size: int) -> Tensor:

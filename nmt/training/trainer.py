@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,9 @@ from nmt.data.batches import BatchSchedule, Indices
 from nmt.errors import Interrupted, RunError
 from nmt.model.network import EncoderDecoder
 from nmt.training.checkpoints import ADVICE
+from nmt.training.core import make_core
 from nmt.training.course import Course
+from nmt.training.feed import Feed, Ready
 from nmt.training.objective import Objective
 from nmt.training.processes import Processes
 from nmt.training.progress import Stopwatch
@@ -38,7 +40,7 @@ class Trainer:
         model: to train.
         schedule: the batches.
         validate: scores the model, which it gets in evaluation mode; None without validation data.
-        settings: the `training` section.
+        settings: the `training` section, its precision settled.
         recorded: as in `Snapshots`.
         seed: of the candidate sampler and of dropout.
         directory: the run directory.
@@ -74,16 +76,21 @@ class Trainer:
         randomness = Randomness(seed, device, processes)
         self.updater = Updater(
             self.model,
+            make_core(self.model, settings),
             Objective.of(
                 settings,
                 corpus=schedule.corpus,
                 vocabulary_size=len(model.projection_bias),
                 seed=randomness.candidates_seed,
-                device=device,
             ),
-            corpus=schedule.corpus,
             settings=settings,
             processes=processes,
+            device=device,
+        )
+        self.feed = Feed(
+            schedule.corpus,
+            processes=processes,
+            gradient_accumulation=settings.gradient_accumulation,
             device=device,
         )
         self.course = Course(settings, epoch_steps=schedule.batches_per_epoch())
@@ -158,16 +165,16 @@ class Trainer:
 
     def _run_epoch(self) -> None:
         batches = self.schedule.epoch(self.progress.epoch)
-        for indices in batches[self.progress.batches :]:
-            update = self._update(indices)
-            self._after(update)
-            if self.finished():
-                return
+        with closing(self.feed.ahead(batches[self.progress.batches :])) as ready:
+            for batch in ready:
+                self._after(self._update(batch))
+                if self.finished():
+                    return
         self.progress = replace(self.progress, epoch=self.progress.epoch + 1, batches=0)
 
-    def _update(self, indices: Indices) -> Update:
+    def _update(self, batch: Ready) -> Update:
         update = self.updater.update(
-            indices,
+            batch,
             step=self.progress.step,
             rate=self.course.learning_rate(self.progress),
             feed_previous=self.course.feed_previous(self.progress),
@@ -188,7 +195,7 @@ class Trainer:
                 skipped=self.progress.skipped + 1,
                 skipped_in_row=self.progress.skipped_in_row + 1,
             )
-            self._skip(update, indices)
+            self._skip(update, batch.indices)
         return update
 
     def _skip(self, update: Update, indices: Indices) -> None:

@@ -3,21 +3,22 @@
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 
 from nmt.config import TrainingSection
-from nmt.data.batches import Indices, make_batch
-from nmt.data.corpus import EncodedCorpus
 from nmt.errors import RunError
 from nmt.model.device import out_of_memory
 from nmt.model.losses import CandidateSampler
 from nmt.model.network import EncoderDecoder
 from nmt.training.checkpoints import Checkpoint
+from nmt.training.core import Core
+from nmt.training.feed import Ready
+from nmt.training.loans import Borrower, Lender, Loan
 from nmt.training.objective import Objective
 from nmt.training.processes import Processes
 from nmt.training.state import Tensors, Update
+from nmt.training.tables import BETAS, EPSILON
 
 
 class Updater:
@@ -25,8 +26,8 @@ class Updater:
 
     Args:
         model: on `device`.
+        core: what computes with its weights.
         objective: the loss.
-        corpus: the training data.
         settings: the `training` section.
         processes: that share each batch.
         device: where batches live.
@@ -35,21 +36,30 @@ class Updater:
     def __init__(
         self,
         model: EncoderDecoder,
+        core: Core,
         objective: Objective,
         *,
-        corpus: EncodedCorpus,
         settings: TrainingSection,
         processes: Processes,
         device: torch.device,
     ) -> None:
         self._model = model
+        self._borrower = Borrower(core, objective)
         self._objective = objective
-        self._corpus = corpus
         self._settings = settings
         self._processes = processes
         self._device = device
         self._parameters: list[Tensor] = list(model.parameters())
-        self.optimizer = torch.optim.Adam(self._parameters, lr=settings.learning_rate, fused=True)
+        self._lender = Lender(
+            model, samples=objective.sampler is not None, feeds_back=settings.feed_previous > 0
+        )
+        self._tables = self._lender.tables
+        self._whole: list[Tensor] = [
+            weight for name, weight in model.named_parameters() if name not in self._tables
+        ]
+        self.optimizer = torch.optim.Adam(
+            self._whole, lr=settings.learning_rate, betas=BETAS, eps=EPSILON, fused=True
+        )
         self.average: Tensors | None = None
         if settings.ema_decay:
             self.average = {
@@ -57,18 +67,12 @@ class Updater:
             }
 
     def update(
-        self,
-        indices: Indices,
-        *,
-        step: int,
-        rate: float,
-        feed_previous: float,
-        votes: tuple[bool, ...],
+        self, batch: Ready, *, step: int, rate: float, feed_previous: float, votes: tuple[bool, ...]
     ) -> Update:
         """Move the weights by a batch, unless its loss or gradient is no finite number.
 
         Args:
-            indices: [B], the pairs of the batch.
+            batch: made ready for this process.
             step: batches before this one.
             rate: the step size.
             feed_previous: as in `Objective.loss`.
@@ -79,19 +83,22 @@ class Updater:
         """
         self._model.train()
         self.optimizer.zero_grad()
-        target_tokens = int(self._corpus.target_lengths_of(indices).sum())
         try:
-            loss, cells, real = self._gradient(indices, target_tokens, feed_previous)
+            loan = self._lender.lend(
+                batch.source_symbols, batch.target_symbols, self._objective.draw()
+            )
+            loss = self._gradient(batch, loan, feed_previous)
             extras = torch.cat([loss[None], loss.new_tensor(votes)])
-            self._processes.sum_gradients(self._parameters, extras)
-            norm = nn.utils.clip_grad_norm_(self._parameters, self._settings.gradient_clip_norm)
+            moved = [*self._whole, *(rows.values for rows in loan.rows.values())]
+            self._processes.sum_gradients(moved, extras)
+            norm = nn.utils.clip_grad_norm_(moved, self._settings.gradient_clip_norm)
             loss_value, *counts = extras.tolist()
             update = Update(
                 loss=loss_value,
                 gradient_norm=float(norm),
-                target_tokens=target_tokens,
-                cells=cells,
-                padding=cells - real,
+                target_tokens=batch.target_tokens,
+                cells=batch.cells,
+                padding=batch.padding,
                 learning_rate=rate,
                 feed_previous=feed_previous,
                 votes=tuple(count > 0 for count in counts),
@@ -100,50 +107,27 @@ class Updater:
                 for group in self.optimizer.param_groups:
                     group["lr"] = rate
                 self.optimizer.step()
+                self._lender.settle(loan, rate=rate)
                 self._follow(step)
         except (RuntimeError, MemoryError) as error:
             if not out_of_memory(error):
                 raise
-            raise self._too_large(indices, step) from error
+            raise self._too_large(batch, step) from error
         return update
 
-    def _gradient(
-        self, indices: Indices, target_tokens: int, feed_previous: float
-    ) -> tuple[Tensor, int, int]:
+    def _gradient(self, batch: Ready, loan: Loan, feed_previous: float) -> Tensor:
         """Add up the gradient of this process's share of a batch, part by part.
 
         Returns:
-            The share's part of the mean loss, its cells, and those that are no padding.
+            The share's part of the mean loss.
         """
         loss = torch.zeros((), device=self._device)
-        cells = real = 0
-        candidates = self._objective.draw()
-        for part in self._parts(indices):
-            batch = make_batch(self._corpus, part, self._device)
-            mean = self._objective.loss(
-                self._model, batch, candidates=candidates, feed_previous=feed_previous
-            )
-            share = mean * (batch.target_tokens / target_tokens)
+        for part in batch.parts:
+            mean = self._borrower.loss(part, loan, feed_previous=feed_previous)
+            share = mean * (part.target_tokens / batch.target_tokens)
             torch.autograd.backward(share)
             loss += share.detach()
-            cells += batch.source.numel() + batch.target_input.numel()
-            real += batch.source_tokens + batch.target_tokens
-        return loss, cells, real
-
-    def _parts(self, indices: Indices) -> list[Indices]:
-        """Return this process's share of a batch in the parts it is computed in.
-
-        All parts are alike in number and lengths: sorted, the pairs are dealt out in turn.
-        """
-        number = self._processes.count * self._settings.gradient_accumulation
-        if number == 1:
-            return [indices]
-        order = np.argsort(self._corpus.target_lengths_of(indices), kind="stable")
-        turn, seat = np.divmod(np.arange(len(order)), number)
-        dealt_to = np.where(turn % 2, number - 1 - seat, seat)  # to and fro
-        parts = [indices[order[dealt_to == part]] for part in range(number)]
-        own = parts[self._processes.rank :: self._processes.count]
-        return [part for part in own if len(part)]
+        return loss
 
     @torch.no_grad()
     def _follow(self, step: int) -> None:
@@ -171,13 +155,18 @@ class Updater:
         weights = dict(self._model.named_parameters())
         rest = {
             f"optimizer.{name}:{key}": value
-            for name, parameter in weights.items()
-            for key, value in self.optimizer.state[parameter].items()
+            for name, weight in weights.items()
+            for key, value in self._state_of(name, weight).items()
         }
         if self.average:
             rest |= {f"weights.{name}": weight for name, weight in weights.items()}
             return _on_cpu(self.average), _on_cpu(rest)
         return _on_cpu(weights), _on_cpu(rest)
+
+    def _state_of(self, name: str, weight: Tensor) -> Tensors:
+        if name in self._tables:
+            return self._tables[name].tensors()
+        return dict(self.optimizer.state[weight])
 
     def restore(self, checkpoint: Checkpoint, rest: Tensors) -> None:
         """Take back what `tensors` returned.
@@ -192,11 +181,15 @@ class Updater:
         checkpoint.fill(self._model)
         for name, parameter in self._model.named_parameters():
             prefix = f"optimizer.{name}:"
-            self.optimizer.state[parameter] = {
+            state = {
                 key.removeprefix(prefix): value.to(self._device)
                 for key, value in rest.items()
                 if key.startswith(prefix)
             }
+            if name in self._tables:
+                self._tables[name].restore(state)
+            else:
+                self.optimizer.state[parameter] = state
         if self.average:
             average = checkpoint.weights()
             self.average = {name: average[name].to(self._device) for name in self.average}
@@ -216,16 +209,16 @@ class Updater:
         for weight, value in zip(self._parameters, values, strict=True):
             weight.copy_(value)
 
-    def _too_large(self, indices: Indices, step: int) -> RunError:
-        source = int(self._corpus.source_lengths_of(indices).max())
-        target = int(self._corpus.target_lengths_of(indices).max())
+    def _too_large(self, batch: Ready, step: int) -> RunError:
+        source = max((part.source.size(1) for part in batch.parts), default=0)
+        target = max((part.target_input.size(1) for part in batch.parts), default=0)
         settings = self._settings
         size, key = settings.batch_sentences, "training.batch_sentences"
         if settings.batch_tokens is not None:
             size, key = settings.batch_tokens, "training.batch_tokens"
         return RunError(
-            f"out of memory in the batch of step {step + 1:,}: {len(indices):,} pairs of up to "
-            f"{source:,} source and {target:,} target tokens. To go on with this run in less "
+            f"out of memory in the batch of step {step + 1:,}: {len(batch.indices):,} pairs of up "
+            f"to {source:,} source and {target:,} target tokens. To go on with this run in less "
             "memory, raise training.gradient_accumulation, which is "
             f"{settings.gradient_accumulation}; for a new run, lower {key}, which is {size:,}."
         )

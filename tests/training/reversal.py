@@ -47,7 +47,13 @@ def trainer(
 ) -> Trainer:
     """Six batches an epoch, two epochs, a validation every five steps, unless told otherwise."""
     directory.mkdir(exist_ok=True)
-    defaults = {"samples": 6, "max_epochs": 2, "validate_every_steps": 5, "log_every_steps": 3}
+    defaults = {
+        "precision": "float32",
+        "samples": 6,
+        "max_epochs": 2,
+        "validate_every_steps": 5,
+        "log_every_steps": 3,
+    }
     section = TrainingSection.model_validate({"directory": directory, **defaults, **settings})
     schedule = BatchSchedule(reversal_corpus(), [(4, 5)], 16, None, seed=1)
     return Trainer(

@@ -37,7 +37,7 @@ def batch() -> Batch:
 
 def objective(**settings: object) -> Objective:
     section = TrainingSection.model_validate({"directory": "runs/x", "samples": 6, **settings})
-    return Objective.of(section, corpus=CORPUS, vocabulary_size=SIZE, seed=1, device=CPU)
+    return Objective.of(section, corpus=CORPUS, vocabulary_size=SIZE, seed=1)
 
 
 def test_the_loss_is_the_mean_over_real_tokens(model: EncoderDecoder, batch: Batch):

@@ -7,15 +7,13 @@ import sys
 import time
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
-from reversal import records, reversal_corpus, tiny_model, trainer
+from reversal import records
 
 import nmt as package
 from nmt.training.checkpoints import CheckpointStore
-from nmt.training.processes import Processes, joined
-from nmt.training.update import Updater
+from nmt.training.processes import joined
 
 CPU = torch.device("cpu")
 TORCHRUN = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
@@ -28,33 +26,6 @@ def test_a_process_alone_needs_nobody():
         assert alone.from_first({"a": 1}) == {"a": 1}
         state = torch.arange(3, dtype=torch.uint8)
         assert alone.gather(state) == [state]
-
-
-@pytest.mark.parametrize("count", [1, 2, 3, 7])
-@pytest.mark.parametrize("accumulation", [1, 2])
-@pytest.mark.parametrize("size", [1, 5, 16])
-def test_shares_of_a_batch_are_alike_and_make_up_the_whole(
-    tmp_path: Path, count: int, accumulation: int, size: int
-):
-    corpus = reversal_corpus()
-    settings = trainer(tmp_path, gradient_accumulation=accumulation).settings
-    indices = np.arange(20, 20 + size)
-    shares = []
-    for rank in range(count):
-        updater = Updater(
-            tiny_model(),
-            trainer(tmp_path).updater._objective,
-            corpus=corpus,
-            settings=settings,
-            processes=Processes(rank, count, CPU),
-            device=CPU,
-        )
-        shares.append(updater._parts(indices))
-    assert sorted(i for parts in shares for part in parts for i in part) == indices.tolist()
-    sizes = [sum(map(len, parts)) for parts in shares]
-    assert max(sizes) - min(sizes) <= accumulation
-    tokens = [sum(corpus.target_lengths_of(part).sum() for part in parts) for parts in shares]
-    assert max(tokens) - min(tokens) <= 2 * corpus.target_lengths.max()
 
 
 def launch(*overrides: str) -> "subprocess.Popen[str]":

@@ -10,6 +10,7 @@ import torch
 from reversal import VOCABULARY_SIZE, by_loss, records, scores, tiny_model, trainer
 
 from nmt.errors import Interrupted, RunError
+from nmt.model.fused.network import FusedModel
 from nmt.model.network import EncoderDecoder
 from nmt.training.checkpoints import CheckpointStore
 from nmt.training.state import Scores
@@ -234,9 +235,9 @@ def test_a_batch_whose_loss_is_no_number_is_skipped_and_named(
 def test_a_gradient_that_is_no_number_moves_nothing(tmp_path: Path):
     trained = trainer(tmp_path, max_steps=1)
     before = trained.model.projection_weight.detach().clone()
-    trained.model.projection_weight.register_hook(lambda gradient: gradient * math.inf)
+    trained.model.decoder.output_weight.register_hook(lambda gradient: gradient * math.inf)
     assert trained.run().skipped == 1
-    assert records(tmp_path)[0]["reason"] == "the gradient norm is nan"
+    assert records(tmp_path)[0]["reason"] == "the gradient norm is inf"
     assert torch.equal(trained.model.projection_weight, before)
 
 
@@ -261,7 +262,7 @@ def test_weights_that_are_no_numbers_are_never_saved(tmp_path: Path):
         step()
         if broken.progress.step == 4:
             with torch.no_grad():
-                broken.model.projection_bias[0] = math.inf
+                broken.model.decoder.output_bias[0] = math.inf
 
     broken.updater.optimizer.step = overflow
     with pytest.raises(RunError, match="training diverged: a weight is no finite number at step 5"):
@@ -280,7 +281,7 @@ def test_memory_that_is_exhausted_ends_the_run_with_the_keys_to_change(
     def exhausted(self: object, source: object, lengths: object) -> None:
         raise RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory: 1e15 bytes")
 
-    monkeypatch.setattr(EncoderDecoder, "start", exhausted)
+    monkeypatch.setattr(FusedModel, "start", exhausted)
     with pytest.raises(RunError) as failure:
         trainer(tmp_path, batch_tokens=80).run()
     assert str(failure.value) == (
@@ -296,7 +297,7 @@ def test_another_error_of_pytorch_is_not_taken_for_exhausted_memory(
     def broken(self: object, source: object, lengths: object) -> None:
         raise RuntimeError("a mistake of ours")
 
-    monkeypatch.setattr(EncoderDecoder, "start", broken)
+    monkeypatch.setattr(FusedModel, "start", broken)
     with pytest.raises(RuntimeError, match="a mistake of ours"):
         trainer(tmp_path).run()
 

@@ -1,0 +1,183 @@
+"""The rows of all tables that a batch reads, lent to the model in place of the tables."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal, NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from nmt.data.batches import Batch, Indices
+from nmt.model.losses import Candidates
+from nmt.model.network import EncoderDecoder
+from nmt.training.core import Core
+from nmt.training.objective import Objective
+from nmt.training.tables import Rows, Table
+
+Reader = Literal["source", "target", "output"]
+"""What reads a table: sources, inputs of the decoder, or the sampled softmax."""
+
+
+@dataclass(frozen=True)
+class Loan:
+    """What one batch reads.
+
+    Attributes:
+        rows: of each table, by the name of the weight in the model.
+        candidates: of the sampled softmax, as rows where they stand; None without.
+    """
+
+    rows: Mapping[str, Rows]
+    candidates: Candidates | None
+    _places: Mapping[Reader, Tensor]
+
+    def read(self, batch: Batch) -> Batch:
+        """Return a batch whose symbols are the rows where they stand."""
+
+        def by_row(reader: Reader, symbols: Tensor) -> Tensor:
+            return self._places[reader][symbols] if reader in self._places else symbols
+
+        return replace(
+            batch,
+            source=by_row("source", batch.source),
+            target_input=by_row("target", batch.target_input),
+            target_output=by_row("output", batch.target_output),
+        )
+
+
+class _Shelf(NamedTuple):
+    """Tables that are read by the same rows."""
+
+    readers: frozenset[Reader]
+    tables: dict[str, Table]  # by the names of their weights
+    places: Tensor  # [V] int64, where the rows of the last loan stand; else without meaning
+
+
+class Lender:
+    """Knows which weights of a model are tables, and takes out their rows.
+
+    Embeddings are, and the output projection where the softmax is sampled; not where predictions
+    are fed back, which are not known beforehand and chosen from everything. What is tied is one
+    table, which takes all that is.
+
+    Args:
+        model: on its device.
+        samples: whether the softmax is sampled.
+        feeds_back: whether predictions are fed back.
+    """
+
+    def __init__(self, model: EncoderDecoder, *, samples: bool, feeds_back: bool) -> None:
+        read: list[tuple[set[Reader], set[Tensor]]] = [
+            ({"source"}, {model.encoder.embedding.weight}),
+            ({"target"}, {model.target_embedding.weight}),
+            ({"output"}, {model.projection_weight, model.projection_bias}),
+        ]
+        shelves: list[tuple[set[Reader], set[Tensor]]] = []
+        for readers, weights in read:
+            tied = [shelf for shelf in shelves if shelf[1] & weights]
+            shelves = [shelf for shelf in shelves if shelf not in tied]
+            merged = [(readers, weights), *tied]
+            shelves.append(
+                (
+                    {reader for shelf in merged for reader in shelf[0]},
+                    {weight for shelf in merged for weight in shelf[1]},
+                )
+            )
+        whole: set[Reader] = set()
+        if feeds_back:
+            whole |= {"target", "output"}
+        if not samples:
+            whole |= {"output"}
+        self._device = model.projection_bias.device
+        self._shelves = []
+        for readers, weights in shelves:
+            if not readers & whole:
+                tables = {
+                    name: Table(weight)
+                    for name, weight in model.named_parameters()
+                    if weight in weights
+                }
+                symbols = len(next(iter(weights)))
+                places = torch.zeros(symbols, dtype=torch.int64, device=self._device)
+                self._shelves.append(_Shelf(frozenset(readers), tables, places))
+
+    @property
+    def tables(self) -> dict[str, Table]:
+        """All tables, by the names of their weights."""
+        return {name: table for shelf in self._shelves for name, table in shelf.tables.items()}
+
+    def lend(self, source: Indices, target: Indices, candidates: Candidates | None) -> Loan:
+        """Take out what a batch reads.
+
+        Args:
+            source: the symbols of its sources, distinct.
+            target: those of its targets, distinct.
+            candidates: of the sampled softmax, on the CPU.
+        """
+        rows: dict[str, Rows] = {}
+        places: dict[Reader, Tensor] = {}
+        lent = candidates and Candidates(*(tensor.to(self._device) for tensor in candidates))
+        for shelf in self._shelves:
+            read = {"source": source, "target": target, "output": target}
+            wanted = [read[reader] for reader in shelf.readers]
+            if candidates and "output" in shelf.readers:
+                wanted.append(candidates.ids.numpy())
+            ids = torch.from_numpy(np.unique(np.concatenate(wanted))).to(self._device)
+            shelf.places[ids] = torch.arange(len(ids), device=self._device)
+            rows |= {name: table.take(ids) for name, table in shelf.tables.items()}
+            places |= dict.fromkeys(shelf.readers, shelf.places)
+            if lent and "output" in shelf.readers:
+                lent = Candidates(shelf.places[lent.ids], lent.expected_counts[ids])
+        return Loan(rows, lent, places)
+
+    def settle(self, loan: Loan, *, rate: float) -> None:
+        """Move the rows of a loan by their gradients, and put them back."""
+        tables = self.tables
+        for name, rows in loan.rows.items():
+            tables[name].put(rows, rate=rate)
+
+
+class Borrower:
+    """The loss of a model that reads the rows of loans in place of its tables.
+
+    Args:
+        core: what computes with the weights of the model.
+        objective: the loss.
+    """
+
+    def __init__(self, core: Core, objective: Objective) -> None:
+        self._whole = _Loss(core, objective)
+        model = core if isinstance(core, EncoderDecoder) else core.model
+        names = {weight: name for name, weight in model.named_parameters()}
+        # A tied weight has several places. PyTorch finds them by itself, but does not put the
+        # weight back if a whole module is shared.
+        self._places: dict[str, list[str]] = {}
+        for path, module in self._whole.named_modules():
+            for attribute, weight in module.named_parameters(recurse=False):
+                self._places.setdefault(names[weight], []).append(f"{path}.{attribute}")
+
+    def loss(self, batch: Batch, loan: Loan, *, feed_previous: float = 0.0) -> Tensor:
+        """Return the mean loss over the target tokens of a batch, as `Objective.loss`."""
+        weights = {
+            place: rows.values for name, rows in loan.rows.items() for place in self._places[name]
+        }
+        arguments = (loan.read(batch), loan.candidates, feed_previous)
+        found: Tensor = torch.func.functional_call(
+            self._whole, weights, arguments, tie_weights=False
+        )
+        return found
+
+
+class _Loss(nn.Module):
+    """The loss as the forward pass of a module, for only that can borrow."""
+
+    def __init__(self, core: Core, objective: Objective) -> None:
+        super().__init__()
+        self.core = core
+        self._objective = objective
+
+    def forward(self, batch: Batch, candidates: Candidates | None, feed_previous: float) -> Tensor:
+        return self._objective.loss(
+            self.core, batch, candidates=candidates, feed_previous=feed_previous
+        )

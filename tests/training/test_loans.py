@@ -1,0 +1,118 @@
+"""Loans: the loss and its gradients are those of whole weights, of what a batch reads alone."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from reversal import VOCABULARY_SIZE, reversal_corpus, tiny_model
+
+from nmt.data.batches import make_batch
+from nmt.model.fused.network import FusedModel
+from nmt.model.losses import Candidates, CandidateSampler, log_uniform
+from nmt.training.feed import Feed
+from nmt.training.loans import Borrower, Lender
+from nmt.training.objective import Objective
+from nmt.training.processes import Processes
+
+CPU = torch.device("cpu")
+EMBEDDINGS = {"encoder.embedding.weight", "target_embedding.weight"}
+PROJECTION = {"projection_weight", "projection_bias"}
+TIED = {"embedding_size": 32, "tie_embeddings": True, "tie_projection": True}
+
+
+def candidates() -> Candidates:
+    sampler = CandidateSampler(log_uniform(VOCABULARY_SIZE), samples=3, seed=1, device=CPU)
+    return sampler.draw()
+
+
+@pytest.mark.parametrize(
+    ("member", "samples", "feeds_back", "expected"),
+    [
+        ({}, True, False, EMBEDDINGS | PROJECTION),
+        ({}, False, False, EMBEDDINGS),
+        ({}, True, True, {"encoder.embedding.weight"}),
+        ({"tie_embeddings": True}, True, True, set()),
+        ({"tie_embeddings": True}, False, False, {"encoder.embedding.weight"}),
+        (TIED, True, False, PROJECTION),  # the first of its names
+        (TIED, False, False, set()),
+        (
+            {"embedding_size": 32, "tie_projection": True},
+            False,
+            False,
+            {"encoder.embedding.weight"},
+        ),
+    ],
+    ids=str,
+)
+def test_tables_are_the_weights_that_are_read_by_rows(
+    member: dict[str, Any], samples: bool, feeds_back: bool, expected: set[str]
+):
+    lender = Lender(tiny_model(**member), samples=samples, feeds_back=feeds_back)
+    assert set(lender.tables) == expected
+
+
+@pytest.mark.parametrize("samples", [True, False], ids=["sampled", "full"])
+@pytest.mark.parametrize("member", [{}, {"tie_embeddings": True}, TIED], ids=str)
+@pytest.mark.parametrize("fused", [True, False], ids=["fused", "plain"])
+def test_rows_have_the_gradients_of_the_whole_weights(
+    member: dict[str, Any], samples: bool, fused: bool
+):
+    model = tiny_model(dropout=0, **member)
+    before = dict(model.named_parameters())
+    core = FusedModel(model, torch.float32) if fused else model
+    corpus = reversal_corpus(5)
+    ready = Feed(corpus, processes=Processes(0, 1, CPU), gradient_accumulation=1, device=CPU).make(
+        np.arange(5)
+    )
+    drawn = candidates() if samples else None
+    objective = Objective()
+    expected = objective.loss(core, ready.parts[0], candidates=drawn)
+    expected.backward()
+
+    loan = Lender(model, samples=samples, feeds_back=False).lend(
+        ready.source_symbols, ready.target_symbols, drawn
+    )
+    found = Borrower(core, objective).loss(ready.parts[0], loan)
+    found.backward()
+
+    torch.testing.assert_close(found, expected)
+    weights = dict(model.named_parameters())
+    assert loan.rows or (member == TIED and not samples)
+    for name, weight in weights.items():
+        assert weight is before[name]
+    for name, rows in loan.rows.items():
+        whole = weights[name].grad
+        torch.testing.assert_close(rows.values.grad, whole[rows.ids])
+        rest = whole.index_fill(0, rows.ids, 0)
+        assert not rest.any(), name
+
+
+def test_a_loan_holds_what_was_read_and_drawn_and_no_more():
+    model = tiny_model()
+    drawn = candidates()
+    source, target = np.array([0, 5, 7]), np.array([0, 1, 2, 6])
+    loan = Lender(model, samples=True, feeds_back=False).lend(source, target, drawn)
+    read = {name: rows.ids.tolist() for name, rows in loan.rows.items()}
+    output = sorted({*target.tolist(), *drawn.ids.tolist()})
+    assert read == {
+        "encoder.embedding.weight": [0, 5, 7],
+        "target_embedding.weight": [0, 1, 2, 6],
+        "projection_weight": output,
+        "projection_bias": output,
+    }
+    assert loan.candidates
+    assert [output[place] for place in loan.candidates.ids] == drawn.ids.tolist()
+    torch.testing.assert_close(loan.candidates.expected_counts, drawn.expected_counts[output])
+
+
+def test_symbols_become_the_rows_where_they_stand():
+    lender = Lender(tiny_model(), samples=False, feeds_back=False)
+    loan = lender.lend(np.array([0, 5, 7]), np.array([0, 1, 2, 6]), None)
+    batch = make_batch(reversal_corpus(1), np.array([0]), CPU)
+    batch.source[:] = 7
+    batch.target_input[:] = 6
+    read = loan.read(batch)
+    assert read.source.unique().tolist() == [2]
+    assert read.target_input.unique().tolist() == [3]
+    assert torch.equal(read.target_output, batch.target_output)  # the projection is read whole

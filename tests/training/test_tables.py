@@ -1,0 +1,119 @@
+"""Tables: Adam for the rows that are read, and what the others missed made up for."""
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor, nn
+
+from nmt.training.tables import BETAS, EPSILON, Rows, Table
+
+RATE = 1e-3
+
+
+def whole_adam(weight: Tensor) -> torch.optim.Adam:
+    return torch.optim.Adam([weight], lr=RATE, betas=BETAS, eps=EPSILON)
+
+
+def update(table: Table, ids: Tensor, gradient: Tensor, *, rate: float = RATE) -> Rows:
+    rows = table.take(ids)
+    rows.values.grad = gradient
+    table.put(rows, rate=rate)
+    return rows
+
+
+@pytest.mark.parametrize("shape", [(9, 4), (9,)])
+def test_rows_that_are_read_every_time_move_as_by_adam(shape: tuple[int, ...]):
+    torch.manual_seed(0)
+    weight = nn.Parameter(torch.randn(shape))
+    table = Table(nn.Parameter(weight.detach().clone()))
+    adam = whole_adam(weight)
+    for _ in range(20):
+        weight.grad = torch.randn(shape)
+        update(table, torch.arange(9), weight.grad.clone())
+        adam.step()
+    torch.testing.assert_close(table.weight, weight)
+
+
+@pytest.mark.parametrize("falling", [False, True], ids=["constant rate", "falling rate"])
+def test_rows_read_now_and_then_end_where_adam_on_the_whole_table_takes_them(falling: bool):
+    """By words as rare as in a text; the lazy way, without making up, is beside it."""
+    torch.manual_seed(0)
+    symbols, steps = 100, 1500
+    start = torch.randn(symbols, 8)
+    weight, lazy = nn.Parameter(start.clone()), nn.Parameter(start.clone())
+    table = Table(nn.Parameter(start.clone()))
+    adam, lazy_adam = whole_adam(weight), torch.optim.SparseAdam([lazy], lr=RATE)
+    frequency = 1 / torch.arange(1, symbols + 1)
+    with torch.sparse.check_sparse_tensor_invariants(False):
+        for step in range(steps):
+            rate = RATE * (1 - step / steps) if falling else RATE
+            for optimizer in (adam, lazy_adam):
+                optimizer.param_groups[0]["lr"] = rate
+            ids = torch.multinomial(frequency, 10)
+            gradient = 1e-3 * (0.1 * start[ids] + torch.randn(len(ids), 8))
+            update(table, ids, gradient.clone(), rate=rate)
+            weight.grad = torch.zeros_like(weight).index_copy_(0, ids, gradient)
+            lazy.grad = torch.sparse_coo_tensor(ids[None], gradient, weight.shape)
+            adam.step()
+            lazy_adam.step()
+    moved = (weight - start).norm()
+    now = table.take(torch.arange(symbols)).values
+    assert (now - weight).norm() < 0.02 * moved
+    assert (lazy - weight).norm() > 0.2 * moved
+
+
+def test_what_is_not_read_is_not_touched():
+    table = Table(nn.Parameter(torch.randn(50, 3)))
+    before = table.weight.detach().clone()
+    ids = torch.tensor([30, 4, 7])
+    update(table, ids, torch.ones(3, 3))
+    moved = (table.weight != before).any(dim=1)
+    assert moved.nonzero().flatten().tolist() == [4, 7, 30]
+    for name in ("exp_avg", "exp_avg_sq", "updated"):
+        assert not table.tensors()[name][~moved].any()
+
+
+def test_taking_rows_changes_nothing():
+    table = Table(nn.Parameter(torch.randn(5, 3)))
+    update(table, torch.arange(5), torch.ones(5, 3))
+    update(table, torch.tensor([0]), torch.ones(1, 3))
+    before = {name: tensor.clone() for name, tensor in table.tensors().items()}
+    weight = table.weight.detach().clone()
+    rows = table.take(torch.arange(5))
+    assert rows.values.requires_grad
+    assert not torch.equal(rows.values[1:], weight[1:])  # they have something to make up for
+    assert torch.equal(table.weight, weight)
+    assert all(torch.equal(tensor, before[name]) for name, tensor in table.tensors().items())
+
+
+def test_a_table_goes_on_from_what_it_saved_bit_for_bit():
+    random = np.random.default_rng(0)
+    draws = [torch.from_numpy(random.choice(20, 6, replace=False)) for _ in range(12)]
+    torch.manual_seed(0)
+    gradients = torch.randn(12, 6, 3)
+    start = torch.randn(20, 3)
+    whole, first = (Table(nn.Parameter(start.clone())) for _ in range(2))
+    for ids, gradient in zip(draws, gradients, strict=True):
+        update(whole, ids, gradient)
+    for ids, gradient in zip(draws[:7], gradients[:7], strict=True):
+        update(first, ids, gradient)
+    second = Table(nn.Parameter(first.weight.detach().clone()))
+    second.restore(first.tensors())
+    for ids, gradient in zip(draws[7:], gradients[7:], strict=True):
+        update(second, ids, gradient)
+    assert torch.equal(second.weight, whole.weight)
+
+
+def test_a_table_goes_on_from_the_state_of_adam_on_the_whole():
+    torch.manual_seed(0)
+    weight = nn.Parameter(torch.randn(6, 2))
+    adam = whole_adam(weight)
+    for _ in range(3):
+        weight.grad = torch.randn(6, 2)
+        adam.step()
+    table = Table(nn.Parameter(weight.detach().clone()))
+    table.restore(adam.state[weight])
+    weight.grad = torch.randn(6, 2)
+    update(table, torch.arange(6), weight.grad.clone())
+    adam.step()
+    torch.testing.assert_close(table.weight, weight)
