@@ -59,11 +59,11 @@ def time_in_turn(contestants: Sequence[Contestant], rounds: int, calls: int) -> 
     ]
 
 
-def matmul_peak(rounds: int) -> float:
-    """Return the fastest float32 matrix product of this machine, now, in operations a second."""
+def matmul_peak(rounds: int, dtype: torch.dtype = torch.float32) -> float:
+    """Return the fastest matrix product of this machine, now, in operations a second."""
     fastest = 0.0
     for size in PEAK_SIZES:
-        left, right, product = torch.rand(3, size, size).unbind(0)
+        left, right, product = torch.rand(3, size, size).to(dtype).unbind(0)
         for _ in range(rounds + 1):
             start = time.perf_counter()
             torch.mm(left, right, out=product)

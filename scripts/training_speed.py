@@ -1,35 +1,27 @@
-"""Measure training speed against a textbook implementation, on the CPU, in one run.
+"""Measure training against a textbook implementation, on the CPU, in one run.
 
-Both implementations (`textbook.py` holds the other) start from the same weights and see the same
-batch of random ids. They are timed in turn, round after round, so that whatever else the machine
-does falls on all alike; ratios are taken within a round, and medians over the rounds. The sizes
-are by default those of the toolkit's default model, the lengths those of image captions.
+All ways (`training_steps.py` has them) start from the same weights and see the same batch of random
+ids. They are timed in turn, round after round, so that whatever else the machine does falls on all
+alike; ratios are taken within a round, and medians over the rounds. The sizes are by default those
+of the toolkit's default model, the lengths those of image captions.
 
-Exit status: 0 done, 1 the two implementations disagree on the loss, 2 wrong use.
+Exit status: 0 done, 1 the implementations disagree on the loss, 2 wrong use.
 """
 
 import argparse
-import copy
 import json
 import math
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-import numpy as np
 import torch
 from tabulate import tabulate
-from torch import Tensor, nn
 
-from nmt.config import ModelSection, SegmentationSection, TrainingSection
-from nmt.data.batches import Batch, make_batch
-from nmt.data.corpus import EncodedCorpus, EncodedSide
+from nmt.config import ModelSection, TrainingSection
+from nmt.data.batches import Batch
 from nmt.data.vocabulary import PAD, UNK
-from nmt.model.building import build_model
-from nmt.model.losses import CandidateSampler, log_uniform
 from nmt.model.network import EncoderDecoder
-from nmt.training.objective import Objective
-from textbook import Textbook
 from timing import (
     Contestant,
     describe_machine,
@@ -37,22 +29,37 @@ from timing import (
     time_in_turn,
     whole_above_zero,
 )
+from training_steps import (
+    OURS,
+    PARTS,
+    TEXTBOOK,
+    WAYS,
+    Sizes,
+    Text,
+    build,
+    draw_text,
+    losses,
+    make_step,
+    part_seconds,
+    step_mebibytes,
+)
 
 MODEL = ModelSection()
 TRAINING = TrainingSection.model_construct()  # its defaults; nothing is written to a directory
 # Lengths of image captions in a batch from one bucket, with its usual share of padding, a seventh.
 MEAN_LENGTH, LENGTH_DEVIATION = 14, 1
-STEPS_A_ROUND = 3
+STEPS_A_ROUND = 2
 LARGEST_LOSS_DIFFERENCE = 1e-5
 
-TRAINING_NOTES = f"""\
-A step is forward, backward, gradient clipping and fused Adam, in training mode with dropout
+NOTES = f"""\
+A step is forward, backward, gradient clipping and Adam, in training mode with dropout
 {MODEL.dropout}; {STEPS_A_ROUND} steps a round.
-  textbook, full softmax  a loop over torch.nn.GRUCell with everything inside it
-  ours, full softmax      the same loss, by the toolkit
-  ours, sampled softmax   the toolkit's default loss; not the textbook's, and less arithmetic
+  textbook      a loop over torch.nn.GRUCell with everything inside it, in float32
+  full softmax  the same loss, by the toolkit
+  sampled       the toolkit's default loss; not the textbook's, and less arithmetic
 x textbook: median of the ratios within each round. Share of peak: the arithmetic of the matrix
-products that the loss needs on real tokens, over time, over the machine's peak."""
+products that the loss needs on real tokens, over time, over the machine's fastest product in that
+precision. Step MiB: what a step takes above what stays between steps, in a process of its own."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -66,59 +73,87 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = _parse_arguments(arguments)
     torch.set_num_threads(options.threads)
-    torch.manual_seed(options.seed)
-    batch = random_batch(options.batch_sentences, options.vocabulary_size, options.seed)
-    model = build_model(
-        ModelSection(embedding_size=options.embedding_size, hidden_size=options.hidden_size),
-        source_vocabulary_size=options.vocabulary_size,
-        target_vocabulary_size=options.vocabulary_size,
-    )
-    losses = both_losses(model, batch)
-    if not math.isclose(*losses.values(), rel_tol=LARGEST_LOSS_DIFFERENCE):
-        print(f"error: the losses must agree, but are {losses}; fix that first", file=sys.stderr)
-        return 1
-    print("measuring, which takes a minute or two at the default sizes", file=sys.stderr)
-    peak = matmul_peak(options.rounds)
-    training = time_in_turn(training_steps(model, batch, options), options.rounds, STEPS_A_ROUND)
-    # Once more at the end: what slows the machine for a while should not lower its peak.
-    peak_gflops = max(peak, matmul_peak(options.rounds)) / 1e9
+    peaks = {"float32": 0.0, "bfloat16": 0.0}
+    tables: list[dict[str, Any]] = []
+    for sizes in grid(options):
+        text, model = draw_text(sizes), build(sizes)
+        found = losses(model, text)
+        if not math.isclose(*found.values(), rel_tol=LARGEST_LOSS_DIFFERENCE):
+            print(f"error: the losses must agree, but are {found}; fix that first", file=sys.stderr)
+            return 1
+        print(f"measuring V {sizes.vocabulary:,}, batches of {sizes.sentences}", file=sys.stderr)
+        for precision, before in peaks.items():
+            # What slows the machine for a while should not lower its peak.
+            peak = matmul_peak(2, getattr(torch, precision))
+            peaks[precision] = max(before, peak)
+        table = measure(sizes, model, text, options.rounds)
+        if not tables:
+            for row in table["rows"]:
+                row["mebibytes"] = step_mebibytes(row["name"], sizes, threads=options.threads)
+            table["parts"] = {way: part_seconds(way, model, text, sizes) for way in OURS}
+        tables.append({**table, "loss": found})
+    for table in tables:
+        for row in table["rows"]:
+            own = peaks["bfloat16" if "bfloat16" in row["name"] else "float32"]
+            row["share_of_peak"] = row["gflops"] * 1e9 / own
     report = {
         "machine": describe_machine(),
-        "options": {name: value for name, value in vars(options).items() if name != "json"}
-        | {"bidirectional": MODEL.bidirectional},
-        "batch": describe_batch(batch),
-        "loss": losses,
-        "peak_gflops": peak_gflops,
-        "training": [
-            row._asdict() | {"share_of_peak": row.gflops / peak_gflops} for row in training
-        ],
+        "peak_gflops": {precision: peak / 1e9 for precision, peak in peaks.items()},
+        "tables": tables,
+        "long": long_sentences(options) if options.long else None,
     }
     print(json.dumps(report, indent=2) if options.json else render(report))
     return 0
 
 
-def random_batch(sentences: int, vocabulary_size: int, seed: int) -> Batch:
-    """Draw sentence pairs of ordinary ids, their lengths normal around those of image captions."""
-    random = np.random.default_rng(seed)
-
-    def side() -> EncodedSide:
-        drawn = random.normal(MEAN_LENGTH, LENGTH_DEVIATION, sentences)
-        lengths = drawn.round().clip(min=1).astype(int)
-        return EncodedSide.from_sentences(
-            [random.integers(UNK + 1, vocabulary_size, length).tolist() for length in lengths]
+def grid(options: argparse.Namespace) -> Iterator[Sizes]:
+    """Yield the sizes to measure: each vocabulary with the first batch, then the other batches."""
+    vocabularies, batches = options.vocabulary_sizes, options.batch_sentences
+    for vocabulary, sentences in (
+        *((vocabulary, batches[0]) for vocabulary in vocabularies),
+        *((vocabularies[0], sentences) for sentences in batches[1:]),
+    ):
+        yield Sizes(
+            vocabulary=vocabulary,
+            embedding=options.embedding_size,
+            hidden=options.hidden_size,
+            samples=options.samples,
+            sentences=sentences,
+            length=MEAN_LENGTH,
+            deviation=LENGTH_DEVIATION,
+            seed=options.seed,
         )
 
-    return make_batch(EncodedCorpus(side(), side()), np.arange(sentences), torch.device("cpu"))
+
+def measure(sizes: Sizes, model: EncoderDecoder, text: Text, rounds: int) -> dict[str, Any]:
+    """Time all ways; units are real target tokens."""
+    steps = {way: make_step(way, model, sizes) for way in WAYS}
+    tokens = text.batch.target_tokens
+    contestants = [
+        Contestant(
+            way,
+            lambda step=step: step(text),  # type: ignore[misc]
+            tokens,
+            training_operations(
+                text.batch,
+                embedding_size=sizes.embedding,
+                hidden_size=sizes.hidden,
+                scored_symbols=sizes.samples + 1 if "sampled" in way else sizes.vocabulary,
+            ),
+        )
+        for way, step in steps.items()
+    ]
+    rows = [row._asdict() for row in time_in_turn(contestants, rounds, STEPS_A_ROUND)]
+    for row in rows:
+        row["milliseconds"] = 1000 * tokens / row["median"]
+    return {"sizes": sizes._asdict(), "batch": describe_batch(text.batch), "rows": rows}
 
 
-def both_losses(model: EncoderDecoder, batch: Batch) -> dict[str, float]:
-    """Return the full-softmax loss of each implementation, without dropout."""
-    model.eval()
-    with torch.no_grad():
-        return {
-            "textbook": float(Textbook.from_model(model).eval().loss(batch)),
-            "ours": float(Objective().loss(model, batch)),
-        }
+def long_sentences(options: argparse.Namespace) -> dict[str, Any]:
+    """Return what a step with sentences all of one length takes, in MiB by way."""
+    sizes = next(grid(options))._replace(length=options.long, deviation=0)
+    found = {way: step_mebibytes(way, sizes, threads=options.threads) for way in WAYS}
+    return {"sizes": sizes._asdict(), "mebibytes": found}
 
 
 def training_operations(
@@ -158,44 +193,6 @@ def training_operations(
     return 3.0 * 2.0 * products
 
 
-def training_steps(
-    model: EncoderDecoder, batch: Batch, options: argparse.Namespace
-) -> list[Contestant]:
-    """Return training steps, each of its own copy of `model`; units are real target tokens."""
-    sampler = CandidateSampler(
-        log_uniform(options.vocabulary_size),
-        samples=options.samples,
-        seed=options.seed,
-        device=torch.device("cpu"),
-    )
-    textbook, full, sampled = Textbook.from_model(model), copy.deepcopy(model), copy.deepcopy(model)
-    textbook_step = _training_step(textbook, lambda: textbook.loss(batch))
-    full_step = _training_step(full, lambda: Objective().loss(full, batch))
-    sampled_step = _training_step(sampled, lambda: Objective(sampler).loss(sampled, batch))
-    sizes = {"embedding_size": options.embedding_size, "hidden_size": options.hidden_size}
-    needed = training_operations(batch, **sizes, scored_symbols=options.vocabulary_size)
-    needed_sampled = training_operations(batch, **sizes, scored_symbols=options.samples + 1)
-    tokens = batch.target_tokens
-    return [
-        Contestant("textbook, full softmax", textbook_step, tokens, needed),
-        Contestant("ours, full softmax", full_step, tokens, needed),
-        Contestant("ours, sampled softmax", sampled_step, tokens, needed_sampled),
-    ]
-
-
-def _training_step(model: nn.Module, loss: Callable[[], Tensor]) -> Callable[[], object]:
-    model.train()
-    optimizer = torch.optim.Adam(model.parameters(), lr=TRAINING.learning_rate, fused=True)
-
-    def step() -> None:
-        optimizer.zero_grad()
-        torch.autograd.backward(loss())
-        nn.utils.clip_grad_norm_(model.parameters(), TRAINING.gradient_clip_norm)
-        optimizer.step()
-
-    return step
-
-
 def describe_batch(batch: Batch) -> dict[str, int]:
     """Return how much of a batch is real, and how much padding."""
     return {
@@ -209,36 +206,76 @@ def describe_batch(batch: Batch) -> dict[str, int]:
 
 def render(report: dict[str, Any]) -> str:
     """Return the report as text."""
-    losses = ", ".join(f"{name} {loss:.6f}" for name, loss in report["loss"].items())
-    return f"""\
-{_line(report["machine"])}
-{_line(report["options"])}
-{_line(report["batch"])}
-loss without dropout: {losses}: equal within {LARGEST_LOSS_DIFFERENCE:g}
-peak of the float32 matrix product: {report["peak_gflops"]:,.1f} GFLOP/s
-
-Training
-
-{_table(report["training"], "target tokens/s", ",.0f")}
-
-{TRAINING_NOTES}"""
+    peaks = ", ".join(f"{name} {peak:,.0f}" for name, peak in report["peak_gflops"].items())
+    parts = [
+        f"{_line(report['machine'])}\nfastest matrix products, GFLOP/s: {peaks}\n\n{NOTES}",
+        *(_table(table) for table in report["tables"]),
+        _parts_table(report["tables"][0]["parts"]),
+    ]
+    if report["long"]:
+        parts.append(_long_table(report["long"]))
+    return "\n\n".join(parts)
 
 
 def _line(values: dict[str, Any]) -> str:
     return ", ".join(f"{key.replace('_', ' ')} {value}" for key, value in values.items())
 
 
-def _table(rows: list[dict[str, Any]], unit: str, style: str) -> str:
+def _table(table: dict[str, Any]) -> str:
+    sizes = table["sizes"]
+    cells = []
+    for row in table["rows"]:
+        cells.append(
+            {
+                "": row["name"],
+                "target tokens/s": f"{row['median']:,.0f}",
+                "min-max": f"{row['slowest']:,.0f}-{row['fastest']:,.0f}",
+                "x textbook": f"{row['ratio']:.2f}",
+                "share of peak": f"{row['share_of_peak']:.1%}",
+                "step ms": f"{row['milliseconds']:,.1f}",
+            }
+        )
+        if "mebibytes" in row:
+            cells[-1]["step MiB"] = _mebibytes(row["mebibytes"])
+    heading = (
+        f"V {sizes['vocabulary']:,}, E {sizes['embedding']}, H {sizes['hidden']}, "
+        f"{sizes['samples']:,} candidates, {_line(table['batch'])}"
+    )
+    return f"{heading}\n\n{_columns(cells)}"
+
+
+def _parts_table(parts: dict[str, dict[str, float]]) -> str:
+    cells = [
+        {"": way, **{part: f"{1000 * seconds[part]:.1f}" for part in PARTS}}
+        for way, seconds in parts.items()
+    ]
+    heading = "Milliseconds of each part of a step, forward and backward, at the first sizes"
+    return f"{heading}\n\n{_columns(cells)}"
+
+
+def _long_table(found: dict[str, Any]) -> str:
+    sizes, mebibytes = found["sizes"], found["mebibytes"]
+    base = mebibytes[TEXTBOOK]
     cells = [
         {
-            "": row["name"],
-            unit: format(row["median"], style),
-            "min-max": f"{row['slowest']:{style}}-{row['fastest']:{style}}",
-            "x textbook": f"{row['ratio']:.2f}",
-            "share of peak": f"{row['share_of_peak']:.1%}",
+            "": way,
+            "step MiB": _mebibytes(own),
+            "x textbook": "" if own is None else f"{own / base:.3f}",
         }
-        for row in rows
+        for way, own in mebibytes.items()
     ]
+    heading = (
+        f"Memory of a step with all lengths {sizes['length']}, V {sizes['vocabulary']:,}, "
+        f"batches of {sizes['sentences']}"
+    )
+    return f"{heading}\n\n{_columns(cells)}"
+
+
+def _mebibytes(value: float | None) -> str:
+    return "" if value is None else f"{value:,.0f}"
+
+
+def _columns(cells: list[dict[str, str]]) -> str:
     right = ("right",) * (len(cells[0]) - 1)
     return tabulate(cells, headers="keys", disable_numparse=True, colalign=("left", *right))
 
@@ -246,27 +283,35 @@ def _table(rows: list[dict[str, Any]], unit: str, style: str) -> str:
 def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="benchmark.py train",
-        description="Compare the speed of training with a textbook implementation, on the CPU.",
+        description="Compare training with a textbook implementation, on the CPU.",
         formatter_class=argparse.ArgumentDefaultsHelpFormatter,
     )
     for name, default, meaning in (
-        ("vocabulary-size", SegmentationSection().vocabulary_size, "symbols of either side, V"),
+        ("vocabulary-sizes", [8000, 32_000, 128_000], "V, each with the first batch size"),
+        ("batch-sentences", [64, 32, 128, 256, 512], "pairs in a batch, each with the first V"),
+    ):
+        parser.add_argument(
+            f"--{name}", type=whole_above_zero, nargs="+", default=default, help=meaning
+        )
+    for name, single, meaning in (
         ("embedding-size", MODEL.embedding_size, "E"),
         ("hidden-size", MODEL.hidden_size, "H"),
-        ("batch-sentences", TRAINING.batch_sentences, "sentence pairs in the batch"),
         ("samples", TRAINING.samples, "candidates of the sampled softmax"),
         ("rounds", 5, "counted rounds"),
         ("threads", torch.get_num_threads(), "threads of PyTorch"),
         ("seed", 1, "of weights, batch, dropout and candidates"),
     ):
-        parser.add_argument(f"--{name}", type=whole_above_zero, default=default, help=meaning)
+        parser.add_argument(f"--{name}", type=whole_above_zero, default=single, help=meaning)
+    parser.add_argument(
+        "--long", type=int, default=100, help="measure memory at this length, too; 0 does not"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON in place of the tables")
     options = parser.parse_args(arguments)
     smallest = max(UNK + 2, options.samples + 1)
-    if options.vocabulary_size < smallest:
+    if min(options.vocabulary_sizes) < smallest:
         parser.error(
-            f"--vocabulary-size must be at least {smallest} with {options.samples} samples, "
-            f"but is {options.vocabulary_size}"
+            f"--vocabulary-sizes must be at least {smallest} with {options.samples} samples, "
+            f"but one is {min(options.vocabulary_sizes)}"
         )
     if MODEL.bidirectional and options.hidden_size % 2:
         parser.error(f"--hidden-size must be even, but is {options.hidden_size}")

@@ -10,12 +10,12 @@ import timing
 import training_speed
 from nmt.data.batches import make_batch
 from nmt.data.corpus import EncodedCorpus, EncodedSide
+from training_steps import OURS, PARTS, WAYS, Sizes, step_mebibytes
 
 TINY = (
-    *("--vocabulary-size", "30", "--embedding-size", "4", "--hidden-size", "6"),
-    *("--batch-sentences", "3", "--samples", "5", "--rounds", "2"),
+    *("--vocabulary-sizes", "30", "40", "--embedding-size", "4", "--hidden-size", "6"),
+    *("--batch-sentences", "3", "5", "--samples", "5", "--rounds", "2", "--long", "4"),
 )
-TRAINING_ROWS = ["textbook, full softmax", "ours, full softmax", "ours, sampled softmax"]
 
 
 @pytest.fixture(autouse=True)
@@ -23,28 +23,60 @@ def small_peak(monkeypatch):
     monkeypatch.setattr(timing, "PEAK_SIZES", (64,))
 
 
-def test_the_tables_name_the_machine_the_losses_and_every_row(capsys):
+@pytest.fixture
+def known_memory(monkeypatch):
+    """Every way takes a MiB more than the one before: a process for each would take long."""
+    monkeypatch.setattr(
+        training_speed, "step_mebibytes", lambda way, *_, **__: 1.0 + list(WAYS).index(way)
+    )
+
+
+@pytest.mark.usefixtures("known_memory")
+def test_the_tables_name_the_machine_the_sizes_and_every_way(capsys):
     assert training_speed.main(TINY) == 0
     printed = capsys.readouterr().out
     assert f"torch {torch.__version__}" in printed.splitlines()[0]
-    assert "loss without dropout: textbook 3." in printed
-    for row in TRAINING_ROWS:
-        assert f"\n{row}  " in printed
+    for heading in (
+        "\nV 30, E 4, H 6, 5 candidates, sentences 3, ",
+        "\nV 40, E 4, H 6, 5 candidates, sentences 3, ",
+        "\nV 30, E 4, H 6, 5 candidates, sentences 5, ",
+        "\nMemory of a step with all lengths 4, V 30, batches of 3\n",
+    ):
+        assert heading in printed
+    for way in WAYS:
+        assert printed.count(f"\n{way}  ") == 4 + (way in OURS)
+    assert "\nbfloat16, sampled softmax           5         5.000" in printed
 
 
-def test_json_holds_the_same_rows(capsys):
+@pytest.mark.usefixtures("known_memory")
+def test_json_holds_the_same(capsys):
     assert training_speed.main([*TINY, "--json"]) == 0
     report = json.loads(capsys.readouterr().out)
-    assert [row["name"] for row in report["training"]] == TRAINING_ROWS
-    for row in report["training"]:
-        assert 0 < row["slowest"] <= row["median"] <= row["fastest"]
-    assert report["training"][0]["ratio"] == 1
-    assert all(0 < row["share_of_peak"] < 1 for row in report["training"])
-    assert report["batch"]["target_tokens"] < report["batch"]["target_cells"]
+    assert len(report["tables"]) == 3
+    for table in report["tables"]:
+        assert [row["name"] for row in table["rows"]] == list(WAYS)
+        assert table["rows"][0]["ratio"] == 1
+        assert table["batch"]["target_tokens"] < table["batch"]["target_cells"]
+        for row in table["rows"]:
+            assert 0 < row["slowest"] <= row["median"] <= row["fastest"]
+            assert 0 < row["share_of_peak"] < 1
+    for seconds in report["tables"][0]["parts"].values():
+        assert seconds.keys() == set(PARTS)
+        assert all(own > 0 for own in seconds.values())
+
+
+def test_memory_is_that_of_the_step():
+    sizes = Sizes(50, 8, 16, samples=5, sentences=64, length=40, deviation=0, seed=1)
+    few, many = (
+        step_mebibytes("float32, full softmax", sizes._replace(sentences=sentences), threads=1)
+        for sentences in (16, 512)
+    )
+    if few is not None:  # Linux
+        assert 10 * few < many
 
 
 def test_a_loss_that_differs_ends_it_before_any_measurement(monkeypatch, capsys):
-    monkeypatch.setattr(training_speed, "both_losses", lambda *_: {"textbook": 3.0, "ours": 3.1})
+    monkeypatch.setattr(training_speed, "losses", lambda *_: {"textbook": 3.0, "ours": 3.1})
     monkeypatch.setattr(training_speed, "time_in_turn", lambda *_: pytest.fail("measured"))
     assert training_speed.main(TINY) == 1
     printed = capsys.readouterr()
@@ -57,8 +89,11 @@ def test_a_loss_that_differs_ends_it_before_any_measurement(monkeypatch, capsys)
     [
         (["--rounds", "0"], "argument --rounds: must be a whole number above 0, but is '0'"),
         (["--hidden-size", "7"], "--hidden-size must be even, but is 7"),
-        (["--samples", "30"], "--vocabulary-size must be at least 31 with 30 samples, but is 30"),
-        (["--vocabulary-size", "4", "--samples", "1"], "--vocabulary-size must be at least 5"),
+        (
+            ["--samples", "30"],
+            "--vocabulary-sizes must be at least 31 with 30 samples, but one is 30",
+        ),
+        (["--vocabulary-sizes", "4", "--samples", "1"], "--vocabulary-sizes must be at least 5"),
     ],
 )
 def test_a_wrong_option_is_refused_by_name(capsys, options, message):
