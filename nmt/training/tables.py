@@ -16,8 +16,8 @@ gradient, the moments m and v of its last update become after j more
 
 This is Adam (Kingma and Ba 2015) on the whole table, but for three differences, all small: the rate
 is that of the row's last update, the correction of the bias that of the first one missed, and
-epsilon fades as the second moment does. Until a row is read, or for good where it never
-is again, what it has yet to make up for is missing from it.
+epsilon fades as the second moment does. Before weights are validated or training ends, all rows
+make up for what they missed.
 """
 
 from collections.abc import Mapping
@@ -31,6 +31,7 @@ from nmt.training.state import Tensors
 
 BETAS = (0.9, 0.999)
 EPSILON = 1e-8
+_ROWS_AT_ONCE = 8192
 
 
 class Rows(NamedTuple):
@@ -110,15 +111,26 @@ class Table:
             eps=EPSILON,
             maximize=False,
         )
-        for table, moved in (
-            (self.weight, values),
-            (self._first, rows.first),
-            (self._second, rows.second),
-        ):
-            table.index_copy_(0, rows.ids, moved)
+        self._write(rows)
         self.updates += 1
         self._updated.index_fill_(0, rows.ids, self.updates)
         self._rates.index_fill_(0, rows.ids, rate)
+
+    @torch.no_grad()
+    def make_up(self) -> None:
+        """Let all rows make up for what they missed."""
+        everything = torch.arange(len(self.weight), device=self.weight.device)
+        for ids in torch.split(everything, _ROWS_AT_ONCE):
+            self._write(self.take(ids))
+        self._updated.fill_(self.updates)
+
+    def _write(self, rows: Rows) -> None:
+        for table, new in (
+            (self.weight, rows.values.detach()),
+            (self._first, rows.first),
+            (self._second, rows.second),
+        ):
+            table.index_copy_(0, rows.ids, new)
 
     def tensors(self) -> Tensors:
         """Return what an update depends on besides the weight, by the names of PyTorch's Adam."""

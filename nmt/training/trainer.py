@@ -252,6 +252,7 @@ class Trainer:
 
     def _validate_and_save(self) -> None:
         with self._stopwatch.paused():
+            self.updater.make_up()
             if self._unvalidated:
                 started = time.monotonic()
                 self._validate()

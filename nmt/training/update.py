@@ -149,6 +149,11 @@ class Updater:
         finally:
             self._fill(own)
 
+    def make_up(self) -> None:
+        """Let rows of tables make up for the updates in which they were not read."""
+        for table in self._tables.values():
+            table.make_up()
+
     def tensors(self) -> tuple[Tensors, Tensors]:
         """Return the weights to translate with, and what else an update depends on."""
         # Weights that are tied have one name here.
