@@ -142,6 +142,23 @@ class Table:
             "rates": self._rates,
         }
 
+    @classmethod
+    def give_up(cls, weight: nn.Parameter, tensors: Mapping[str, Tensor]) -> Tensors:
+        """Let a weight that was a table be none from now on.
+
+        Args:
+            weight: whose rows make up for what they missed.
+            tensors: that its table returned.
+
+        Returns:
+            The state of PyTorch's Adam to go on with.
+        """
+        table = cls(weight)
+        table.restore(tensors)
+        table.make_up()
+        found = table.tensors()
+        return {key: found[key] for key in ("step", "exp_avg", "exp_avg_sq")}
+
     def restore(self, tensors: Mapping[str, Tensor]) -> None:
         """Take back what `tensors` returned, or Adam's state of the whole weight."""
         self.updates = int(tensors["step"])

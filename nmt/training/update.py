@@ -18,7 +18,7 @@ from nmt.training.loans import Borrower, Lender, Loan
 from nmt.training.objective import Objective
 from nmt.training.processes import Processes
 from nmt.training.state import Tensors, Update
-from nmt.training.tables import BETAS, EPSILON
+from nmt.training.tables import BETAS, EPSILON, Table
 
 
 class Updater:
@@ -184,6 +184,10 @@ class Updater:
             InputError: the weights are another model's.
         """
         checkpoint.fill(self._model)
+        if self.average:
+            average = checkpoint.weights()
+            self.average = {name: average[name].to(self._device) for name in self.average}
+            self._fill(rest[f"weights.{name}"] for name in self.average)
         for name, parameter in self._model.named_parameters():
             prefix = f"optimizer.{name}:"
             state = {
@@ -191,14 +195,14 @@ class Updater:
                 for key, value in rest.items()
                 if key.startswith(prefix)
             }
+            if not state:
+                continue  # it was saved before the first update
             if name in self._tables:
                 self._tables[name].restore(state)
+            elif "updated" in state:  # the loss was another, and this weight a table
+                self.optimizer.state[parameter] = Table.give_up(parameter, state)
             else:
                 self.optimizer.state[parameter] = state
-        if self.average:
-            average = checkpoint.weights()
-            self.average = {name: average[name].to(self._device) for name in self.average}
-            self._fill(rest[f"weights.{name}"] for name in self.average)
 
     def finite(self) -> bool:
         """Tell whether all weights are finite numbers."""

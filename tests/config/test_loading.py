@@ -295,6 +295,9 @@ def test_a_file_that_cannot_be_read_is_not_said_to_lack_keys(faults_of):
         ("training: {label_smoothing: 0.1}", "training.label_smoothing: must be 0 with "
          "training.loss=sampled_softmax, but is 0.1: it spreads over all symbols, of which that "
          "loss sees a few; set training.loss=softmax"),
+        ("training: {core: plain, precision: bfloat16}", "training.precision: must be auto or "
+         "float32 with training.core=plain, but is bfloat16: the plain code knows float32 alone; "
+         "set training.core to fused, or leave training.precision out"),
         ("training: {gradient_accumulation: 65}", "training.gradient_accumulation: must be at most "
          "training.batch_sentences, which is 64, but is 65: a part has a pair at least; lower it"),
         ("training: {learning_rate_schedule: inverse_sqrt}", "training.warmup_steps: must be above "

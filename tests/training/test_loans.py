@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 from reversal import VOCABULARY_SIZE, reversal_corpus, tiny_model
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from nmt.data.batches import make_batch
 from nmt.model.fused.network import FusedModel
@@ -116,3 +117,41 @@ def test_symbols_become_the_rows_where_they_stand():
     assert read.source.unique().tolist() == [2]
     assert read.target_input.unique().tolist() == [3]
     assert torch.equal(read.target_output, batch.target_output)  # the projection is read whole
+
+
+class _ReadsBack(TorchDispatchMode):
+    """Counts what would make the host wait for a device."""
+
+    WAITING = ("_local_scalar_dense", "nonzero", "masked_select", "_unique2", "unique_dim")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
+        name = func.overloadpacket.__name__
+        by_mask = name == "index" and any(
+            index is not None and index.dtype == torch.bool for index in args[1]
+        )
+        if name in self.WAITING or by_mask:
+            self.found.append(name)
+        return func(*args, **(kwargs or {}))
+
+
+@pytest.mark.parametrize("samples", [True, False], ids=["sampled", "full"])
+def test_nothing_is_read_back_from_the_device_in_forward_and_backward(samples: bool):
+    model = tiny_model(heads=2, layers=2)
+    corpus = reversal_corpus(20)
+    ready = Feed(corpus, processes=Processes(0, 1, CPU), gradient_accumulation=1, device=CPU).make(
+        np.arange(20)
+    )
+    loan = Lender(model, samples=samples, feeds_back=False).lend(
+        ready.source_symbols, ready.target_symbols, candidates() if samples else None
+    )
+    borrower = Borrower(FusedModel(model.train(), torch.float32), Objective())
+    with _ReadsBack() as mode:
+        borrower.loss(ready.parts[0], loan).backward()
+    assert mode.found == []
+    with _ReadsBack() as mode:
+        float(torch.ones(3)[torch.tensor([True, False, True])].sum())
+    assert mode.found == ["index", "_local_scalar_dense"]

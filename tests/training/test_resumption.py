@@ -353,6 +353,28 @@ def test_settings_that_changed_are_recorded_and_followed(tmp_path: Path):
     assert (rates[6], rates[7]) == (0.001, 0.5)
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"loss": "sampled_softmax"}, {"loss": "softmax"}),
+        ({"loss": "softmax"}, {"loss": "sampled_softmax"}),
+        ({"loss": "sampled_softmax"}, {"feed_previous": 0.5}),
+        ({"feed_previous": 0.5}, {}),
+        ({"core": "plain"}, {"core": "fused"}),
+        ({"precision": "float32"}, {"precision": "bfloat16"}),
+    ],
+    ids=str,
+)
+def test_a_run_goes_on_where_other_weights_are_read_by_rows(
+    tmp_path: Path, before: dict[str, object], after: dict[str, object]
+):
+    trainer(tmp_path, by_loss, **before).run()
+    longer = trainer(tmp_path, by_loss, max_epochs=30, learning_rate=1e-2, **after)
+    started = by_loss(longer.model.eval()).loss
+    assert longer.run().step == 180
+    assert by_loss(longer.model.eval()).loss < started / 2
+
+
 def test_what_others_put_beside_the_checkpoints_stays(tmp_path: Path):
     backup = tmp_path / "checkpoints" / "backup"
     backup.mkdir(parents=True)

@@ -130,3 +130,19 @@ def test_a_table_goes_on_from_the_state_of_adam_on_the_whole():
     update(table, torch.arange(6), weight.grad.clone())
     adam.step()
     torch.testing.assert_close(table.weight, weight)
+
+
+def test_a_weight_that_is_no_table_any_more_goes_on_with_adam_on_the_whole():
+    torch.manual_seed(0)
+    table = Table(nn.Parameter(torch.randn(6, 2)))
+    for ids in ([0, 1, 2], [2, 3], [5]):
+        update(table, torch.tensor(ids), torch.randn(len(ids), 2))
+    weight = nn.Parameter(table.weight.detach().clone())
+    adam = whole_adam(weight)
+    adam.state[weight] = Table.give_up(weight, table.tensors())
+    table.make_up()
+    assert torch.equal(weight, table.weight)
+    weight.grad = torch.randn(6, 2)
+    update(table, torch.arange(6), weight.grad.clone())
+    adam.step()
+    torch.testing.assert_close(weight, table.weight)
