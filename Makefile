@@ -33,9 +33,8 @@ format: $(INSTALLED)  ## Format the code and mend what can be mended by itself.
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: $(INSTALLED) runs/demo  ## Compare speed with a textbook implementation, side by side.
-	$(BIN)/python scripts/benchmark.py train
-	$(BIN)/python scripts/benchmark.py decode
+bench: $(INSTALLED) runs/demo  ## Compare speed with a textbook's: writes docs/benchmarks.md.
+	$(BIN)/python scripts/benchmark.py page docs/benchmarks.md
 
 prove: $(INSTALLED) runs/demo  ## Kill a training and a translation; check what decoding promises.
 	$(BIN)/python scripts/prove_resume.py

@@ -5,26 +5,77 @@
     python scripts/benchmark.py train --batch-sentences 128 --rounds 9 --json > speed.json
     python scripts/benchmark.py decode
     python scripts/benchmark.py decode --model runs/my --source test.en --reference test.de
+    python scripts/benchmark.py page docs/benchmarks.md
 
-Each has options of its own: `python scripts/benchmark.py train --help`.
+Each has options of its own: `python scripts/benchmark.py train --help`. `page` runs train and
+decode with their defaults, which takes some ten minutes, and writes what they print into a page.
 """
 
+import contextlib
+import datetime
+import io
+import platform
 import sys
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import decoding_speed
 import training_speed
 
-BENCHMARKS = {"train": training_speed.main, "decode": decoding_speed.main}
+BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
+    "train": training_speed.main,
+    "decode": decoding_speed.main,
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the benchmark that the first argument names; return its exit status."""
     name, *rest = list(sys.argv[1:] if arguments is None else arguments) or [""]
-    if name not in BENCHMARKS:
-        print(__doc__, file=sys.stdout if name in ("-h", "--help") else sys.stderr)
-        return 0 if name in ("-h", "--help") else 2
-    return BENCHMARKS[name](rest)
+    if name in BENCHMARKS:
+        return BENCHMARKS[name](rest)
+    if name == "page" and len(rest) == 1 and not rest[0].startswith("-"):
+        return write_page(Path(rest[0]))
+    print(__doc__, file=sys.stdout if name in ("-h", "--help") else sys.stderr)
+    return 0 if name in ("-h", "--help") else 2
+
+
+def write_page(path: Path) -> int:
+    """Write a Markdown page with what all benchmarks print; nothing if one of them fails.
+
+    Returns:
+        The exit status.
+    """
+    if not path.parent.is_dir():
+        print(f"error: {path.parent} must be a folder, to write {path.name} in", file=sys.stderr)
+        return 2
+    found = {}
+    for name, run in BENCHMARKS.items():
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            status = run([])
+        if status:
+            return status
+        found[name] = printed.getvalue()
+    today = datetime.datetime.now(tz=datetime.UTC).date()
+    python = platform.python_version()
+    sections = (
+        f"## `benchmark.py {name}`\n\n{textwrap.indent(text, '    ')}"
+        for name, text in found.items()
+    )
+    path.write_text(
+        f"""\
+# Benchmarks
+
+Written by `make bench` on {today}, on {platform.system()} with Python {python}. The processor and
+PyTorch's version are in the first lines. Compare the ratios within a table: they are of one run, in
+which all ways had their turns.
+
+"""
+        + "\n".join(sections),
+        encoding="utf-8",
+    )
+    return 0
 
 
 if __name__ == "__main__":
