@@ -30,7 +30,7 @@ def test_a_run_is_shown_with_its_model_and_its_training(nmt: Command):
         "vocabulary": "48 ids shared by en and de (bpe)",
         "trained on": "40 pairs, 599 source and 603 target tokens",
         "loss": "sampled softmax of 8 log-uniform candidates",
-        "optimiser": "adam, batches of 64 pairs, learning rate 0.001 (linear), dropout 0.3",
+        "optimiser": "adam, batches of 64 pairs, learning rate 0.001 (linear), dropout 0.3, in float32",
     }
     assert "attention          additive, 1 head of 8" in outcome.output
 
@@ -50,6 +50,7 @@ def test_other_members_of_the_family_are_trained_translate_and_say_what_they_are
         "training.feed_previous=0.5",
         "training.feed_previous_schedule=linear",
         "training.batch_tokens=100",
+        "training.core=plain",
     ]
     overrides = [part for setting in settings for part in ("--set", setting)]
     trained = nmt("train", *overrides)
@@ -58,7 +59,8 @@ def test_other_members_of_the_family_are_trained_translate_and_say_what_they_are
     found = facts(outcome.output)
     assert found["loss"] == "full softmax, label smoothing 0.1, feed-previous 0.5 (linear)"
     assert found["optimiser"] == (
-        "adam, batches of 100 target tokens, learning rate 0.001 (linear), dropout 0.3"
+        "adam, batches of 100 target tokens, learning rate 0.001 (linear), dropout 0.3, "
+        "in float32 by the plain core"
     )
     table = outcome.output.split("\n\n")[2].split("\n")[:9]
     assert "\n".join(table) in trained.messages

@@ -141,7 +141,6 @@ def _introduce(
     logger.info("%s", describe_model(trainer.model, configuration.model))
     logger.info("optimiser: %s", describe_optimiser(settings, configuration.model.dropout))
     logger.info("loss: %s; validation always by the full softmax", describe_loss(settings))
-    logger.info("core: %s, matrix products in %s", settings.core, settings.precision)
     for key, before, now in trainer.snapshots.changes():
         change = f"{key}: {json.dumps(before)} before, {json.dumps(now)} now"
         if key in ENVIRONMENT:

@@ -94,14 +94,17 @@ def describe_loss(settings: TrainingSection) -> str:
 
 
 def describe_optimiser(settings: TrainingSection, dropout: float) -> str:
-    """Name the optimiser, the size of a batch, and the rates."""
+    """Name the optimiser, the size of a batch, the rates, and how all of it is computed."""
     batch = (
         f"{settings.batch_tokens:,} target tokens"
         if settings.batch_tokens is not None
         else f"{settings.batch_sentences:,} pairs"
     )
     rate = f"learning rate {settings.learning_rate:g} ({settings.learning_rate_schedule})"
-    return f"{settings.optimizer}, batches of {batch}, {rate}, dropout {dropout:g}"
+    computed = "" if settings.precision == "auto" else f", in {settings.precision}"
+    if settings.core == "plain":
+        computed += " by the plain core"
+    return f"{settings.optimizer}, batches of {batch}, {rate}, dropout {dropout:g}{computed}"
 
 
 def _best(progress: Progress, settings: TrainingSection) -> str:

@@ -10,6 +10,7 @@ import timing
 import training_speed
 from nmt.data.batches import make_batch
 from nmt.data.corpus import EncodedCorpus, EncodedSide
+from training_arithmetic import training_operations
 from training_steps import OURS, PARTS, WAYS, Sizes, step_mebibytes
 
 TINY = (
@@ -112,7 +113,5 @@ def test_operations_are_those_of_the_matrix_products_of_real_tokens():
     target_token = 3 * 1 + (1 * 6 + 2 * 6) + 2 * 2 + 4 * 2 + 2 * 10  # ..., 10 symbols scored
     pair_of_tokens = 2 + 2
     forward = 2 * (3 * source_token + 4 * target_token + (2 * 3 + 1 * 1) * pair_of_tokens)
-    counted = training_speed.training_operations(
-        batch, embedding_size=1, hidden_size=2, scored_symbols=10
-    )
+    counted = training_operations(batch, embedding_size=1, hidden_size=2, scored_symbols=10)
     assert counted == 3 * forward
