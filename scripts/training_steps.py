@@ -106,14 +106,15 @@ def make_step(way: str, model: EncoderDecoder, sizes: Sizes) -> Step:
 
 
 def losses(model: EncoderDecoder, text: Text) -> dict[str, float]:
-    """Return the full-softmax loss of the textbook and of ours, without dropout."""
+    """Return the full-softmax loss of the textbook, and of ours by precision, without dropout."""
     textbook = Textbook.from_model(model).eval()
-    core = FusedModel(copy.deepcopy(model).eval(), torch.float32)
+    still = copy.deepcopy(model).eval()
     with torch.no_grad():
-        return {
-            "textbook": float(textbook.loss(text.batch)),
-            "ours": float(Objective().loss(core, text.batch)),
-        }
+        found = {"textbook": float(textbook.loss(text.batch))}
+        for dtype in (torch.float32, torch.bfloat16):
+            core = FusedModel(still, dtype)
+            found[str(dtype).removeprefix("torch.")] = float(Objective().loss(core, text.batch))
+    return found
 
 
 def _settings(way: str, sizes: Sizes) -> TrainingSection:
@@ -139,7 +140,7 @@ def _our_step(
     rate = settings.learning_rate
 
     def step(text: Text) -> None:
-        feed = Feed(text.corpus, processes=processes, gradient_accumulation=1, device=CPU)
+        feed = Feed(text.corpus, settings=settings, processes=processes, device=CPU)
         batch = feed.make(text.indices)
         if isinstance(processes, _Stamps):
             processes.end("data")

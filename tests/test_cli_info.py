@@ -30,7 +30,8 @@ def test_a_run_is_shown_with_its_model_and_its_training(nmt: Command):
         "vocabulary": "48 ids shared by en and de (bpe)",
         "trained on": "40 pairs, 599 source and 603 target tokens",
         "loss": "sampled softmax of 8 log-uniform candidates",
-        "optimiser": "adam, batches of 64 pairs, learning rate 0.001 (linear), dropout 0.3, in float32",
+        "optimiser": "adam, batches of 64 pairs, learning rate 0.001 (linear), dropout 0.3, "
+        "in float32",
     }
     assert "attention          additive, 1 head of 8" in outcome.output
 

@@ -14,6 +14,7 @@ import regex
 import torch
 
 import nmt as package
+from nmt.model.dropout import Dropout
 from nmt.training.lock import locked
 
 Command = Callable[..., Any]
@@ -198,11 +199,11 @@ def test_settings_that_may_change_are_told_and_recorded(nmt: Command):
 def test_another_dropout_takes_effect(nmt: Command, monkeypatch: pytest.MonkeyPatch):
     seen = []
 
-    def forward(self: torch.nn.Dropout, values: torch.Tensor) -> torch.Tensor:
+    def forward(self: Dropout, values: torch.Tensor) -> torch.Tensor:
         seen.append(self.p)
         return values
 
-    monkeypatch.setattr(torch.nn.Dropout, "forward", forward)
+    monkeypatch.setattr(Dropout, "forward", forward)
     changes = ["--set", "model.dropout=0.05", "--set", "training.max_epochs=2"]
     assert "changed: model.dropout: 0.3 before, 0.05 now\n" in nmt("train", *changes).messages
     assert set(seen) == {0.05}

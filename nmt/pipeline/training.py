@@ -7,20 +7,20 @@ from pathlib import Path
 
 import torch
 
+from nmt.artifacts import is_kind
 from nmt.config import Configuration
 from nmt.data.batches import BatchSchedule
 from nmt.data.preparation import is_current, prepare
 from nmt.data.prepared import Prepared
 from nmt.evaluation.validation import data_symptoms, validation
 from nmt.model.device import build_on, choose_device
-from nmt.model.network import EncoderDecoder
 from nmt.model.summary import describe_model
 from nmt.training.averaging import choose_checkpoints, write_average
 from nmt.training.checkpoints import Checkpoint, CheckpointStore
 from nmt.training.core import settle_precision
 from nmt.training.lock import locked
 from nmt.training.processes import Processes, joined
-from nmt.training.run import ENVIRONMENT, Run, recorded_settings
+from nmt.training.run import ENVIRONMENT, KIND, Run, recorded_settings
 from nmt.training.summary import (
     describe_loss,
     describe_optimiser,
@@ -57,13 +57,13 @@ def train(configuration: Configuration, *, lender: Path | None = None) -> None:
     with joined(device) as processes, ExitStack() as stack:
         if processes.first:
             stack.enter_context(locked(directory))
+        configuration = _with_precision(configuration, device, processes)
         run, borrowed = _open_run(configuration, prepared, lender, processes)
         torch.manual_seed(configuration.seed)
         dropout = configuration.model.dropout
         model = build_on(device, lambda: run.build_model(dropout=dropout))
         if borrowed:
             borrowed.fill(model)
-        configuration = _with_precision(configuration, model, processes)
         trainer = Trainer(
             model=model,
             schedule=BatchSchedule(
@@ -120,14 +120,19 @@ def _open_run(
 
 
 def _with_precision(
-    configuration: Configuration, model: EncoderDecoder, processes: Processes
+    configuration: Configuration, device: torch.device, processes: Processes
 ) -> Configuration:
     """Return the configuration with a precision that is settled, the same for all processes."""
     training = configuration.training
     precision = None
     if processes.first:
-        checkpoint = CheckpointStore(training.directory).latest()
-        precision = settle_precision(training, model, checkpoint.settings if checkpoint else {})
+        before = None
+        if is_kind(training.directory, KIND):
+            began = Run.load(training.directory).configuration.training.precision
+            before = "float32" if began == "auto" else began  # before there was a choice
+        precision = settle_precision(
+            training, hidden_size=configuration.model.hidden_size, before=before, device=device
+        )
     precision = processes.from_first(precision)
     settled = training.model_copy(update={"precision": precision})
     return configuration.model_copy(update={"training": settled})

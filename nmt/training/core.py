@@ -1,20 +1,19 @@
 """What computes with the weights of a model in training: the plain code, or the fused one."""
 
 import logging
-from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 import torch
 
 from nmt.config import TrainingSection
-from nmt.model.cells import Cell
 from nmt.model.fused.network import FusedModel
 from nmt.model.network import EncoderDecoder
-from nmt.model.products import PRECISIONS, fastest_precision
+from nmt.model.products import fastest_precision
 
 logger = logging.getLogger(__name__)
 
-KEY = "training.precision"
+# Tokens of a sentence, where only the tokens of a batch are known.
+_USUAL_LENGTH = 25
 _DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 
 
@@ -32,36 +31,41 @@ def make_core(model: EncoderDecoder, settings: TrainingSection) -> Core:
 
 
 def settle_precision(
-    settings: TrainingSection, model: EncoderDecoder, recorded: Mapping[str, Any]
+    settings: TrainingSection,
+    *,
+    hidden_size: int,
+    before: Literal["float32", "bfloat16"] | None,
+    device: torch.device,
 ) -> Literal["float32", "bfloat16"]:
     """Return the precision to train in.
 
     Where the configuration leaves it open, a run goes on as it began, and a new one takes what is
-    fastest here, now.
+    fastest here, now; float32 where the plain code computes the decoder.
 
     Args:
         settings: the `training` section.
-        model: to train, on its device.
-        recorded: what the last checkpoint of the run recorded; empty without one.
+        hidden_size: H of the decoder.
+        before: in which the run began; None for a new one.
+        device: of the training.
     """
     if settings.precision != "auto":
         return settings.precision
-    if settings.core == "plain":
-        return "float32"
-    cell: Cell = model.decoder.cells.cells[0]  # type: ignore[assignment]
-    fastest = fastest_precision(
-        cell.state_weight.detach(), rows=settings.batch_sentences, offered=PRECISIONS[:2]
+    fastest: Literal["float32", "bfloat16"] = "float32"
+    if settings.core == "fused" and not settings.feed_previous:
+        rows = settings.batch_sentences
+        if settings.batch_tokens is not None:
+            rows = max(1, settings.batch_tokens // _USUAL_LENGTH)
+        weight = torch.rand(hidden_size, 4 * hidden_size, device=device)
+        found = fastest_precision(weight, rows=rows, offered=("float32", "bfloat16"))
+        fastest = "bfloat16" if found == "bfloat16" else "float32"
+    if before in (None, fastest):
+        return fastest
+    assert before is not None
+    logger.warning(
+        "training.precision: stays %s, in which this run began, though %s is faster here; --set "
+        "training.precision=%s changes it.",
+        before,
+        fastest,
+        fastest,
     )
-    before = recorded.get(KEY, fastest)
-    if before != fastest:
-        logger.warning(
-            "%s: stays %s, in which this run began, though %s is faster here; --set %s=%s changes "
-            "it.",
-            KEY,
-            before,
-            fastest,
-            KEY,
-            fastest,
-        )
-    settled: Literal["float32", "bfloat16"] = before
-    return settled
+    return before

@@ -7,9 +7,12 @@ from typing import NamedTuple
 import numpy as np
 import torch
 
+from nmt.config import TrainingSection
 from nmt.data.batches import Batch, Indices, make_batch
 from nmt.data.corpus import EncodedCorpus
 from nmt.data.vocabulary import EOS, GO, PAD
+from nmt.errors import RunError
+from nmt.model.device import out_of_memory
 from nmt.training.processes import Processes
 
 
@@ -20,6 +23,7 @@ class Ready(NamedTuple):
     target_tokens: int  # of the batch
     source_symbols: Indices  # what the sources of the batch hold, growing
     target_symbols: Indices  # what its targets hold, GO and EOS with them, growing
+    longest: tuple[int, int]  # source and target of the batch
     parts: list[Batch]  # the share, in the parts it is computed in
 
     @property
@@ -38,8 +42,8 @@ class Feed:
 
     Args:
         corpus: the pairs.
+        settings: the `training` section.
         processes: that share each batch.
-        gradient_accumulation: parts that a share is computed in.
         device: where the parts go.
     """
 
@@ -47,13 +51,13 @@ class Feed:
         self,
         corpus: EncodedCorpus,
         *,
+        settings: TrainingSection,
         processes: Processes,
-        gradient_accumulation: int,
         device: torch.device,
     ) -> None:
         self._corpus = corpus
         self._processes = processes
-        self._accumulation = gradient_accumulation
+        self._settings = settings
         self._device = device
 
     def ahead(self, batches: Sequence[Indices]) -> Generator[Ready]:
@@ -68,22 +72,35 @@ class Feed:
                 yield following.result()
 
     def make(self, indices: Indices) -> Ready:
-        """Make the batch of the pairs `indices` [B] ready."""
+        """Make the batch of the pairs `indices` [B] ready.
+
+        Raises:
+            RunError: memory is exhausted.
+        """
         corpus = self._corpus
-        return Ready(
+        target_lengths = corpus.target_lengths_of(indices)
+        ready = Ready(
             indices=indices,
-            target_tokens=int(corpus.target_lengths_of(indices).sum()),
+            target_tokens=int(target_lengths.sum()),
             source_symbols=np.union1d(corpus.source.tokens_of(indices), [PAD]),
             target_symbols=np.union1d(corpus.target.tokens_of(indices), [PAD, GO, EOS]),
-            parts=[make_batch(corpus, part, self._device) for part in self._parts(indices)],
+            longest=(int(corpus.source_lengths_of(indices).max()), int(target_lengths.max())),
+            parts=[],
         )
+        try:
+            parts = [make_batch(corpus, part, self._device) for part in self._parts(indices)]
+        except (RuntimeError, MemoryError) as error:
+            if not out_of_memory(error):
+                raise
+            raise too_large(ready, self._settings) from error
+        return ready._replace(parts=parts)
 
     def _parts(self, indices: Indices) -> list[Indices]:
         """Return this process's share of a batch in the parts it is computed in.
 
         All parts are alike in number and lengths: sorted, the pairs are dealt out in turn.
         """
-        number = self._processes.count * self._accumulation
+        number = self._processes.count * self._settings.gradient_accumulation
         if number == 1:
             return [indices]
         order = np.argsort(self._corpus.target_lengths_of(indices), kind="stable")
@@ -92,3 +109,17 @@ class Feed:
         parts = [indices[order[dealt_to == part]] for part in range(number)]
         own = parts[self._processes.rank :: self._processes.count]
         return [part for part in own if len(part)]
+
+
+def too_large(batch: Ready, settings: TrainingSection) -> RunError:
+    """Return what to say where a batch exhausts memory."""
+    size, key = settings.batch_sentences, "training.batch_sentences"
+    if settings.batch_tokens is not None:
+        size, key = settings.batch_tokens, "training.batch_tokens"
+    source, target = batch.longest
+    return RunError(
+        f"out of memory in a batch of {len(batch.indices):,} pairs of up to {source:,} source and "
+        f"{target:,} target tokens. To go on with this run in less memory, raise "
+        f"training.gradient_accumulation, which is {settings.gradient_accumulation}; for a new "
+        f"run, lower {key}, which is {size:,}."
+    )

@@ -1,6 +1,6 @@
 """The rows of all tables that a batch reads, lent to the model in place of the tables."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
@@ -8,6 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from nmt.config import TrainingSection
 from nmt.data.batches import Batch, Indices
 from nmt.model.losses import Candidates
 from nmt.model.network import EncoderDecoder
@@ -21,7 +22,7 @@ Reader = Literal["source", "target", "output"]
 
 @dataclass(frozen=True)
 class Loan:
-    """What one batch reads.
+    """What one batch reads; good until the next one is lent.
 
     Attributes:
         rows: of each table, by the name of the weight in the model.
@@ -54,45 +55,51 @@ class _Shelf(NamedTuple):
     places: Tensor  # [V] int64, where the rows of the last loan stand; else without meaning
 
 
+def readers_by_row(settings: TrainingSection) -> set[Reader]:
+    """Return what need not read its table whole, by the `training` section.
+
+    The full softmax reads the whole projection. Predictions that are fed back are not known
+    beforehand, and chosen from everything. A moving average follows every row at every step.
+    """
+    if settings.ema_decay:
+        return set()
+    readers: set[Reader] = {"source"}
+    if not settings.feed_previous:
+        readers.add("target")
+        if settings.loss == "sampled_softmax":
+            readers.add("output")
+    return readers
+
+
 class Lender:
     """Knows which weights of a model are tables, and takes out their rows.
 
-    Embeddings are, and the output projection where the softmax is sampled; not where predictions
-    are fed back, which are not known beforehand and chosen from everything. What is tied is one
-    table, which takes all that is.
-
     Args:
         model: on its device.
-        samples: whether the softmax is sampled.
-        feeds_back: whether predictions are fed back.
+        readers: what reads by rows. What is tied is one table, if all that read it do so.
     """
 
-    def __init__(self, model: EncoderDecoder, *, samples: bool, feeds_back: bool) -> None:
+    def __init__(self, model: EncoderDecoder, readers: Collection[Reader]) -> None:
         read: list[tuple[set[Reader], set[Tensor]]] = [
             ({"source"}, {model.encoder.embedding.weight}),
             ({"target"}, {model.target_embedding.weight}),
             ({"output"}, {model.projection_weight, model.projection_bias}),
         ]
         shelves: list[tuple[set[Reader], set[Tensor]]] = []
-        for readers, weights in read:
+        for own, weights in read:
             tied = [shelf for shelf in shelves if shelf[1] & weights]
             shelves = [shelf for shelf in shelves if shelf not in tied]
-            merged = [(readers, weights), *tied]
+            merged = [(own, weights), *tied]
             shelves.append(
                 (
                     {reader for shelf in merged for reader in shelf[0]},
                     {weight for shelf in merged for weight in shelf[1]},
                 )
             )
-        whole: set[Reader] = set()
-        if feeds_back:
-            whole |= {"target", "output"}
-        if not samples:
-            whole |= {"output"}
         self._device = model.projection_bias.device
         self._shelves = []
-        for readers, weights in shelves:
-            if not readers & whole:
+        for own, weights in shelves:
+            if own <= set(readers):
                 tables = {
                     name: Table(weight)
                     for name, weight in model.named_parameters()
@@ -100,7 +107,7 @@ class Lender:
                 }
                 symbols = len(next(iter(weights)))
                 places = torch.zeros(symbols, dtype=torch.int64, device=self._device)
-                self._shelves.append(_Shelf(frozenset(readers), tables, places))
+                self._shelves.append(_Shelf(frozenset(own), tables, places))
 
     @property
     def tables(self) -> dict[str, Table]:

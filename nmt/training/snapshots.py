@@ -1,6 +1,6 @@
 """The whole memory of a training, into a checkpoint and back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -48,8 +48,11 @@ class Snapshots:
         self.recorded_before = self._recorded
         self.step: int | None = None
 
-    def restore(self) -> Progress:
+    def restore(self, learning_rate: Callable[[Progress], float]) -> Progress:
         """Go back to the last whole checkpoint, or stay at the beginning if there is none.
+
+        Args:
+            learning_rate: of the next update, by the progress.
 
         Raises:
             InputError: all checkpoints are damaged, or they are another model's.
@@ -58,8 +61,8 @@ class Snapshots:
         if checkpoint is None:
             return Progress()
         saved = checkpoint.training()
-        self._updater.restore(checkpoint, saved)
         progress = checkpoint.progress
+        self._updater.restore(checkpoint, saved, rate=learning_rate(progress))
         self._randomness.restore(saved, self._updater.sampler, step=progress.step)
         self.recorded_before = checkpoint.settings
         self.step = progress.step

@@ -154,15 +154,25 @@ class Table:
             The state of PyTorch's Adam to go on with.
         """
         table = cls(weight)
-        table.restore(tensors)
+        table.restore(tensors, rate=0.0)  # a table has rates of its own
         table.make_up()
         found = table.tensors()
         return {key: found[key] for key in ("step", "exp_avg", "exp_avg_sq")}
 
-    def restore(self, tensors: Mapping[str, Tensor]) -> None:
-        """Take back what `tensors` returned, or Adam's state of the whole weight."""
+    @property
+    def behind(self) -> bool:
+        """Whether any row has something to make up for."""
+        return bool((self._updated != self.updates).any())
+
+    def restore(self, tensors: Mapping[str, Tensor], *, rate: float) -> None:
+        """Take back what `tensors` returned, or Adam's state of the whole weight.
+
+        Args:
+            tensors: by name.
+            rate: at which rows move on where Adam had the whole weight.
+        """
         self.updates = int(tensors["step"])
         self._first.copy_(tensors["exp_avg"])
         self._second.copy_(tensors["exp_avg_sq"])
         self._updated.copy_(tensors.get("updated", torch.tensor(self.updates)))
-        self._rates.copy_(tensors.get("rates", torch.tensor(0.0)))
+        self._rates.copy_(tensors.get("rates", torch.tensor(rate)))

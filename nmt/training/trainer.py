@@ -87,12 +87,7 @@ class Trainer:
             processes=processes,
             device=device,
         )
-        self.feed = Feed(
-            schedule.corpus,
-            processes=processes,
-            gradient_accumulation=settings.gradient_accumulation,
-            device=device,
-        )
+        self.feed = Feed(schedule.corpus, settings=settings, processes=processes, device=device)
         self.course = Course(settings, epoch_steps=schedule.batches_per_epoch())
         self.snapshots = Snapshots(
             directory,
@@ -102,7 +97,7 @@ class Trainer:
             recorded=recorded,
             keep_last=settings.keep_last,
         )
-        self.progress = self.snapshots.restore()
+        self.progress = self.snapshots.restore(self.course.learning_rate)
         self._time_is_up = self.course.out_of_time(self.progress.elapsed_seconds)
         self._started = time.monotonic() - self.progress.elapsed_seconds
         self._stopwatch = Stopwatch()
@@ -144,7 +139,8 @@ class Trainer:
                 self._run_epoch()
             if window := self.progress.window.steps:
                 self._report()
-            if window or self._unvalidated or self.snapshots.step != self.progress.step:
+            saved = self.snapshots.step == self.progress.step
+            if window or self._unvalidated or not saved or self.updater.behind:
                 self._validate_and_save()
 
     def _open_reports(self, stack: ExitStack) -> Reports | None:
@@ -219,15 +215,19 @@ class Trainer:
             self._reports.display.advance()
         if step % settings.log_every_steps == 0 and self.progress.window.steps:
             self._report()
+        # Weights that give no finite loss must not push better ones out.
+        counts = not self.progress.skipped_in_row
+        validates = counts and step % settings.validate_every_steps == 0
+        saves = counts and step % (settings.checkpoint_every_steps or math.inf) == 0
+        if validates or saves:
+            # Also if a signal lets the validation wait: the run must go on as if none had come.
+            self.updater.make_up()
         if stop:
             self._save()
             raise self._interrupted()
-        if self.progress.skipped_in_row:
-            # Weights that give no finite loss must not push better ones out.
-            return
-        if step % settings.validate_every_steps == 0:
+        if validates:
             self._validate_and_save()
-        elif settings.checkpoint_every_steps and step % settings.checkpoint_every_steps == 0:
+        elif saves:
             self._save()
 
     def _report(self) -> None:

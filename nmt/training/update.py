@@ -7,14 +7,13 @@ import torch
 from torch import Tensor, nn
 
 from nmt.config import TrainingSection
-from nmt.errors import RunError
 from nmt.model.device import out_of_memory
 from nmt.model.losses import CandidateSampler
 from nmt.model.network import EncoderDecoder
 from nmt.training.checkpoints import Checkpoint
 from nmt.training.core import Core
-from nmt.training.feed import Ready
-from nmt.training.loans import Borrower, Lender, Loan
+from nmt.training.feed import Ready, too_large
+from nmt.training.loans import Borrower, Lender, Loan, readers_by_row
 from nmt.training.objective import Objective
 from nmt.training.processes import Processes
 from nmt.training.state import Tensors, Update
@@ -50,9 +49,7 @@ class Updater:
         self._processes = processes
         self._device = device
         self._parameters: list[Tensor] = list(model.parameters())
-        self._lender = Lender(
-            model, samples=objective.sampler is not None, feeds_back=settings.feed_previous > 0
-        )
+        self._lender = Lender(model, readers_by_row(settings))
         self._tables = self._lender.tables
         self._whole: list[Tensor] = [
             weight for name, weight in model.named_parameters() if name not in self._tables
@@ -112,7 +109,7 @@ class Updater:
         except (RuntimeError, MemoryError) as error:
             if not out_of_memory(error):
                 raise
-            raise self._too_large(batch, step) from error
+            raise too_large(batch, self._settings) from error
         return update
 
     def _gradient(self, batch: Ready, loan: Loan, feed_previous: float) -> Tensor:
@@ -154,6 +151,11 @@ class Updater:
         for table in self._tables.values():
             table.make_up()
 
+    @property
+    def behind(self) -> bool:
+        """Whether rows of any table have something to make up for."""
+        return any(table.behind for table in self._tables.values())
+
     def tensors(self) -> tuple[Tensors, Tensors]:
         """Return the weights to translate with, and what else an update depends on."""
         # Weights that are tied have one name here.
@@ -173,12 +175,13 @@ class Updater:
             return self._tables[name].tensors()
         return dict(self.optimizer.state[weight])
 
-    def restore(self, checkpoint: Checkpoint, rest: Tensors) -> None:
+    def restore(self, checkpoint: Checkpoint, rest: Tensors, *, rate: float) -> None:
         """Take back what `tensors` returned.
 
         Args:
             checkpoint: with the weights to translate with.
             rest: what else an update depends on.
+            rate: the step size of the next update.
 
         Raises:
             InputError: the weights are another model's.
@@ -198,7 +201,7 @@ class Updater:
             if not state:
                 continue  # it was saved before the first update
             if name in self._tables:
-                self._tables[name].restore(state)
+                self._tables[name].restore(state, rate=rate)
             elif "updated" in state:  # the loss was another, and this weight a table
                 self.optimizer.state[parameter] = Table.give_up(parameter, state)
             else:
@@ -217,20 +220,6 @@ class Updater:
     def _fill(self, values: Iterable[Tensor]) -> None:
         for weight, value in zip(self._parameters, values, strict=True):
             weight.copy_(value)
-
-    def _too_large(self, batch: Ready, step: int) -> RunError:
-        source = max((part.source.size(1) for part in batch.parts), default=0)
-        target = max((part.target_input.size(1) for part in batch.parts), default=0)
-        settings = self._settings
-        size, key = settings.batch_sentences, "training.batch_sentences"
-        if settings.batch_tokens is not None:
-            size, key = settings.batch_tokens, "training.batch_tokens"
-        return RunError(
-            f"out of memory in the batch of step {step + 1:,}: {len(batch.indices):,} pairs of up "
-            f"to {source:,} source and {target:,} target tokens. To go on with this run in less "
-            "memory, raise training.gradient_accumulation, which is "
-            f"{settings.gradient_accumulation}; for a new run, lower {key}, which is {size:,}."
-        )
 
 
 def _on_cpu(tensors: Mapping[str, Tensor]) -> Tensors:

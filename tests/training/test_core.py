@@ -1,7 +1,7 @@
 """The core of a training: plain or fused, in a precision that is settled once."""
 
 import logging
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 import torch
@@ -13,6 +13,9 @@ from nmt.model.fused.network import FusedModel
 from nmt.training import core as core_module
 from nmt.training.core import make_core, settle_precision
 from nmt.training.objective import Objective
+
+CPU = torch.device("cpu")
+Precision = Literal["float32", "bfloat16"]
 
 
 def section(**settings: Any) -> TrainingSection:
@@ -35,7 +38,7 @@ def test_the_plain_core_is_the_model_itself():
 
 def test_plain_and_fused_give_one_loss():
     model = tiny_model(dropout=0.2)
-    batch = make_batch(reversal_corpus(), torch.arange(9).numpy(), torch.device("cpu"))
+    batch = make_batch(reversal_corpus(), torch.arange(9).numpy(), CPU)
     found = []
     for core in (model, FusedModel(model, torch.float32)):
         torch.manual_seed(3)
@@ -43,23 +46,28 @@ def test_plain_and_fused_give_one_loss():
     torch.testing.assert_close(*found)
 
 
+def settle(before: Precision | None = None, **settings: Any) -> Precision:
+    return settle_precision(section(**settings), hidden_size=8, before=before, device=CPU)
+
+
 @pytest.mark.parametrize("precision", ["float32", "bfloat16"])
 @pytest.mark.usefixtures("fastest")
-def test_what_is_asked_for_is_taken(precision: str):
-    settings = section(precision=precision)
-    assert settle_precision(settings, tiny_model(), {"training.precision": "float32"}) == precision
+def test_what_is_asked_for_is_taken(precision: Precision):
+    assert settle("float32", precision=precision) == precision
 
 
 @pytest.mark.usefixtures("fastest")
-def test_a_new_run_takes_what_is_fastest_and_the_plain_core_what_it_knows():
-    assert settle_precision(section(), tiny_model(), {}) == "bfloat16"
-    assert settle_precision(section(core="plain"), tiny_model(), {}) == "float32"
+def test_a_new_run_takes_what_is_fastest_and_plain_code_what_it_knows():
+    assert settle() == "bfloat16"
+    assert settle(core="plain") == "float32"
+    assert settle(feed_previous=0.2) == "float32"
 
 
 @pytest.mark.usefixtures("fastest")
 def test_a_run_goes_on_as_it_began_and_is_told_what_is_faster(caplog: pytest.LogCaptureFixture):
-    recorded = {"training.precision": "float32"}
-    assert settle_precision(section(), tiny_model(), recorded) == "float32"
+    assert settle("bfloat16") == "bfloat16"
+    assert not caplog.messages
+    assert settle("float32") == "float32"
     assert caplog.record_tuples == [
         (
             "nmt.training.core",
@@ -70,9 +78,21 @@ def test_a_run_goes_on_as_it_began_and_is_told_what_is_faster(caplog: pytest.Log
     ]
 
 
+def test_the_product_that_is_measured_is_that_of_a_batch(monkeypatch: pytest.MonkeyPatch):
+    measured = []
+
+    def measure(weight: torch.Tensor, *, rows: int, offered: tuple[str, ...]) -> str:
+        measured.append((tuple(weight.shape), rows, offered))
+        return "float32"
+
+    monkeypatch.setattr(core_module, "fastest_precision", measure)
+    assert settle() == settle(batch_tokens=1000) == "float32"
+    assert measured == [((8, 32), rows, ("float32", "bfloat16")) for rows in (64, 40)]
+
+
 def test_a_small_task_is_learnt_in_bfloat16(tmp_path):
     settings = {"precision": "bfloat16", "max_epochs": 60, "learning_rate": 1e-2}
     trained = trainer(tmp_path, **settings)
     trained.run()
-    batch = make_batch(reversal_corpus(), torch.arange(96).numpy(), torch.device("cpu"))
+    batch = make_batch(reversal_corpus(), torch.arange(96).numpy(), CPU)
     assert Objective().loss(trained.model.eval(), batch) < 0.1

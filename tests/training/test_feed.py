@@ -8,6 +8,7 @@ import pytest
 import torch
 from reversal import reversal_corpus
 
+from nmt.config import TrainingSection
 from nmt.data.batches import Indices
 from nmt.training.feed import Feed, Ready
 from nmt.training.processes import Processes
@@ -19,7 +20,9 @@ def feed(*, rank: int = 0, count: int = 1, parts: int = 1) -> Feed:
     return Feed(
         reversal_corpus(),
         processes=Processes(rank, count, CPU),
-        gradient_accumulation=parts,
+        settings=TrainingSection.model_validate(
+            {"directory": "unused", "gradient_accumulation": parts}
+        ),
         device=CPU,
     )
 
@@ -73,6 +76,8 @@ def test_shares_of_a_batch_are_alike_and_make_up_the_whole(count: int, parts: in
     assert max(tokens) - min(tokens) <= 2 * corpus.target_lengths.max()
     for share in shares:
         # Rows of tables must be the same for all processes, whatever their shares.
+        longest = (corpus.source_lengths[indices].max(), corpus.target_lengths[indices].max())
+        assert share.longest == longest
         assert share.target_tokens == corpus.target_lengths_of(indices).sum()
         assert set(share.source_symbols) == {0, *corpus.source.tokens_of(indices)}
         assert set(share.target_symbols) == {0, 1, 2, *corpus.target.tokens_of(indices)}

@@ -8,11 +8,12 @@ import torch
 from reversal import VOCABULARY_SIZE, reversal_corpus, tiny_model
 from torch.utils._python_dispatch import TorchDispatchMode
 
+from nmt.config import TrainingSection
 from nmt.data.batches import make_batch
 from nmt.model.fused.network import FusedModel
 from nmt.model.losses import Candidates, CandidateSampler, log_uniform
-from nmt.training.feed import Feed
-from nmt.training.loans import Borrower, Lender
+from nmt.training.feed import Feed, Ready
+from nmt.training.loans import Borrower, Lender, Reader, readers_by_row
 from nmt.training.objective import Objective
 from nmt.training.processes import Processes
 
@@ -22,35 +23,62 @@ PROJECTION = {"projection_weight", "projection_bias"}
 TIED = {"embedding_size": 32, "tie_embeddings": True, "tie_projection": True}
 
 
+EVERYTHING: set[Reader] = {"source", "target", "output"}
+
+
+def ready_batch(size: int) -> Ready:
+    settings = TrainingSection.model_validate({"directory": "unused"})
+    feed = Feed(
+        reversal_corpus(size), settings=settings, processes=Processes(0, 1, CPU), device=CPU
+    )
+    return feed.make(np.arange(size))
+
+
 def candidates() -> Candidates:
     sampler = CandidateSampler(log_uniform(VOCABULARY_SIZE), samples=3, seed=1, device=CPU)
     return sampler.draw()
 
 
 @pytest.mark.parametrize(
-    ("member", "samples", "feeds_back", "expected"),
+    ("settings", "expected"),
     [
-        ({}, True, False, EMBEDDINGS | PROJECTION),
-        ({}, False, False, EMBEDDINGS),
-        ({}, True, True, {"encoder.embedding.weight"}),
-        ({"tie_embeddings": True}, True, True, set()),
-        ({"tie_embeddings": True}, False, False, {"encoder.embedding.weight"}),
-        (TIED, True, False, PROJECTION),  # the first of its names
-        (TIED, False, False, set()),
+        ({}, EVERYTHING),
+        ({"loss": "softmax"}, {"source", "target"}),
+        ({"feed_previous": 0.1}, {"source"}),
+        ({"ema_decay": 0.9}, set()),
+    ],
+    ids=str,
+)
+def test_what_must_read_everything_does_not_read_by_rows(
+    settings: dict[str, object], expected: set[str]
+):
+    section = TrainingSection.model_validate({"directory": "unused", **settings})
+    assert readers_by_row(section) == expected
+
+
+@pytest.mark.parametrize(
+    ("member", "readers", "expected"),
+    [
+        ({}, EVERYTHING, EMBEDDINGS | PROJECTION),
+        ({}, {"source", "target"}, EMBEDDINGS),
+        ({}, {"source"}, {"encoder.embedding.weight"}),
+        ({}, set(), set()),
+        ({"tie_embeddings": True}, {"source"}, set()),
+        ({"tie_embeddings": True}, {"source", "target"}, {"encoder.embedding.weight"}),
+        (TIED, EVERYTHING, PROJECTION),  # the first of its names
+        (TIED, {"source", "target"}, set()),
         (
             {"embedding_size": 32, "tie_projection": True},
-            False,
-            False,
+            {"source", "target"},
             {"encoder.embedding.weight"},
         ),
     ],
     ids=str,
 )
 def test_tables_are_the_weights_that_are_read_by_rows(
-    member: dict[str, Any], samples: bool, feeds_back: bool, expected: set[str]
+    member: dict[str, Any], readers: set[Reader], expected: set[str]
 ):
-    lender = Lender(tiny_model(**member), samples=samples, feeds_back=feeds_back)
-    assert set(lender.tables) == expected
+    assert set(Lender(tiny_model(**member), readers).tables) == expected
 
 
 @pytest.mark.parametrize("samples", [True, False], ids=["sampled", "full"])
@@ -62,16 +90,13 @@ def test_rows_have_the_gradients_of_the_whole_weights(
     model = tiny_model(dropout=0, **member)
     before = dict(model.named_parameters())
     core = FusedModel(model, torch.float32) if fused else model
-    corpus = reversal_corpus(5)
-    ready = Feed(corpus, processes=Processes(0, 1, CPU), gradient_accumulation=1, device=CPU).make(
-        np.arange(5)
-    )
+    ready = ready_batch(5)
     drawn = candidates() if samples else None
     objective = Objective()
     expected = objective.loss(core, ready.parts[0], candidates=drawn)
     expected.backward()
 
-    loan = Lender(model, samples=samples, feeds_back=False).lend(
+    loan = Lender(model, EVERYTHING if samples else {"source", "target"}).lend(
         ready.source_symbols, ready.target_symbols, drawn
     )
     found = Borrower(core, objective).loss(ready.parts[0], loan)
@@ -93,7 +118,7 @@ def test_a_loan_holds_what_was_read_and_drawn_and_no_more():
     model = tiny_model()
     drawn = candidates()
     source, target = np.array([0, 5, 7]), np.array([0, 1, 2, 6])
-    loan = Lender(model, samples=True, feeds_back=False).lend(source, target, drawn)
+    loan = Lender(model, EVERYTHING).lend(source, target, drawn)
     read = {name: rows.ids.tolist() for name, rows in loan.rows.items()}
     output = sorted({*target.tolist(), *drawn.ids.tolist()})
     assert read == {
@@ -108,7 +133,7 @@ def test_a_loan_holds_what_was_read_and_drawn_and_no_more():
 
 
 def test_symbols_become_the_rows_where_they_stand():
-    lender = Lender(tiny_model(), samples=False, feeds_back=False)
+    lender = Lender(tiny_model(), {"source", "target"})
     loan = lender.lend(np.array([0, 5, 7]), np.array([0, 1, 2, 6]), None)
     batch = make_batch(reversal_corpus(1), np.array([0]), CPU)
     batch.source[:] = 7
@@ -141,11 +166,8 @@ class _ReadsBack(TorchDispatchMode):
 @pytest.mark.parametrize("samples", [True, False], ids=["sampled", "full"])
 def test_nothing_is_read_back_from_the_device_in_forward_and_backward(samples: bool):
     model = tiny_model(heads=2, layers=2)
-    corpus = reversal_corpus(20)
-    ready = Feed(corpus, processes=Processes(0, 1, CPU), gradient_accumulation=1, device=CPU).make(
-        np.arange(20)
-    )
-    loan = Lender(model, samples=samples, feeds_back=False).lend(
+    ready = ready_batch(20)
+    loan = Lender(model, EVERYTHING if samples else {"source", "target"}).lend(
         ready.source_symbols, ready.target_symbols, candidates() if samples else None
     )
     borrower = Borrower(FusedModel(model.train(), torch.float32), Objective())

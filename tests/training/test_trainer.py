@@ -12,6 +12,7 @@ from reversal import VOCABULARY_SIZE, by_loss, records, scores, tiny_model, trai
 from nmt.errors import Interrupted, RunError
 from nmt.model.fused.network import FusedModel
 from nmt.model.network import EncoderDecoder
+from nmt.training import feed
 from nmt.training.checkpoints import CheckpointStore
 from nmt.training.state import Scores
 
@@ -275,6 +276,13 @@ def test_a_validation_loss_that_is_no_number_ends_the_run(tmp_path: Path):
         trainer(tmp_path, lambda model: scores(0.0, math.inf)).run()
 
 
+TOO_LARGE = (
+    "out of memory in a batch of 16 pairs of up to 4 source and 5 target tokens. To go on with "
+    "this run in less memory, raise training.gradient_accumulation, which is 1; for a new run, "
+    "lower training.batch_tokens, which is 80."
+)
+
+
 def test_memory_that_is_exhausted_ends_the_run_with_the_keys_to_change(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
@@ -284,11 +292,19 @@ def test_memory_that_is_exhausted_ends_the_run_with_the_keys_to_change(
     monkeypatch.setattr(FusedModel, "start", exhausted)
     with pytest.raises(RunError) as failure:
         trainer(tmp_path, batch_tokens=80).run()
-    assert str(failure.value) == (
-        "out of memory in the batch of step 1: 16 pairs of up to 4 source and 5 target tokens. To "
-        "go on with this run in less memory, raise training.gradient_accumulation, which is 1; for "
-        "a new run, lower training.batch_tokens, which is 80."
-    )
+    assert str(failure.value) == TOO_LARGE
+
+
+def test_memory_that_is_exhausted_where_a_batch_is_made_is_told_the_same_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def exhausted(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(feed, "make_batch", exhausted)
+    with pytest.raises(RunError) as failure:
+        trainer(tmp_path, batch_tokens=80).run()
+    assert str(failure.value) == TOO_LARGE
 
 
 def test_another_error_of_pytorch_is_not_taken_for_exhausted_memory(

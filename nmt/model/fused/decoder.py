@@ -37,7 +37,8 @@ def run_decoder(
         hidden: [B, Q], the state before.
         context: [B, K H], the contexts before.
         memory: of attention.
-        masks: L - 1 of [T, B, H]: what the output of each layer but the last is multiplied by.
+        masks: L - 1 of [T, B, H]: what the output of each layer but the last is multiplied by;
+            empty: nothing.
         dtype: of the matrix products.
 
     Returns:
@@ -108,7 +109,7 @@ class _Decoder(torch.autograd.Function):
             output = torch.add(contexts.narrow[step] @ context_weight, merged[step])
             query = queries[step].zero_()
             for number, run in enumerate(runs):
-                inputs = output * masks[number - 1][step] if number else output
+                inputs = output * masks[number - 1][step] if number and masks else output
                 output = run.advance(step, inputs, query)
             outputs[step] = output
             attention[step], context = reading.forward(query)
@@ -157,7 +158,7 @@ class _Decoder(torch.autograd.Function):
             gradient = of_outputs[step]
             for number in reversed(range(count)):
                 gradient = retreats[number].step(step, of_query, gradient)
-                if number:
+                if number and ctx.masks:
                     gradient = gradient * ctx.masks[number - 1][step]
             of_merged[step] = gradient
             of_context = product(gradient, by_context)

@@ -17,6 +17,8 @@ from nmt.model.losses import Candidates
 # Rows whose logits are made at once, for products that are large enough; and how many of them are
 # looked at together, so that they stay in the cache.
 ROWS, ROWS_TOGETHER = 1024, 64
+# Of a large vocabulary fewer rows, so that there are no more logits than these.
+LOGITS = 2**26
 
 
 def softmax_loss(
@@ -94,13 +96,13 @@ class _SoftmaxLoss(torch.autograd.Function):
                 gradients.scatter_add_(1, own, gradients.new_full(own.shape, -right))
                 block.put(rows, gradients)
             projection.add(block)
-        ctx.save_for_backward(projection.of_inputs, projection.of_weight, projection.of_bias)
+        ctx.gradients = [projection.of_inputs, projection.of_weight, projection.of_bias]
         return total
 
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor | None, ...]:
-        return (*(found * gradient for found in ctx.saved_tensors), None, None, None)
+        return (*_scaled(ctx, gradient), None, None, None)
 
 
 class _SampledSoftmaxLoss(torch.autograd.Function):
@@ -144,13 +146,26 @@ class _SampledSoftmaxLoss(torch.autograd.Function):
         of_weight.index_add_(0, labels, outputs * of_own[:, None])
         of_bias.index_add_(0, ids, projection.of_bias).index_add_(0, labels, of_own)
         of_outputs = projection.of_inputs.addcmul_(own, of_own[:, None])
-        ctx.save_for_backward(of_outputs, of_weight, of_bias)
+        ctx.gradients = [of_outputs, of_weight, of_bias]
         return total
 
     @staticmethod
     @once_differentiable
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor | None, ...]:
-        return (*(found * gradient for found in ctx.saved_tensors), None, None, None, None)
+        return (*_scaled(ctx, gradient), None, None, None, None)
+
+
+def _scaled(ctx: Any, gradient: Tensor) -> list[Tensor]:
+    """Hand over the gradients that a forward pass made, times that of the loss.
+
+    Raises:
+        RuntimeError: they were handed over before; a copy of them would be as large as weights.
+    """
+    gradients: list[Tensor] | None = ctx.gradients
+    if gradients is None:
+        raise RuntimeError("the fused losses have one backward pass, but this is the second")
+    ctx.gradients = None
+    return [found.mul_(gradient) for found in gradients]
 
 
 class _Block(NamedTuple):
@@ -190,8 +205,9 @@ class _Projection(NamedTuple):
 
     def blocks(self) -> Iterator[_Block]:
         """Yield the logits of all rows, block by block."""
-        for start in range(0, len(self.inputs), ROWS):
-            products = self.inputs[start : start + ROWS] @ self.weight.t()
+        rows = max(1, min(ROWS, LOGITS // len(self.weight)))
+        for start in range(0, len(self.inputs), rows):
+            products = self.inputs[start : start + rows] @ self.weight.t()
             yield _Block(start, products, self.bias)
 
     def add(self, block: _Block) -> None:

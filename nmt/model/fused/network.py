@@ -149,8 +149,11 @@ class FusedModel(nn.Module):
         assert memory is not None
         embedding_merge = decoder.merge_weight[: embedded.size(2)].to(self.dtype)
         merged = product(embedded.transpose(0, 1), embedding_merge) + decoder.merge_bias
-        ones = merged.new_ones(len(merged), len(embedded), decoder.output_weight.size(1))
-        masks = [decoder.cells.dropout(ones) for _ in decoder.cells.cells[1:]]
+        masks = []
+        if decoder.cells.dropout.p and self.training:
+            size = decoder.output_weight.size(1)
+            ones = merged.new_ones(len(merged), len(embedded), size)
+            masks = [decoder.cells.dropout(ones) for _ in decoder.cells.cells[1:]]
         outputs, contexts, hidden = run_decoder(
             decoder, merged, state.hidden, state.context, memory, masks, dtype=self.dtype
         )
