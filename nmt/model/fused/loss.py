@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
 from nmt.model.losses import Candidates
@@ -171,26 +171,33 @@ def _scaled(ctx: Any, gradient: Tensor) -> list[Tensor]:
 class _Block(NamedTuple):
     """Logits of some rows, that give way to their gradients."""
 
-    start: int  # the first of the rows
-    products: Tensor  # [n, C], the logits without the bias; later the gradients
+    rows: slice  # of all N
+    products: Tensor  # [n, C] and rows of padding, the logits without the bias; later the gradients
     bias: Tensor  # [C]
 
     def pieces(self) -> Iterator[tuple[Tensor, slice]]:
         """Yield logits [m, C] and the rows they are of."""
-        for at in range(0, len(self.products), ROWS_TOGETHER):
-            products = self.products[at : at + ROWS_TOGETHER]
-            start = self.start + at
-            yield torch.add(products, self.bias), slice(start, start + len(products))
+        first, last = self.rows.start, self.rows.stop
+        for start in range(first, last, ROWS_TOGETHER):
+            rows = slice(start, min(start + ROWS_TOGETHER, last))
+            products = self.products[rows.start - first : rows.stop - first]
+            yield torch.add(products, self.bias), rows
+        self.products[last - first :] = 0
 
     def put(self, rows: slice, gradients: Tensor) -> None:
         """Put the gradients of the logits of a piece in their place."""
-        self.products[rows.start - self.start : rows.stop - self.start] = gradients
+        first = self.rows.start
+        self.products[rows.start - first : rows.stop - first] = gradients
 
 
 class _Projection(NamedTuple):
-    """A projection of inputs [N, H] to logits, and the gradients of all that makes them."""
+    """A projection of inputs [N, H] to logits, and the gradients of all that makes them.
 
-    inputs: Tensor  # [N, H], in the dtype of the products
+    Products are of few sizes, for the library behind those in bfloat16 prepares each size anew,
+    which takes longer than to multiply by some rows of zeros.
+    """
+
+    inputs: Tensor  # [N, H] and rows of padding, in the dtype of the products
     weight: Tensor  # [C, H], in the dtype of the products
     bias: Tensor  # [C]
     of_inputs: Tensor  # [N, H]
@@ -201,20 +208,24 @@ class _Projection(NamedTuple):
     def of(cls, inputs: Tensor, weight: Tensor, bias: Tensor, dtype: torch.dtype) -> "_Projection":
         """Project inputs [N, H] with weight [C, H] and bias [C]; no gradients yet."""
         gradients = (torch.empty_like(inputs), torch.zeros_like(weight), torch.zeros_like(bias))
-        return cls(inputs.to(dtype), weight.to(dtype), bias, *gradients)
+        padding = -len(inputs) % ROWS_TOGETHER
+        padded = nn.functional.pad(inputs.to(dtype), (0, 0, 0, padding))
+        return cls(padded, weight.to(dtype), bias, *gradients)
 
     def blocks(self) -> Iterator[_Block]:
         """Yield the logits of all rows, block by block."""
-        rows = max(1, min(ROWS, LOGITS // len(self.weight)))
-        for start in range(0, len(self.inputs), rows):
-            products = self.inputs[start : start + rows] @ self.weight.t()
-            yield _Block(start, products, self.bias)
+        pieces = max(1, min(ROWS, LOGITS // len(self.weight)) // ROWS_TOGETHER)
+        count, size = len(self.of_inputs), pieces * ROWS_TOGETHER
+        for start in range(0, count, size):
+            products = self.inputs[start : start + size] @ self.weight.t()
+            yield _Block(slice(start, min(start + size, count)), products, self.bias)
 
     def add(self, block: _Block) -> None:
         """Add what the gradients of a block contribute."""
-        rows = slice(block.start, block.start + len(block.products))
-        self.of_inputs[rows] = block.products @ self.weight
-        self.of_weight.add_(block.products.t() @ self.inputs[rows])
+        first, last = block.rows.start, block.rows.stop
+        self.of_inputs[block.rows] = (block.products @ self.weight)[: last - first]
+        inputs = self.inputs[first : first + len(block.products)]
+        self.of_weight.add_(block.products.t() @ inputs)
         self.of_bias.add_(block.products.sum(0))
 
 
