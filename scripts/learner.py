@@ -11,16 +11,19 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from torch import Tensor
 
 from nmt.config import Configuration
-from nmt.data.batches import Batch, BatchSchedule, make_batch
+from nmt.data.batches import BatchSchedule
 from nmt.data.preparation import prepare
 from nmt.data.prepared import Prepared, preparation_settings
 from nmt.errors import InputError
 from nmt.evaluation.validation import validation
 from nmt.model.building import build_model
+from nmt.training.core import make_core, settle_precision
+from nmt.training.feed import Feed, Ready
 from nmt.training.objective import Objective, feed_previous_probability
+from nmt.training.processes import Processes
+from nmt.training.update import Updater
 
 CPU = torch.device("cpu")
 
@@ -48,21 +51,30 @@ class Learner:
             f"{side}_vocabulary_size": len(codec.vocabulary)
             for side, codec in self.prepared.codecs.items()
         }
+        training = configuration.training
+        precision = settle_precision(
+            training, hidden_size=configuration.model.hidden_size, before=None, device=CPU
+        )
+        training = training.model_copy(update={"precision": precision})
         torch.manual_seed(configuration.seed)
         self.model = build_model(configuration.model, **sizes)
-        corpus = self.prepared.corpus("train")
-        self.objective = Objective.of(
-            configuration.training,
+        corpus, alone = self.prepared.corpus("train"), Processes(0, 1, CPU)
+        objective = Objective.of(
+            training,
             corpus=corpus,
             vocabulary_size=sizes["target_vocabulary_size"],
             seed=configuration.seed,
         )
-        self.optimizer = torch.optim.Adam(self.model.parameters(), fused=True)
+        core = make_core(self.model, training)
+        self.updater = Updater(
+            self.model, core, objective, settings=training, processes=alone, device=CPU
+        )
+        self.feed = Feed(corpus, settings=training, processes=alone, device=CPU)
         self.schedule = BatchSchedule(
             corpus=corpus,
             boundaries=self.prepared.boundaries,
-            batch_sentences=configuration.training.batch_sentences,
-            batch_tokens=configuration.training.batch_tokens,
+            batch_sentences=training.batch_sentences,
+            batch_tokens=training.batch_tokens,
             seed=configuration.seed,
         )
         self.batches = self._batches()
@@ -72,40 +84,35 @@ class Learner:
         self.tokens = 0
         self.speeds: list[float] = []
 
-    def _batches(self) -> Iterator[Batch]:
+    def _batches(self) -> Iterator[Ready]:
         for epoch in itertools.count(1):
-            for indices in self.schedule.epoch(epoch):
-                yield make_batch(self.schedule.corpus, indices, CPU)
+            yield from self.feed.ahead(self.schedule.epoch(epoch))
 
     def train(self, seconds: float) -> None:
         """Train for a slice of time."""
         training = self.settings.training
-        self.model.train()
         tokens, started = self.tokens, time.monotonic()
         while (passed := time.monotonic() - started) < seconds:
             left = max(0.0, 1 - (self.elapsed + passed) / self.seconds)
-            for group in self.optimizer.param_groups:
-                group["lr"] = training.learning_rate * left
-            batch = next(self.batches)
-            self.optimizer.zero_grad()
-            torch.autograd.backward(self._loss(batch, 1 - left))
-            torch.nn.utils.clip_grad_norm_(self.model.parameters(), training.gradient_clip_norm)
-            self.optimizer.step()
+            update = self.updater.update(
+                next(self.batches),
+                step=self.updates,
+                rate=training.learning_rate * left,
+                feed_previous=feed_previous_probability(
+                    training.feed_previous, training.feed_previous_schedule, 1 - left
+                ),
+                votes=(),
+            )
             self.updates += 1
-            self.tokens += batch.target_tokens
+            self.tokens += update.target_tokens
         self.elapsed += passed
         self.speeds.append((self.tokens - tokens) / passed)
-
-    def _loss(self, batch: Batch, done: float) -> Tensor:
-        training = self.settings.training
-        schedule = training.feed_previous_schedule
-        probability = feed_previous_probability(training.feed_previous, schedule, done)
-        return self.objective.loss(self.model, batch, feed_previous=probability)
 
     def validate(self) -> dict[str, Any]:
         """Return the row of this model in the table."""
         validate = validation(self.prepared, self.settings.decoding, CPU)
         assert validate  # there are validation data, see _prepared
+        self.updater.make_up()
         scores = validate(self.model.eval())
         return {
             "name": self.name,
