@@ -71,7 +71,7 @@ def readers_by_row(settings: TrainingSection) -> set[Reader]:
     return readers
 
 
-class Lender:
+class RowLender:
     """Knows which weights of a model are tables, and takes out their rows.
 
     Args:
@@ -145,7 +145,7 @@ class Lender:
             tables[name].put(rows, rate=rate)
 
 
-class Borrower:
+class RowBorrower:
     """The loss of a model that reads the rows of loans in place of its tables.
 
     Args:

@@ -13,7 +13,7 @@ from nmt.model.network import EncoderDecoder
 from nmt.training.checkpoints import Checkpoint
 from nmt.training.core import Core
 from nmt.training.feed import Ready, too_large
-from nmt.training.loans import Borrower, Lender, Loan, readers_by_row
+from nmt.training.loans import Loan, RowBorrower, RowLender, readers_by_row
 from nmt.training.objective import Objective
 from nmt.training.processes import Processes
 from nmt.training.state import Tensors, Update
@@ -43,13 +43,13 @@ class Updater:
         device: torch.device,
     ) -> None:
         self._model = model
-        self._borrower = Borrower(core, objective)
+        self._borrower = RowBorrower(core, objective)
         self._objective = objective
         self._settings = settings
         self._processes = processes
         self._device = device
         self._parameters: list[Tensor] = list(model.parameters())
-        self._lender = Lender(model, readers_by_row(settings))
+        self._lender = RowLender(model, readers_by_row(settings))
         self._tables = self._lender.tables
         self._whole: list[Tensor] = [
             weight for name, weight in model.named_parameters() if name not in self._tables

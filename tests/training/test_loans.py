@@ -13,7 +13,7 @@ from nmt.data.batches import make_batch
 from nmt.model.fused.network import FusedModel
 from nmt.model.losses import Candidates, CandidateSampler, log_uniform
 from nmt.training.feed import Feed, Ready
-from nmt.training.loans import Borrower, Lender, Reader, readers_by_row
+from nmt.training.loans import Reader, RowBorrower, RowLender, readers_by_row
 from nmt.training.objective import Objective
 from nmt.training.processes import Processes
 
@@ -78,7 +78,7 @@ def test_what_must_read_everything_does_not_read_by_rows(
 def test_tables_are_the_weights_that_are_read_by_rows(
     member: dict[str, Any], readers: set[Reader], expected: set[str]
 ):
-    assert set(Lender(tiny_model(**member), readers).tables) == expected
+    assert set(RowLender(tiny_model(**member), readers).tables) == expected
 
 
 @pytest.mark.parametrize("samples", [True, False], ids=["sampled", "full"])
@@ -96,10 +96,10 @@ def test_rows_have_the_gradients_of_the_whole_weights(
     expected = objective.loss(core, ready.parts[0], candidates=drawn)
     expected.backward()
 
-    loan = Lender(model, EVERYTHING if samples else {"source", "target"}).lend(
+    loan = RowLender(model, EVERYTHING if samples else {"source", "target"}).lend(
         ready.source_symbols, ready.target_symbols, drawn
     )
-    found = Borrower(core, objective).loss(ready.parts[0], loan)
+    found = RowBorrower(core, objective).loss(ready.parts[0], loan)
     found.backward()
 
     torch.testing.assert_close(found, expected)
@@ -118,7 +118,7 @@ def test_a_loan_holds_what_was_read_and_drawn_and_no_more():
     model = tiny_model()
     drawn = candidates()
     source, target = np.array([0, 5, 7]), np.array([0, 1, 2, 6])
-    loan = Lender(model, EVERYTHING).lend(source, target, drawn)
+    loan = RowLender(model, EVERYTHING).lend(source, target, drawn)
     read = {name: rows.ids.tolist() for name, rows in loan.rows.items()}
     output = sorted({*target.tolist(), *drawn.ids.tolist()})
     assert read == {
@@ -133,7 +133,7 @@ def test_a_loan_holds_what_was_read_and_drawn_and_no_more():
 
 
 def test_symbols_become_the_rows_where_they_stand():
-    lender = Lender(tiny_model(), {"source", "target"})
+    lender = RowLender(tiny_model(), {"source", "target"})
     loan = lender.lend(np.array([0, 5, 7]), np.array([0, 1, 2, 6]), None)
     batch = make_batch(reversal_corpus(1), np.array([0]), CPU)
     batch.source[:] = 7
@@ -167,10 +167,10 @@ class _ReadsBack(TorchDispatchMode):
 def test_nothing_is_read_back_from_the_device_in_forward_and_backward(samples: bool):
     model = tiny_model(heads=2, layers=2)
     ready = ready_batch(20)
-    loan = Lender(model, EVERYTHING if samples else {"source", "target"}).lend(
+    loan = RowLender(model, EVERYTHING if samples else {"source", "target"}).lend(
         ready.source_symbols, ready.target_symbols, candidates() if samples else None
     )
-    borrower = Borrower(FusedModel(model.train(), torch.float32), Objective())
+    borrower = RowBorrower(FusedModel(model.train(), torch.float32), Objective())
     with _ReadsBack() as mode:
         borrower.loss(ready.parts[0], loan).backward()
     assert mode.found == []
