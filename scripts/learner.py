@@ -52,9 +52,7 @@ class Learner:
             for side, codec in self.prepared.codecs.items()
         }
         training = configuration.training
-        precision = settle_precision(
-            training, hidden_size=configuration.model.hidden_size, before=None, device=CPU
-        )
+        precision = settle_precision(training, model=configuration.model, before=None, device=CPU)
         training = training.model_copy(update={"precision": precision})
         torch.manual_seed(configuration.seed)
         self.model = build_model(configuration.model, **sizes)

@@ -5,7 +5,6 @@ Each takes float32 and returns float32; what differs is how the weights are held
 
 import statistics
 import time
-from collections.abc import Sequence
 from typing import Literal, Protocol
 
 import torch
@@ -123,13 +122,7 @@ def make_product(weight: Tensor, bias: Tensor | None, precision: Precision) -> P
             return Int8Product.quantise(weight.t(), bias)
 
 
-def fastest_precision(
-    weight: Tensor,
-    *,
-    rows: int,
-    offered: Sequence[Precision] = PRECISIONS,
-    repetitions: int = 5,
-) -> Precision:
+def fastest_precision(weight: Tensor, *, rows: int, repetitions: int = 5) -> Precision:
     """Return the precision whose product with `weight` [I, O] is fastest here, now.
 
     float32 unless another is clearly faster.
@@ -137,12 +130,10 @@ def fastest_precision(
     Args:
         weight: the largest of the model.
         rows: of the inputs that it will meet.
-        offered: precisions to choose from; int8 is left out where it cannot be had.
         repetitions: of which the median counts.
     """
     inputs = torch.rand(rows, weight.size(0), device=weight.device)
-    if weight.device.type != "cpu":
-        offered = [precision for precision in offered if precision != "int8"]
+    offered = PRECISIONS if weight.device.type == "cpu" else PRECISIONS[:2]
     seconds = {}
     for precision in offered:
         product = make_product(weight, None, precision)

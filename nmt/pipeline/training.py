@@ -131,7 +131,7 @@ def _with_precision(
             began = Run.load(training.directory).configuration.training.precision
             before = "float32" if began == "auto" else began  # before there was a choice
         precision = settle_precision(
-            training, hidden_size=configuration.model.hidden_size, before=before, device=device
+            training, model=configuration.model, before=before, device=device
         )
     precision = processes.from_first(precision)
     settled = training.model_copy(update={"precision": precision})

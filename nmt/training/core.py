@@ -1,20 +1,26 @@
 """What computes with the weights of a model in training: the plain code, or the fused one."""
 
 import logging
+import time
 from typing import Literal
 
 import torch
 
-from nmt.config import TrainingSection
+from nmt.config import ModelSection, TrainingSection
+from nmt.model.building import build_model
 from nmt.model.fused.network import FusedModel
 from nmt.model.network import EncoderDecoder
-from nmt.model.products import fastest_precision
 
 logger = logging.getLogger(__name__)
 
 # Tokens of a sentence, where only the tokens of a batch are known.
 _USUAL_LENGTH = 25
-_DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
+# Tokens of a sentence in the measurement.
+_SHORT_LENGTH = 8
+# How many times as fast as float32 bfloat16 must be to be taken.
+_WORTHWHILE = 1.2
+Precision = Literal["float32", "bfloat16"]
+_DTYPES: dict[Precision, torch.dtype] = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 
 
 Core = EncoderDecoder | FusedModel
@@ -27,16 +33,17 @@ def make_core(model: EncoderDecoder, settings: TrainingSection) -> Core:
         case "plain":
             return model
         case "fused":
+            assert settings.precision != "auto"  # it is settled by now
             return FusedModel(model, _DTYPES[settings.precision])
 
 
 def settle_precision(
     settings: TrainingSection,
     *,
-    hidden_size: int,
-    before: Literal["float32", "bfloat16"] | None,
+    model: ModelSection,
+    before: Precision | None,
     device: torch.device,
-) -> Literal["float32", "bfloat16"]:
+) -> Precision:
     """Return the precision to train in.
 
     Where the configuration leaves it open, a run goes on as it began, and a new one takes what is
@@ -44,20 +51,20 @@ def settle_precision(
 
     Args:
         settings: the `training` section.
-        hidden_size: H of the decoder.
+        model: the `model` section.
         before: in which the run began; None for a new one.
         device: of the training.
     """
     if settings.precision != "auto":
         return settings.precision
-    fastest: Literal["float32", "bfloat16"] = "float32"
+    fastest: Precision = "float32"
     if settings.core == "fused" and not settings.feed_previous:
         rows = settings.batch_sentences
         if settings.batch_tokens is not None:
             rows = max(1, settings.batch_tokens // _USUAL_LENGTH)
-        weight = torch.rand(hidden_size, 4 * hidden_size, device=device)
-        found = fastest_precision(weight, rows=rows, offered=("float32", "bfloat16"))
-        fastest = "bfloat16" if found == "bfloat16" else "float32"
+        seconds = step_seconds(model, rows=rows, device=device)
+        if seconds["float32"] > _WORTHWHILE * seconds["bfloat16"]:
+            fastest = "bfloat16"
     if before in (None, fastest):
         return fastest
     assert before is not None
@@ -69,3 +76,35 @@ def settle_precision(
         fastest,
     )
     return before
+
+
+def step_seconds(
+    model: ModelSection, *, rows: int, device: torch.device, repetitions: int = 3
+) -> dict[Precision, float]:
+    """Measure the core in each precision: forward and backward, with hardly any vocabulary.
+
+    Args:
+        model: the `model` section.
+        rows: B.
+        device: of the measurement.
+        repetitions: of which the fastest counts, after one more that does not.
+
+    Returns:
+        The seconds of a step of short sentences.
+    """
+    built = build_model(model, source_vocabulary_size=64, target_vocabulary_size=64).to(device)
+    symbols = torch.randint(64, (rows, _SHORT_LENGTH), device=device)
+    lengths = torch.full((rows,), _SHORT_LENGTH, device=device)
+    seconds: dict[Precision, float] = {}
+    for precision, dtype in _DTYPES.items():
+        core = FusedModel(built, dtype)
+        own = []
+        for _ in range(1 + repetitions):
+            started = time.perf_counter()
+            outputs, _ = core.decode(core.start(symbols, lengths), symbols)
+            torch.autograd.backward(outputs.sum())
+            if device.type != "cpu":
+                torch.cuda.synchronize(device)
+            own.append(time.perf_counter() - started)
+        seconds[precision] = min(own[1:])
+    return seconds

@@ -7,14 +7,15 @@ import pytest
 import torch
 from reversal import reversal_corpus, tiny_model, trainer
 
-from nmt.config import TrainingSection
+from nmt.config import ModelSection, TrainingSection
 from nmt.data.batches import make_batch
 from nmt.model.fused.network import FusedModel
 from nmt.training import core as core_module
-from nmt.training.core import make_core, settle_precision
+from nmt.training.core import make_core, settle_precision, step_seconds
 from nmt.training.objective import Objective
 
 CPU = torch.device("cpu")
+SMALL = ModelSection(embedding_size=8, hidden_size=8)
 Precision = Literal["float32", "bfloat16"]
 
 
@@ -25,7 +26,8 @@ def section(**settings: Any) -> TrainingSection:
 @pytest.fixture
 def fastest(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let bfloat16 be the fastest of what is measured."""
-    monkeypatch.setattr(core_module, "fastest_precision", lambda *_, **__: "bfloat16")
+    found = {"float32": 1.3, "bfloat16": 1.0}
+    monkeypatch.setattr(core_module, "step_seconds", lambda *_, **__: found)
 
 
 def test_the_plain_core_is_the_model_itself():
@@ -47,7 +49,7 @@ def test_plain_and_fused_give_one_loss():
 
 
 def settle(before: Precision | None = None, **settings: Any) -> Precision:
-    return settle_precision(section(**settings), hidden_size=8, before=before, device=CPU)
+    return settle_precision(section(**settings), model=SMALL, before=before, device=CPU)
 
 
 @pytest.mark.parametrize("precision", ["float32", "bfloat16"])
@@ -78,16 +80,26 @@ def test_a_run_goes_on_as_it_began_and_is_told_what_is_faster(caplog: pytest.Log
     ]
 
 
-def test_the_product_that_is_measured_is_that_of_a_batch(monkeypatch: pytest.MonkeyPatch):
+def test_what_is_measured_is_a_batch_and_a_little_faster_is_not_enough(
+    monkeypatch: pytest.MonkeyPatch,
+):
     measured = []
 
-    def measure(weight: torch.Tensor, *, rows: int, offered: tuple[str, ...]) -> str:
-        measured.append((tuple(weight.shape), rows, offered))
-        return "float32"
+    def measure(model: ModelSection, *, rows: int, device: torch.device) -> dict[str, float]:
+        measured.append((model, rows))
+        return {"float32": 1.1, "bfloat16": 1.0}
 
-    monkeypatch.setattr(core_module, "fastest_precision", measure)
+    monkeypatch.setattr(core_module, "step_seconds", measure)
     assert settle() == settle(batch_tokens=1000) == "float32"
-    assert measured == [((8, 32), rows, ("float32", "bfloat16")) for rows in (64, 40)]
+    assert measured == [(SMALL, 64), (SMALL, 40)]
+
+
+@pytest.mark.parametrize("attention", ["additive", "none"])
+def test_both_precisions_are_measured(attention: str):
+    model = SMALL.model_copy(update={"attention": attention})
+    seconds = step_seconds(model, rows=3, device=CPU)
+    assert seconds.keys() == {"float32", "bfloat16"}
+    assert all(found > 0 for found in seconds.values())
 
 
 def test_a_small_task_is_learnt_in_bfloat16(tmp_path):
