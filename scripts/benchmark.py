@@ -8,7 +8,8 @@
     python scripts/benchmark.py page docs/benchmarks.md
 
 Each has options of its own: `python scripts/benchmark.py train --help`. `page` runs train and
-decode with their defaults, which takes a quarter of an hour or more, and writes what they print into a page.
+decode with their defaults, which takes a quarter of an hour or more, and writes what they print
+into a page.
 """
 
 import contextlib
