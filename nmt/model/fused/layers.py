@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from nmt.model.fused.cells import Kernel
+from nmt.model.fused.products import weight_gradient
 
 
 class Layer(NamedTuple):
@@ -154,15 +155,10 @@ class LayerRetreat:
 
     def of_weights(self) -> Layer:
         """Return the gradients of the weights."""
-        dtype = self._own.dtype
+        narrow, dtype = self._narrow.dtype, self._own.dtype
         return Layer(
-            _sum_of_products(self._inputs, self._of_input),
+            weight_gradient(self._inputs, self._of_input, narrow),
             self._of_input.sum((0, 1)).to(dtype),
-            _sum_of_products(self._narrow, self._of_state),
+            weight_gradient(self._narrow, self._of_state, narrow),
             self._of_state.sum((0, 1)).to(dtype),
         )
-
-
-def _sum_of_products(inputs: Tensor, gradients: Tensor) -> Tensor:
-    """Return the sum over steps and rows of inputs [T, B, I] times gradients [T, B, O]: [I, O]."""
-    return inputs.flatten(0, 1).t() @ gradients.flatten(0, 1)

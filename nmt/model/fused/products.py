@@ -14,13 +14,6 @@ def product(inputs: Tensor, weight: Tensor) -> Tensor:
     return (inputs.to(weight.dtype) @ weight).to(inputs.dtype)
 
 
-def affine(inputs: Tensor, weight: Tensor, bias: Tensor) -> Tensor:
-    """Return the same plus `bias` [O], which has the dtype of the inputs."""
-    if inputs.dtype == weight.dtype and inputs.dim() == 2:
-        return torch.addmm(bias, inputs, weight)
-    return torch.add(inputs.to(weight.dtype) @ weight, bias)
-
-
 def weight_gradient(inputs: Tensor, gradients: Tensor, dtype: torch.dtype) -> Tensor:
     """Return the sum over all rows of inputs [..., I] times gradients [..., O]: [I, O] in `dtype`.
 

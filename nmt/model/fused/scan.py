@@ -8,7 +8,6 @@ from torch.autograd.function import once_differentiable
 
 from nmt.model.cells import Cell
 from nmt.model.fused.cells import Kernel, kernel_of
-from nmt.model.fused.products import affine
 
 
 def scan(
@@ -66,7 +65,7 @@ class _Scan(torch.autograd.Function):
         directions, steps, rows, _ = inputs.shape
         dtype = input_weight.dtype
         inputs = inputs.to(dtype)
-        read = affine(inputs.flatten(1, 2), input_weight, input_bias)
+        read = torch.add(torch.bmm(inputs.flatten(1, 2), input_weight), input_bias)
         read = read.view(directions, steps, rows, -1)
         if standing is not None:
             read[-1] = torch.where(standing, kernel.standstill(read), read[-1])

@@ -84,3 +84,10 @@ def test_bfloat16_is_close(tensors: list[Tensor], labels: Tensor, candidates: Ca
     for found, expected in zip(narrow, wide, strict=True):
         assert found.dtype == torch.float32
         assert (found - expected).norm() < 0.02 * expected.norm()
+
+
+def test_a_second_backward_pass_is_refused(tensors: list[Tensor], labels: Tensor):
+    loss = softmax_loss(tensors[0], labels, *tensors[1:], label_smoothing=0, dtype=torch.float64)
+    loss.backward(retain_graph=True)
+    with pytest.raises(RuntimeError, match="have one backward pass, but"):
+        loss.backward()
