@@ -58,6 +58,7 @@ def write_page(path: Path) -> int:
         if status:
             return status
         found[name] = printed.getvalue()
+        print(found[name])
     today = datetime.datetime.now(tz=datetime.UTC).date()
     python = platform.python_version()
     sections = (

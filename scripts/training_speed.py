@@ -12,7 +12,7 @@ import argparse
 import json
 import math
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import torch
@@ -49,12 +49,12 @@ MODEL = ModelSection()
 TRAINING = TrainingSection.model_construct()  # its defaults; nothing is written to a directory
 # Lengths of image captions in a batch from one bucket, with its usual share of padding, a seventh.
 MEAN_LENGTH, LENGTH_DEVIATION = 14, 1
-STEPS_A_ROUND = 2
+SENTENCES_A_ROUND = 128
 LARGEST_LOSS_DIFFERENCE = {"float32": 1e-5, "bfloat16": 1e-2}
 
 NOTES = f"""\
 A step is forward, backward, gradient clipping and Adam, in training mode with dropout
-{MODEL.dropout}; {STEPS_A_ROUND} steps a round.
+{MODEL.dropout}; as many a round as {SENTENCES_A_ROUND} sentences make, at least one.
   textbook      a loop over torch.nn.GRUCell with everything inside it, in float32
   full softmax  the same loss, by the toolkit
   sampled       the toolkit's default loss; not the textbook's, and less arithmetic
@@ -74,41 +74,60 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = _parse_arguments(arguments)
     torch.set_num_threads(options.threads)
-    peaks = {"float32": 0.0, "bfloat16": 0.0}
-    tables: list[dict[str, Any]] = []
-    for sizes in grid(options):
+    peaks = {name: matmul_peak(5, getattr(torch, name)) for name in LARGEST_LOSS_DIFFERENCE}
+    report: dict[str, Any] = {
+        "machine": describe_machine(),
+        "peak_gflops": {name: peak / 1e9 for name, peak in peaks.items()},
+        "tables": [],
+    }
+    # Printed piece by piece: the run is long, and may be cut.
+    say: Callable[[str], None] = (lambda _: None) if options.json else _say
+    say(_heading(report))
+    try:
+        for table in measure_all(options, peaks):
+            report["tables"].append(table)
+            say(_table(table))
+    except DisagreementError as error:
+        _tell(f"error: {error}")
+        return 1
+    if options.long:
+        _tell(f"measuring the memory of a step with all lengths {options.long}")
+        report["long"] = long_sentences(options)
+        say(_long_table(report["long"]))
+    if options.json:
+        print(json.dumps(report, indent=2))
+    return 0
+
+
+class DisagreementError(Exception):
+    """The implementations do not compute the same loss."""
+
+
+def measure_all(options: argparse.Namespace, peaks: dict[str, float]) -> Iterator[dict[str, Any]]:
+    """Yield a table for each size, the first with memory and with the time of parts.
+
+    Args:
+        options: those of the command line.
+        peaks: the fastest matrix product by precision, in operations a second.
+
+    Raises:
+        DisagreementError: the losses differ by more than rounding.
+    """
+    every_size = list(grid(options))
+    for number, sizes in enumerate(every_size, start=1):
+        size = f"V {sizes.vocabulary:,}, batches of {sizes.sentences:,}"
+        _tell(f"measuring {size} ({number} of {len(every_size)})")
         text, model = draw_text(sizes), build(sizes)
         found = losses(model, text)
         for precision, largest in LARGEST_LOSS_DIFFERENCE.items():
             if not math.isclose(found[precision], found["textbook"], rel_tol=largest):
-                print(
-                    f"error: the losses must agree, but are {found}; fix that first",
-                    file=sys.stderr,
-                )
-                return 1
-        print(f"measuring V {sizes.vocabulary:,}, batches of {sizes.sentences}", file=sys.stderr)
-        for precision, before in peaks.items():
-            # What slows the machine for a while should not lower its peak.
-            peak = matmul_peak(2, getattr(torch, precision))
-            peaks[precision] = max(before, peak)
-        table = measure(sizes, model, text, options.rounds)
-        if not tables:
+                raise DisagreementError(f"the losses must agree, but are {found}; fix that first")
+        table = {"loss": found, **measure(sizes, model, text, options.rounds, peaks)}
+        if number == 1:
             for row in table["rows"]:
                 row["mebibytes"] = step_mebibytes(row["name"], sizes, threads=options.threads)
             table["parts"] = {way: part_seconds(way, model, text, sizes) for way in OURS}
-        tables.append({**table, "loss": found})
-    for table in tables:
-        for row in table["rows"]:
-            own = peaks["bfloat16" if "bfloat16" in row["name"] else "float32"]
-            row["share_of_peak"] = row["gflops"] * 1e9 / own
-    report = {
-        "machine": describe_machine(),
-        "peak_gflops": {precision: peak / 1e9 for precision, peak in peaks.items()},
-        "tables": tables,
-        "long": long_sentences(options) if options.long else None,
-    }
-    print(json.dumps(report, indent=2) if options.json else render(report))
-    return 0
+        yield table
 
 
 def grid(options: argparse.Namespace) -> Iterator[Sizes]:
@@ -130,8 +149,10 @@ def grid(options: argparse.Namespace) -> Iterator[Sizes]:
         )
 
 
-def measure(sizes: Sizes, model: EncoderDecoder, text: Text, rounds: int) -> dict[str, Any]:
-    """Time all ways; units are real target tokens."""
+def measure(
+    sizes: Sizes, model: EncoderDecoder, text: Text, rounds: int, peaks: dict[str, float]
+) -> dict[str, Any]:
+    """Time all ways; units are real target tokens. Peaks are operations a second by precision."""
     steps = {way: make_step(way, model, sizes) for way in WAYS}
     tokens = text.batch.target_tokens
     contestants = [
@@ -148,8 +169,11 @@ def measure(sizes: Sizes, model: EncoderDecoder, text: Text, rounds: int) -> dic
         )
         for way, step in steps.items()
     ]
-    rows = [row._asdict() for row in time_in_turn(contestants, rounds, STEPS_A_ROUND)]
+    calls = max(1, SENTENCES_A_ROUND // sizes.sentences)
+    rows = [row._asdict() for row in time_in_turn(contestants, rounds, calls)]
     for row in rows:
+        peak = peaks["bfloat16" if "bfloat16" in row["name"] else "float32"]
+        row["share_of_peak"] = row["gflops"] * 1e9 / peak
         row["milliseconds"] = 1000 * tokens / row["median"]
     return {"sizes": sizes._asdict(), "batch": describe_batch(text.batch), "rows": rows}
 
@@ -172,17 +196,18 @@ def describe_batch(batch: Batch) -> dict[str, int]:
     }
 
 
-def render(report: dict[str, Any]) -> str:
-    """Return the report as text."""
+def _say(text: str) -> None:
+    print(text, end="\n\n", flush=True)
+
+
+def _tell(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+def _heading(report: dict[str, Any]) -> str:
     peaks = ", ".join(f"{name} {peak:,.0f}" for name, peak in report["peak_gflops"].items())
-    parts = [
-        f"{_line(report['machine'])}\nfastest matrix products, GFLOP/s: {peaks}\n\n{NOTES}",
-        *(_table(table) for table in report["tables"]),
-        _parts_table(report["tables"][0]["parts"]),
-    ]
-    if report["long"]:
-        parts.append(_long_table(report["long"]))
-    return "\n\n".join(parts)
+    machine = _line(report["machine"])
+    return f"{machine}\nfastest matrix products, GFLOP/s: {peaks}\n\n{NOTES}"
 
 
 def _line(values: dict[str, Any]) -> str:
@@ -209,7 +234,8 @@ def _table(table: dict[str, Any]) -> str:
         f"V {sizes['vocabulary']:,}, E {sizes['embedding']}, H {sizes['hidden']}, "
         f"{sizes['samples']:,} candidates, {_line(table['batch'])}"
     )
-    return f"{heading}\n\n{_columns(cells)}"
+    parts = f"\n\n{_parts_table(table['parts'])}" if "parts" in table else ""
+    return f"{heading}\n\n{_columns(cells)}{parts}"
 
 
 def _parts_table(parts: dict[str, dict[str, float]]) -> str:
@@ -217,7 +243,7 @@ def _parts_table(parts: dict[str, dict[str, float]]) -> str:
         {"": way, **{part: f"{1000 * seconds[part]:.1f}" for part in PARTS}}
         for way, seconds in parts.items()
     ]
-    heading = "Milliseconds of each part of a step, forward and backward, at the first sizes"
+    heading = "Milliseconds of each part of a step, forward and backward"
     return f"{heading}\n\n{_columns(cells)}"
 
 
@@ -265,7 +291,7 @@ def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         ("embedding-size", MODEL.embedding_size, "E"),
         ("hidden-size", MODEL.hidden_size, "H"),
         ("samples", TRAINING.samples, "candidates of the sampled softmax"),
-        ("rounds", 5, "counted rounds"),
+        ("rounds", 3, "counted rounds"),
         ("threads", torch.get_num_threads(), "threads of PyTorch"),
         ("seed", 1, "of weights, batch, dropout and candidates"),
     ):
