@@ -1,11 +1,14 @@
 """The fused core: the numbers and gradients of the plain code, in less memory."""
 
 from collections.abc import Callable
+from typing import Any
 
+import pytest
 import torch
 from torch import Tensor, nn
 
 from nmt.model.fused.network import FusedModel
+from nmt.model.losses import Candidates
 from nmt.model.network import EncoderDecoder
 
 MakeModel = Callable[..., EncoderDecoder]
@@ -113,6 +116,27 @@ def test_bfloat16_rounds_products_alone(model: EncoderDecoder):
         assert found_gradients[name].dtype == torch.float32
         difference = (found_gradients[name] - exact).norm()
         assert difference <= 0.05 * exact.norm() + 1e-3, name
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16], ids=str)
+def test_a_step_stays_on_its_device_and_does_not_wait_for_it(
+    make_model: MakeModel, member: dict[str, Any], dtype: torch.dtype
+):
+    # The meta device has no numbers: to look at one fails, and so does a tensor of the CPU.
+    meta = torch.device("meta")
+    core = FusedModel(make_model(**member).train().to(meta), dtype)
+    source, lengths, target = (tensor.to(meta) for tensor in (SOURCE, LENGTHS, TARGET_INPUT))
+    outputs, _ = core.decode(core.start(source, lengths), target)
+    labels = torch.cat([target[0], target[1, :3]])
+    chosen = outputs.flatten(0, 1)[: len(labels)]
+    counts = torch.ones_like(core.model.projection_bias)
+    candidates = Candidates(torch.arange(5, device=meta), counts)
+    full = core.cross_entropy(chosen, labels, label_smoothing=0.1)
+    sampled = core.sampled_softmax(chosen, labels, candidates, remove_accidental_hits=True)
+    (full + sampled).backward()
+    for weight in core.parameters():
+        assert weight.grad is not None
+        assert weight.grad.device == meta
 
 
 def kept_for_backward(core: Core, source: Tensor, target: Tensor) -> int:
