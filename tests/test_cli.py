@@ -2,10 +2,13 @@
 
 import json
 import os
+import pty
 import shutil
 import subprocess
 import sys
+import termios
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,17 +26,37 @@ def times(directory: str) -> Times:
 
 def in_a_process(shell_line: str) -> "subprocess.CompletedProcess[str]":
     """Run a shell line in which NMT stands for the command."""
-    environment = os.environ | {
+    return subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {shell_line}"],
+        env=environment(),
+        capture_output=True,
+        text=True,
+    )
+
+
+def environment() -> dict[str, str]:
+    return os.environ | {
         "NMT": f"{sys.executable} -m nmt",
         "PYTHONPATH": str(Path(package.__file__).parents[1]),
         "OMP_NUM_THREADS": "1",
     }
-    return subprocess.run(
-        ["bash", "-c", f"set -o pipefail; {shell_line}"],
-        env=environment,
-        capture_output=True,
-        text=True,
-    )
+
+
+def on_a_terminal(shell_line: str, *, typed: bytes = b"") -> str:
+    """Run a shell line as `in_a_process`, on a terminal; return what that shows."""
+    ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (24, 80))
+    os.write(ours, typed)
+    shown = b""
+    with subprocess.Popen(
+        ["bash", "-c", shell_line], env=environment(), stdin=theirs, stdout=theirs, stderr=theirs
+    ):
+        os.close(theirs)
+        with suppress(OSError):  # the other end is closed
+            while chunk := os.read(ours, 4096):
+                shown += chunk
+    os.close(ours)
+    return shown.decode().replace("\r\n", "\n")
 
 
 @pytest.mark.usefixtures("project")
@@ -56,7 +79,7 @@ def test_four_commands_lead_from_text_to_scores(nmt: Command):
 
     evaluated = nmt("evaluate")
     assert evaluated.status == 0
-    assert evaluated.messages == "Translating the 4 lines of corpus/test.en.\n"
+    assert evaluated.messages == "Translating the 4 lines of corpus/test.en by greedy search.\n"
     names = [line.split()[0] for line in evaluated.output.splitlines()]
     assert names == ["corpus/test", "BLEU", "chrF2"]
 
@@ -189,3 +212,19 @@ def test_closed_standard_streams_are_refused(command: str, stream: str):
     done = in_a_process(f"$NMT {command}")
     message = f"nmt: error: standard {stream} must be open, but is closed.\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", message)
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_a_terminal_shows_translations_with_no_progress_bar_among_them(nmt: Command):
+    translated = nmt("translate", input=Path("corpus/test.en").read_bytes()).output
+    assert on_a_terminal("$NMT translate < corpus/test.en") == translated
+    shown = on_a_terminal("$NMT translate < corpus/test.en > translated")
+    assert "0/4 [" in shown
+    assert Path("translated").read_text() == translated
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_whoever_types_lines_to_translate_is_told_how_to_end(nmt: Command):
+    shown = on_a_terminal("$NMT translate", typed=b"the cat\n\x04")
+    translated = nmt("translate", input="the cat\n").output
+    assert shown == f"the cat\nType lines to translate; Ctrl-D ends.\n{translated}"

@@ -148,7 +148,7 @@ def test_wrong_use_is_named(nmt: Command, arguments: list[str], message: str):
         (
             ["evaluate", "--hypothesis", "a", "--reference", "b", "--set", "seed=2"],
             "--hypothesis and --reference need no configuration and no model: leave out "
-            "--config, --set, --model, --precision and --threads.",
+            "--config, --set, --model, --search, --beam, --precision and --threads.",
         ),
     ],
 )

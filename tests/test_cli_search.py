@@ -27,6 +27,15 @@ def test_a_beam_of_one_translates_as_greedy_search(nmt: Command):
     assert greedy.output.count("\n") == 3
 
 
+def test_a_model_is_scored_by_the_search_asked_for(nmt: Command):
+    settings = ["--set", "decoding.search=beam", "--set", "decoding.beam_size=3"]
+    evaluated = nmt("evaluate", *MODEL, "--beam", "3")
+    assert evaluated == nmt("evaluate", *MODEL, *settings)
+    assert evaluated.messages == (
+        "Translating the 4 lines of corpus/test.en by beam search with 3 hypotheses.\n"
+    )
+
+
 def test_n_best_lists_carry_the_number_of_the_line_best_first(nmt: Command):
     found = nmt("translate", *MODEL, "--beam", "4", "--n-best", "3", "--scores", input=TEXT)
     assert found.status == 0, found.messages
@@ -89,7 +98,7 @@ def test_json_has_a_record_for_every_line(nmt: Command):
 def test_what_was_attended_to_can_be_drawn(nmt: Command, refused: Refusal):
     assert nmt("translate", *MODEL, "--attention", "att", input=TEXT).status == 0
     drawn = nmt("plot-attention", "att", "--output", "a.png", "--line", "3")
-    assert (drawn.status, drawn.output) == (0, "")
+    assert drawn == (0, "", "Wrote a.png.\n")
     assert Path("a.png").read_bytes().startswith(b"\x89PNG")
     for options, message in {
         ("--line", "2"): "att: line 2 of the input is blank: nothing was attended to.",

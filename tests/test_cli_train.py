@@ -227,11 +227,8 @@ def test_a_run_stopped_before_its_first_checkpoint_remembers_whose_weights_it_be
 @pytest.mark.usefixtures("trained_project")
 def test_another_number_of_threads_is_warned_of(nmt: Command):
     threads = torch.get_num_threads()
-    torch.set_num_threads(threads + 1)
-    try:
-        outcome = nmt("train", "--quiet", "--set", "training.max_epochs=2")
-    finally:
-        torch.set_num_threads(threads)
+    more = ["--threads", str(threads + 1)]
+    outcome = nmt("train", "--quiet", "--set", "training.max_epochs=2", *more)
     assert outcome.messages == (
         f"nmt: warning: changed: threads: {threads} before, {threads + 1} now: from here on the "
         "last bits may be others.\n"

@@ -6,7 +6,15 @@ from typing import Annotated, Literal
 import typer
 
 from nmt.cli.app import Config, Debug, Overrides, Quiet, command
-from nmt.cli.models import Models, Precision, Threads, configuration_for, settings_for
+from nmt.cli.models import (
+    Beam,
+    Models,
+    Precision,
+    Search,
+    Threads,
+    configuration_for,
+    settings_for,
+)
 from nmt.errors import InputError
 
 
@@ -17,13 +25,19 @@ def evaluate(
     models: Models = None,
     hypothesis: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Score this file instead.", show_default=False),
+        typer.Option(
+            metavar="FILE", help="Score these translations, not a model.", show_default=False
+        ),
     ] = None,
     reference: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Against this one.", show_default=False),
+        typer.Option(
+            metavar="FILE", help="The reference translations for them.", show_default=False
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    search: Search = None,
+    beam: Beam = None,
     precision: Precision = None,
     threads: Threads = None,
     quiet: Quiet = False,
@@ -31,15 +45,20 @@ def evaluate(
 ) -> None:
     """Score a model on test corpora, or one file against another.
 
+    \b
+    Examples:
+      nmt evaluate --model runs/my --beam 5
+      nmt evaluate --hypothesis out.de --reference test.de
+
     Prints BLEU and chrF with sacreBLEU's signatures. Both sides must be plain, detokenised text.
     """
     if (hypothesis is None) != (reference is None):
         raise InputError("--hypothesis and --reference must be given together.")
     if hypothesis and reference:
-        if config or overrides or models or precision or threads:
+        if config or overrides or models or search or beam or precision or threads:
             raise InputError(
                 "--hypothesis and --reference need no configuration and no model: leave out "
-                "--config, --set, --model, --precision and --threads."
+                "--config, --set, --model, --search, --beam, --precision and --threads."
             )
         from nmt.pipeline import evaluation
 
@@ -48,7 +67,7 @@ def evaluate(
     configuration = configuration_for(
         config,
         models or (),
-        settings_for(overrides, precision=precision),
+        settings_for(overrides, search=search, beam=beam, precision=precision),
         allowed=["data.test", "evaluation."],
     )
     from nmt.pipeline import evaluation
@@ -73,7 +92,7 @@ def score(
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
-    """Score given translations: log-probability, score, tokens and perplexity of each.
+    """Score given translations: line, log-probability, score, tokens and perplexity of each.
 
     \b
     Example:

@@ -33,9 +33,21 @@ Models = Annotated[
 Precision = Annotated[
     Literal["auto", "float32", "bfloat16", "int8"] | None,
     typer.Option(
-        help="Of weights and products; auto is what is fastest here. Sets decoding.precision.",
+        help="Number format of weights and products; auto is what is fastest here. Sets "
+        "decoding.precision.",
         show_default=False,
     ),
+]
+Search = Annotated[
+    Literal["greedy", "beam", "sample"] | None,
+    typer.Option(
+        help="beam is slower and better, sample draws at random. Sets decoding.search.",
+        show_default=False,
+    ),
+]
+Beam = Annotated[
+    int | None,
+    typer.Option(metavar="N", min=1, help="Beam search with N hypotheses.", show_default=False),
 ]
 Threads = Annotated[
     int | None,
@@ -60,7 +72,26 @@ def configuration_for(
     return runs.configuration_of_run(models[0], overrides, allowed=allowed)
 
 
-def settings_for(overrides: Sequence[str] | None, **options: str | int | bool | None) -> list[str]:
-    """Return overrides with those that options stand for; None stands for none."""
+def settings_for(
+    overrides: Sequence[str] | None,
+    *,
+    search: str | None = None,
+    beam: int | None = None,
+    precision: str | None = None,
+    shortlist: bool | None = None,
+) -> list[str]:
+    """Return overrides with those that options stand for; None stands for none.
+
+    Raises:
+        InputError: a beam is asked for, and another search.
+    """
+    if beam and search not in (None, "beam"):
+        raise InputError(f"--beam: must be left out with --search {search}.")
+    options = {
+        "search": "beam" if beam else search,
+        "beam_size": beam,
+        "precision": precision,
+        "shortlist": None if shortlist is None else str(shortlist).lower(),
+    }
     own = [f"decoding.{key}={value}" for key, value in options.items() if value is not None]
     return [*(overrides or ()), *own]

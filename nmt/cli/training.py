@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from nmt.cli.app import Config, Debug, Overrides, Quiet, command, load
+from nmt.cli.models import Threads
 from nmt.errors import InputError
 
 
@@ -37,6 +38,7 @@ def train(
             show_default=False,
         ),
     ] = None,
+    threads: Threads = None,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
@@ -44,15 +46,16 @@ def train(
 
     Every validation leaves a checkpoint; a run goes on from the last one as if it had never
     stopped. SIGTERM or Ctrl-C saves and ends it; a second Ctrl-C ends it at once. Training is over
-    at training.max_epochs, max_steps or max_minutes, or when the score of training.best_by has not
-    risen for training.patience validations.
+    at training.max_epochs, max_steps or max_minutes, or when training.best_by has not got better
+    for training.patience validations.
 
-    torchrun --nproc-per-node N -m nmt train ... shares each batch among N processes.
+    torchrun --nproc-per-node N -m nmt train ... shares each batch among N processes; a second
+    Ctrl-C is not heeded there.
     """
     configuration = load(config, overrides)
     from nmt.pipeline import training
 
-    training.train(configuration, lender=lender)
+    training.train(configuration, lender=lender, threads=threads)
 
 
 @command

@@ -1,5 +1,6 @@
 """The commands that translate: translate, shortlist, plot-attention."""
 
+import logging
 import sys
 from pathlib import Path
 from typing import Annotated, Literal
@@ -7,8 +8,19 @@ from typing import Annotated, Literal
 import typer
 
 from nmt.cli.app import Config, Debug, Overrides, Quiet, command
-from nmt.cli.models import Model, Models, Precision, Threads, configuration_for, settings_for
+from nmt.cli.models import (
+    Beam,
+    Model,
+    Models,
+    Precision,
+    Search,
+    Threads,
+    configuration_for,
+    settings_for,
+)
 from nmt.errors import InputError
+
+logger = logging.getLogger(__name__)
 
 
 @command
@@ -19,29 +31,25 @@ def translate(
     source: Annotated[
         Path | None,
         typer.Option(
-            "--input", metavar="FILE", help="In place of standard input.", show_default=False
+            "--input", metavar="FILE", help="Read it, not standard input.", show_default=False
         ),
     ] = None,
     output: Annotated[
         Path | None,
         typer.Option(
             metavar="FILE",
-            help="In place of standard output; appears when it is whole.",
+            help="Write it, not standard output; it appears when it is whole.",
             show_default=False,
         ),
     ] = None,
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on with the stopped job of --output.")
     ] = False,
-    search: Annotated[
-        Literal["greedy", "beam", "sample"] | None,
-        typer.Option(help="Sets decoding.search.", show_default=False),
-    ] = None,
-    beam: Annotated[
-        int | None,
-        typer.Option(metavar="N", min=1, help="Beam search with N hypotheses.", show_default=False),
-    ] = None,
-    n_best: Annotated[int, typer.Option(metavar="N", min=1, help="Translations of each line.")] = 1,
+    search: Search = None,
+    beam: Beam = None,
+    n_best: Annotated[
+        int, typer.Option(metavar="N", min=1, help="How many translations of each line.")
+    ] = 1,
     scores: Annotated[
         bool, typer.Option("--scores", help="Columns with log-probability and score.")
     ] = False,
@@ -93,18 +101,10 @@ def translate(
     """
     if not source and not sys.stdin:
         raise InputError("standard input must be open, but is closed.")
-    if beam and search not in (None, "beam"):
-        raise InputError(f"--beam: must be left out with --search {search}.")
     configuration = configuration_for(
         config,
         models or (),
-        settings_for(
-            overrides,
-            search="beam" if beam else search,
-            beam_size=beam,
-            precision=precision,
-            shortlist=None if shortlist is None else str(shortlist).lower(),
-        ),
+        settings_for(overrides, search=search, beam=beam, precision=precision, shortlist=shortlist),
     )
     from nmt.decoding.records import Layout
     from nmt.pipeline import translation
@@ -158,8 +158,10 @@ def plot_attention(
         Path, typer.Argument(metavar="FILE", help="What nmt translate --attention wrote.")
     ],
     output: Annotated[Path, typer.Option(metavar="PNG", help="The picture.")],
-    line: Annotated[int, typer.Option(metavar="N", min=1, help="Of the input.")] = 1,
-    rank: Annotated[int, typer.Option(metavar="N", min=1, help="Of its translations.")] = 1,
+    line: Annotated[int, typer.Option(metavar="N", min=1, help="Its number in the input.")] = 1,
+    rank: Annotated[
+        int, typer.Option(metavar="N", min=1, help="Which of its n best translations.")
+    ] = 1,
     quiet: Quiet = False,
     debug: Debug = False,
 ) -> None:
@@ -167,3 +169,4 @@ def plot_attention(
     from nmt.evaluation.attention_plot import plot_attention
 
     plot_attention(attention, output, line=line, rank=rank)
+    logger.info("Wrote %s.", output)

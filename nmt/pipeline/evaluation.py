@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from nmt.config import Configuration, EvaluationSection
+from nmt.config import Configuration, DecodingSection, EvaluationSection
 from nmt.data.lines import find_corpus, read_parallel
 from nmt.errors import InputError
 from nmt.evaluation.scores import Score, score
@@ -48,13 +48,29 @@ def evaluate_run(
     translator = open_translator(configuration, others)
     results = {}
     for stem, pairs in corpora.items():
-        logger.info("Translating the %s lines of %s.%s.", f"{len(pairs):,}", stem, data.source)
+        logger.info(
+            "Translating the %s lines of %s.%s by %s.",
+            f"{len(pairs):,}",
+            stem,
+            data.source,
+            _describe(translator.settings),
+        )
         translated = translator.translate(source for source, _ in pairs)
         visible = sys.stderr.isatty() and logger.isEnabledFor(logging.INFO)
         hypotheses = list(tqdm(translated, total=len(pairs), disable=not visible, leave=False))
         references = [reference for _, reference in pairs]
         results[str(stem)] = score(hypotheses, references, configuration.evaluation.metrics)
     _print_scores(results, as_json=as_json)
+
+
+def _describe(settings: DecodingSection) -> str:
+    match settings.search:
+        case "greedy":
+            return "greedy search"
+        case "beam":
+            return f"beam search with {settings.beam_size} hypotheses"
+        case "sample":
+            return "sampling"
 
 
 def evaluate_files(hypothesis: Path, reference: Path, *, as_json: bool) -> None:

@@ -13,7 +13,7 @@ from nmt.data.batches import BatchSchedule
 from nmt.data.preparation import is_current, prepare
 from nmt.data.prepared import Prepared
 from nmt.evaluation.validation import data_symptoms, validation
-from nmt.model.device import build_on, choose_device
+from nmt.model.device import build_on, choose_device, use_threads
 from nmt.model.summary import describe_model
 from nmt.training.averaging import choose_checkpoints, write_average
 from nmt.training.checkpoints import Checkpoint, CheckpointStore
@@ -43,13 +43,17 @@ def preprocess(configuration: Configuration) -> None:
     logger.info("Wrote %s. Next: nmt train, with the same configuration.", directory)
 
 
-def train(configuration: Configuration, *, lender: Path | None = None) -> None:
+def train(
+    configuration: Configuration, *, lender: Path | None = None, threads: int | None = None
+) -> None:
     """Train to the end of the configured run, from its last checkpoint if there is one.
 
     Args:
         configuration: of the run.
         lender: a run directory whose best weights a new run begins with.
+        threads: of PyTorch; None: as it chooses.
     """
+    use_threads(threads)
     prepared = Prepared.load(configuration.data.directory)
     prepared.refuse_stale(configuration)
     device = choose_device(configuration.device)

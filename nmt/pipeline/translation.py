@@ -1,5 +1,6 @@
 """Translating a stream of lines, to a stream or to files."""
 
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -22,6 +23,8 @@ from nmt.decoding.translator import Translator
 from nmt.errors import InputError, Interrupted
 from nmt.model.device import use_threads
 from nmt.pipeline.models import model_digests, open_translator
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,8 @@ def translate(
         if request.input:
             source = stack.enter_context(_open(request.input))
         assert source is not None
+        if source.isatty():
+            logger.info("Type lines to translate; Ctrl-D ends.")
         outputs = _Outputs(request, output, interruption)
         stack.callback(outputs.close)
         done = outputs.begin(translator, configuration, source)
@@ -95,7 +100,7 @@ def _translate_stream(
     translator: Translator, request: Request, source: BinaryIO, outputs: "_Outputs", done: int
 ) -> None:
     """Translate what is not done yet."""
-    visible = sys.stderr.isatty() and not request.quiet
+    visible = sys.stderr.isatty() and not request.quiet and not outputs.on_terminal
     total = count_lines(source) if visible else None
     complaints = Complaints(str(request.input or "standard input"))
     stream = LineStream(source, complaints)
@@ -139,6 +144,11 @@ class _Outputs:
         if len({file.path.resolve() for file in self._files}) < len(self._files):
             raise InputError(f"{request.output}: --output and --attention must be two files.")
         self._job: Job | None = None
+
+    @property
+    def on_terminal(self) -> bool:
+        """Whether translations are printed where a progress bar would stand between them."""
+        return not self._text and self._standard_output.isatty()
 
     def begin(self, translator: Translator, configuration: Configuration, source: BinaryIO) -> int:
         """Open the files; return how many lines of input are done."""
