@@ -123,8 +123,10 @@ def refused() -> Refusal:
         outcome = run_nmt(*arguments, input=input)
         assert (outcome.status, outcome.output) == (2, "")
         assert files() == before
-        assert outcome.messages.startswith("nmt: error: ")
-        return outcome.messages.removeprefix("nmt: error: ").removesuffix("\n")
+        course, _, message = outcome.messages.partition("nmt: error: ")
+        assert message
+        assert "nmt: " not in course
+        return message.removesuffix("\n")
 
     return run
 

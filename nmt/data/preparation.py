@@ -1,12 +1,15 @@
 """Preprocessing: parallel text files to a prepared directory."""
 
 import json
+import logging
+import sys
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
+from tqdm import tqdm
 
 from nmt import artifacts
 from nmt.config import (
@@ -24,6 +27,9 @@ from nmt.data.report import describe
 from nmt.data.segmentation import SizeError, has_text, size_too_large, train_segmenter
 from nmt.data.vocabulary import SPECIAL_NAMES, UNK, Vocabulary
 from nmt.errors import InputError
+
+logger = logging.getLogger(__name__)
+T = TypeVar("T")
 
 SPLITS = ("train", "valid", "test")
 Pair = tuple[str, str]
@@ -104,6 +110,8 @@ def _fill(directory: Path, configuration: Configuration) -> dict[str, Any]:
         limits = (min(limits[0], boundaries[-1][0]), min(limits[1], boundaries[-1][1] - 1))
     splits = {}
     for split in SPLITS:
+        if texts[split]:
+            logger.info("Encoding the %s pairs of data.%s.", f"{len(texts[split]):,}", split)
         encoded = _encode(texts[split], codecs, limits)
         encoded.corpus.save(directory, split)
         write_lines(directory / f"{split}.references.txt", encoded.references)
@@ -128,6 +136,7 @@ def _codecs(pairs: Sequence[Pair], configuration: Configuration) -> Mapping[Side
     settings = configuration.segmentation
     if settings.reuse:
         return _reused_codecs(settings.reuse, settings)
+    logger.info("Learning %s segmentation from %s pairs.", settings.kind, f"{len(pairs):,}")
     try:
         return _learn_codecs(pairs, settings)
     except SizeError as refusal:
@@ -201,13 +210,20 @@ def _learn_codec(lines: list[str], settings: SegmentationSection) -> Codec:
         vocabulary_size=size,
         character_coverage=settings.character_coverage,
     )
-    counts = Counter(piece for line in lines for piece in segmenter.encode(line))
+    counts = Counter(piece for line in _watched(lines) for piece in segmenter.encode(line))
     if known := segmenter.pieces():
         # A learnt piece may stand only inside longer ones here, and alone in other text.
         counts = Counter({piece: counts[piece] for piece in known})
     if len(counts) + len(SPECIAL_NAMES) < size:
         raise size_too_large(size, len(counts) + len(SPECIAL_NAMES))
     return Codec(segmenter, Vocabulary.from_counts(counts, size=size))
+
+
+def _watched(lines: Sequence[T]) -> Iterable[T]:
+    """Yield lines, or pairs of them, with a progress bar for whoever looks at a terminal."""
+    visible = sys.stderr.isatty() and logger.isEnabledFor(logging.INFO)
+    bar: Iterable[T] = tqdm(lines, unit=" lines", disable=not visible, leave=False)
+    return bar
 
 
 class _Encoded(NamedTuple):
@@ -226,7 +242,7 @@ def _encode(
     numbers = []
     dropped = {"empty source": 0, "empty target": 0, "too long": 0}
     types: tuple[set[str], set[str]] = (set(), set())
-    for number, pair in enumerate(pairs):
+    for number, pair in enumerate(_watched(pairs)):
         pieces = [
             codecs[side].segmenter.encode(text) for side, text in zip(SIDES, pair, strict=True)
         ]
