@@ -19,7 +19,7 @@ from nmt.data.prepared import Prepared, preparation_settings
 from nmt.errors import InputError
 from nmt.evaluation.validation import validation
 from nmt.model.building import build_model
-from nmt.training.core import make_core, settle_precision
+from nmt.training.core import make_core
 from nmt.training.feed import Feed, Ready
 from nmt.training.objective import Objective, feed_previous_probability
 from nmt.training.processes import Processes
@@ -52,8 +52,8 @@ class Learner:
             for side, codec in self.prepared.codecs.items()
         }
         training = configuration.training
-        precision = settle_precision(training, model=configuration.model, before=None, device=CPU)
-        training = training.model_copy(update={"precision": precision})
+        if training.precision == "auto":  # all that are compared must have the same
+            training = training.model_copy(update={"precision": "float32"})
         torch.manual_seed(configuration.seed)
         self.model = build_model(configuration.model, **sizes)
         corpus, alone = self.prepared.corpus("train"), Processes(0, 1, CPU)

@@ -307,6 +307,8 @@ def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
             f"--vocabulary-sizes must be at least {smallest} with {options.samples} samples, "
             f"but one is {min(options.vocabulary_sizes)}"
         )
+    if options.long < 0:
+        parser.error(f"--long must be a length, or 0 for none, but is {options.long}")
     if MODEL.bidirectional and options.hidden_size % 2:
         parser.error(f"--hidden-size must be even, but is {options.hidden_size}")
     return options

@@ -341,6 +341,17 @@ def test_texts_that_changed_after_preprocessing_are_told(nmt: Command):
 
 
 @pytest.mark.usefixtures("prepared_project")
+def test_training_needs_no_test_corpus_and_can_do_without_validation(nmt: Command):
+    assert nmt("train", "--quiet", "--set", "data.test=corpus/other") == (0, "", "")
+    unvalidated = ["--set", "data.valid=[]", "--set", "training.directory=runs/new"]
+    assert nmt("preprocess", *unvalidated).status == 0
+    assert nmt("train", "--quiet", *unvalidated).messages == (
+        "nmt: warning: data.valid names no corpus: nothing tells which checkpoint is best or when "
+        "to stop. Training goes on to its last step, and the model is what is there then.\n"
+    )
+
+
+@pytest.mark.usefixtures("prepared_project")
 def test_training_that_copies_or_does_not_know_its_words_is_warned_of(nmt: Command):
     for language in ("en", "de"):
         Path(f"corpus/train.{language}").write_text("".join(f"word{n} a\n" for n in range(40)))
@@ -349,3 +360,22 @@ def test_training_that_copies_or_does_not_know_its_words_is_warned_of(nmt: Comma
     messages = nmt("train", *words).messages
     assert "nmt: warning: 44% of the source tokens are UNK, which no model can" in messages
     assert "nmt: warning: 100% of the training pairs have the same text on both sides" in messages
+
+
+@pytest.mark.usefixtures("prepared_project")
+def test_a_run_goes_on_in_the_precision_it_settled_on(
+    nmt: Command, monkeypatch: pytest.MonkeyPatch
+):
+    def let_fastest_be(precision: str) -> None:
+        seconds = {"float32": 2.0, "bfloat16": 2.0, precision: 1.0}
+        monkeypatch.setattr("nmt.training.core.step_seconds", lambda *_, **__: seconds)
+
+    auto = ["train", "--set", "training.precision=auto"]
+    let_fastest_be("bfloat16")
+    assert ", in bfloat16\n" in nmt(*auto).messages
+    assert "precision: bfloat16\n" in Path("runs/tiny/config.yaml").read_text()
+    let_fastest_be("float32")
+    assert ", in bfloat16\n" in nmt(*auto, "--set", "training.max_epochs=2").messages
+    # A run that never saved anything begins anew, in whatever is fastest now.
+    shutil.rmtree("runs/tiny/checkpoints")
+    assert ", in float32\n" in nmt(*auto).messages

@@ -19,6 +19,7 @@ from nmt.data.lines import read_lines
 from nmt.errors import InputError
 
 KIND = "prepared"
+_UNREAD = ("data", "test")
 CURE = "Run nmt preprocess with the same configuration, or name another data.directory."
 
 
@@ -84,6 +85,8 @@ class Prepared:
     def refuse_stale(self, configuration: Configuration) -> None:
         """Check that this directory was made with the settings of a configuration.
 
+        The test corpora may be others: no training reads them.
+
         Raises:
             InputError: it was not; names the keys.
         """
@@ -95,7 +98,7 @@ class Prepared:
             f"{section}.{key}: {json.dumps(before)} before, {json.dumps(value)} now"
             for section in wanted
             for key, value in wanted[section].items()
-            if (before := made_with[section].get(key)) != value
+            if (before := made_with[section].get(key)) != value and (section, key) != _UNREAD
         ]
         if stale:
             raise InputError(

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import torch
 
-from nmt.artifacts import is_kind
 from nmt.config import Configuration
 from nmt.data.batches import BatchSchedule
 from nmt.data.preparation import is_current, prepare
@@ -20,7 +19,7 @@ from nmt.training.checkpoints import Checkpoint, CheckpointStore
 from nmt.training.core import settle_precision
 from nmt.training.lock import locked
 from nmt.training.processes import Processes, joined
-from nmt.training.run import ENVIRONMENT, KIND, Run, recorded_settings
+from nmt.training.run import ENVIRONMENT, Run, recorded_settings
 from nmt.training.summary import (
     describe_loss,
     describe_optimiser,
@@ -131,11 +130,15 @@ def _with_precision(
     precision = None
     if processes.first:
         before = None
-        if is_kind(training.directory, KIND):
+        if CheckpointStore(training.directory).saved():
             began = Run.load(training.directory).configuration.training.precision
             before = "float32" if began == "auto" else began  # before there was a choice
         precision = settle_precision(
-            training, model=configuration.model, before=before, device=device
+            training,
+            model=configuration.model,
+            before=before,
+            processes=processes.count,
+            device=device,
         )
     precision = processes.from_first(precision)
     settled = training.model_copy(update={"precision": precision})
@@ -163,7 +166,8 @@ def _introduce(
             ", ".join(changed),
             prepared.directory,
         )
-    for symptom in data_symptoms(prepared):
+    validates = trainer.validate is not None
+    for symptom in (*data_symptoms(prepared), *trainer.course.symptoms(validates=validates)):
         logger.warning("%s", symptom)
     together = f", in {processes.count} processes" if processes.count > 1 else ""
     logger.info(

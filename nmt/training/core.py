@@ -1,6 +1,5 @@
 """What computes with the weights of a model in training: the plain code, or the fused one."""
 
-import logging
 import time
 from typing import Literal
 
@@ -8,15 +7,16 @@ import torch
 
 from nmt.config import ModelSection, TrainingSection
 from nmt.model.building import build_model
+from nmt.model.device import build_on
 from nmt.model.fused.network import FusedModel
 from nmt.model.network import EncoderDecoder
-
-logger = logging.getLogger(__name__)
 
 # Tokens of a sentence, where only the tokens of a batch are known.
 _USUAL_LENGTH = 25
 # Tokens of a sentence in the measurement.
 _SHORT_LENGTH = 8
+# Sentences in it: with more, the ratio is the same and the memory another.
+_MOST_ROWS = 256
 # How many times as fast as float32 bfloat16 must be to be taken.
 _WORTHWHILE = 1.2
 Precision = Literal["float32", "bfloat16"]
@@ -42,40 +42,36 @@ def settle_precision(
     *,
     model: ModelSection,
     before: Precision | None,
+    processes: int,
     device: torch.device,
 ) -> Precision:
     """Return the precision to train in.
 
-    Where the configuration leaves it open, a run goes on as it began, and a new one takes what is
-    fastest here, now; float32 where the plain code computes the decoder.
+    Where the configuration leaves it open: float32 where the plain code computes the decoder; else
+    a run goes on as it began, and a new one takes what is fastest here, now.
 
     Args:
         settings: the `training` section.
         model: the `model` section.
         before: in which the run began; None for a new one.
+        processes: that share a batch.
         device: of the training.
+
+    Raises:
+        RunError: the machine has not the memory for the model.
     """
     if settings.precision != "auto":
         return settings.precision
-    fastest: Precision = "float32"
-    if settings.core == "fused" and not settings.feed_previous:
-        rows = settings.batch_sentences
-        if settings.batch_tokens is not None:
-            rows = max(1, settings.batch_tokens // _USUAL_LENGTH)
-        seconds = step_seconds(model, rows=rows, device=device)
-        if seconds["float32"] > _WORTHWHILE * seconds["bfloat16"]:
-            fastest = "bfloat16"
-    if before in (None, fastest):
-        return fastest
-    assert before is not None
-    logger.warning(
-        "training.precision: stays %s, in which this run began, though %s is faster here; --set "
-        "training.precision=%s changes it.",
-        before,
-        fastest,
-        fastest,
-    )
-    return before
+    if settings.core == "plain" or settings.feed_previous:
+        return "float32"
+    if before is not None:
+        return before
+    rows = settings.batch_sentences
+    if settings.batch_tokens is not None:
+        rows = settings.batch_tokens // _USUAL_LENGTH
+    rows //= settings.gradient_accumulation * processes
+    seconds = step_seconds(model, rows=min(max(rows, 1), _MOST_ROWS), device=device)
+    return "bfloat16" if seconds["float32"] > _WORTHWHILE * seconds["bfloat16"] else "float32"
 
 
 def step_seconds(
@@ -91,8 +87,14 @@ def step_seconds(
 
     Returns:
         The seconds of a step of short sentences.
+
+    Raises:
+        RunError: the machine has not the memory for the model.
     """
-    built = build_model(model, source_vocabulary_size=64, target_vocabulary_size=64).to(device)
+    built = build_on(
+        device,
+        lambda: build_model(model, source_vocabulary_size=64, target_vocabulary_size=64),
+    )
     symbols = torch.randint(64, (rows, _SHORT_LENGTH), device=device)
     lengths = torch.full((rows,), _SHORT_LENGTH, device=device)
     seconds: dict[Precision, float] = {}

@@ -44,6 +44,29 @@ class Course:
             settings.feed_previous, settings.feed_previous_schedule, done
         )
 
+    def symptoms(self, *, validates: bool) -> list[str]:
+        """Say what looks wrong about the settings for these data, in sentences.
+
+        Args:
+            validates: whether there are validation data.
+        """
+        settings = self._settings
+        if not validates:
+            return [
+                "data.valid names no corpus: nothing tells which checkpoint is best or when to "
+                "stop. Training goes on to its last step, and the model is what is there then."
+            ]
+        bound = settings.patience * settings.validate_every_steps
+        if bound >= min(self.epoch_steps, self.total_steps):
+            return []
+        return [
+            f"training may end before all pairs are seen once: {settings.patience} validations "
+            f"without a better score (training.patience), one every "
+            f"{settings.validate_every_steps:,} steps, are {bound:,} steps, and an epoch has "
+            f"{self.epoch_steps:,}. Raise training.validate_every_steps: two to four validations "
+            "an epoch are usual."
+        ]
+
     def out_of_time(self, elapsed_seconds: float) -> bool:
         """Tell whether training has had its time."""
         limit = self._settings.max_minutes

@@ -62,7 +62,9 @@ class Feed:
 
     def ahead(self, batches: Sequence[Indices]) -> Generator[Ready]:
         """Yield batches in their order; the next one is made while the caller has the last."""
-        with ThreadPoolExecutor(1, thread_name_prefix="batches") as thread:
+        with ThreadPoolExecutor(
+            1, thread_name_prefix="batches", initializer=_work_on, initargs=(self._device,)
+        ) as thread:
             following = None
             for indices in batches:
                 this, following = following, thread.submit(self.make, indices)
@@ -109,6 +111,12 @@ class Feed:
         parts = [indices[order[dealt_to == part]] for part in range(number)]
         own = parts[self._processes.rank :: self._processes.count]
         return [part for part in own if len(part)]
+
+
+def _work_on(device: torch.device) -> None:
+    """Let this thread have its GPU, for which memory is pinned; each has its own choice."""
+    if device.type == "cuda":
+        torch.cuda.set_device(device)
 
 
 def too_large(batch: Ready, settings: TrainingSection) -> RunError:

@@ -119,6 +119,8 @@ class Table:
     @torch.no_grad()
     def make_up(self) -> None:
         """Let all rows make up for what they missed."""
+        if not self.behind:
+            return
         everything = torch.arange(len(self.weight), device=self.weight.device)
         for ids in torch.split(everything, _ROWS_AT_ONCE):
             self._write(self.take(ids))
@@ -157,7 +159,7 @@ class Table:
         table.restore(tensors, rate=0.0)  # a table has rates of its own
         table.make_up()
         found = table.tensors()
-        return {key: found[key] for key in ("step", "exp_avg", "exp_avg_sq")}
+        return {key: found[key].to(weight.device) for key in ("step", "exp_avg", "exp_avg_sq")}
 
     @property
     def behind(self) -> bool:

@@ -89,10 +89,11 @@ class Updater:
             moved = [*self._whole, *(rows.values for rows in loan.rows.values())]
             self._processes.sum_gradients(moved, extras)
             norm = nn.utils.clip_grad_norm_(moved, self._settings.gradient_clip_norm)
-            loss_value, *counts = extras.tolist()
+            # Read back at once: on a GPU, this is where the step is waited for.
+            norm_value, loss_value, *counts = torch.cat([norm[None], extras]).tolist()
             update = Update(
                 loss=loss_value,
-                gradient_norm=float(norm),
+                gradient_norm=norm_value,
                 target_tokens=batch.target_tokens,
                 cells=batch.cells,
                 padding=batch.padding,

@@ -1,6 +1,5 @@
 """The core of a training: plain or fused, in a precision that is settled once."""
 
-import logging
 from typing import Any, Literal
 
 import pytest
@@ -48,8 +47,10 @@ def test_plain_and_fused_give_one_loss():
     torch.testing.assert_close(*found)
 
 
-def settle(before: Precision | None = None, **settings: Any) -> Precision:
-    return settle_precision(section(**settings), model=SMALL, before=before, device=CPU)
+def settle(before: Precision | None = None, processes: int = 1, **settings: Any) -> Precision:
+    return settle_precision(
+        section(**settings), model=SMALL, before=before, processes=processes, device=CPU
+    )
 
 
 @pytest.mark.parametrize("precision", ["float32", "bfloat16"])
@@ -65,22 +66,17 @@ def test_a_new_run_takes_what_is_fastest_and_plain_code_what_it_knows():
     assert settle(feed_previous=0.2) == "float32"
 
 
-@pytest.mark.usefixtures("fastest")
-def test_a_run_goes_on_as_it_began_and_is_told_what_is_faster(caplog: pytest.LogCaptureFixture):
-    assert settle("bfloat16") == "bfloat16"
-    assert not caplog.messages
-    assert settle("float32") == "float32"
-    assert caplog.record_tuples == [
-        (
-            "nmt.training.core",
-            logging.WARNING,
-            "training.precision: stays float32, in which this run began, though bfloat16 is faster "
-            "here; --set training.precision=bfloat16 changes it.",
-        )
-    ]
+@pytest.mark.parametrize("precision", ["float32", "bfloat16"])
+def test_a_run_goes_on_as_it_began_and_nothing_is_measured(
+    precision: Precision, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(core_module, "step_seconds", lambda *_, **__: pytest.fail("measured"))
+    assert settle(precision) == precision
+    assert settle(precision, core="plain") == "float32"
+    assert settle(precision, feed_previous=0.2) == "float32"
 
 
-def test_what_is_measured_is_a_batch_and_a_little_faster_is_not_enough(
+def test_what_is_measured_is_a_share_of_a_batch_and_a_little_faster_is_not_enough(
     monkeypatch: pytest.MonkeyPatch,
 ):
     measured = []
@@ -91,7 +87,10 @@ def test_what_is_measured_is_a_batch_and_a_little_faster_is_not_enough(
 
     monkeypatch.setattr(core_module, "step_seconds", measure)
     assert settle() == settle(batch_tokens=1000) == "float32"
-    assert measured == [(SMALL, 64), (SMALL, 40)]
+    settle(gradient_accumulation=4, processes=2)
+    settle(batch_sentences=100_000)
+    settle(batch_tokens=1)
+    assert measured == [(SMALL, rows) for rows in (64, 40, 8, 256, 1)]
 
 
 @pytest.mark.parametrize("attention", ["additive", "none"])

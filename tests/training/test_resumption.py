@@ -68,6 +68,7 @@ SPARSE = {"samples": 1, "log_every_steps": 3}
         *((*member, True) for member in MEMBERS),
         (SPARSE, {}, True),
         (SPARSE, {}, False),
+        ({**SPARSE, "precision": "bfloat16"}, {"layers": 2}, True),
         ({**SPARSE, "checkpoint_every_steps": 4}, {}, False),
     ],
     ids=str,
@@ -78,17 +79,22 @@ def test_a_run_stopped_after_every_step_ends_like_one_never_stopped(
     def begin(name: str) -> Trainer:
         # The validation gets worse after a while, so that patience and plateau have a say.
         def validate(model: EncoderDecoder) -> Scores:
+            assert not made[-1].updater.behind
             found = by_loss(model)
             return scores(-abs(found.loss - 2.3), found.loss)
 
-        return trainer(
-            tmp_path / name,
-            validate if validates else None,
-            tiny_model(**member),
-            max_epochs=3,
-            **settings,
+        made.append(
+            trainer(
+                tmp_path / name,
+                validate if validates else None,
+                tiny_model(**member),
+                max_epochs=3,
+                **settings,
+            )
         )
+        return made[-1]
 
+    made: list[Trainer] = []
     straight = begin("straight")
     last = straight.run().step
     assert not straight.updater.behind

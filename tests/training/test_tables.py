@@ -151,3 +151,10 @@ def test_a_weight_that_is_no_table_any_more_goes_on_with_adam_on_the_whole():
     update(table, torch.arange(6), weight.grad.clone())
     adam.step()
     torch.testing.assert_close(weight, table.weight)
+
+
+def test_what_adam_goes_on_with_is_on_the_device_of_the_weight(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(Table, "make_up", lambda _: None)  # needs numbers, which meta has not
+    weight = nn.Parameter(torch.empty(3, 2, device="meta"))
+    state = Table.give_up(weight, Table(weight).tensors())
+    assert {tensor.device for tensor in state.values()} == {weight.device}

@@ -182,7 +182,6 @@ class _Block(NamedTuple):
             rows = slice(start, min(start + ROWS_TOGETHER, last))
             products = self.products[rows.start - first : rows.stop - first]
             yield torch.add(products, self.bias), rows
-        self.products[last - first :] = 0
 
     def put(self, rows: slice, gradients: Tensor) -> None:
         """Put the gradients of the logits of a piece in their place."""

@@ -150,7 +150,7 @@ class FusedModel(nn.Module):
         embedding_merge = decoder.merge_weight[: embedded.size(2)].to(self.dtype)
         merged = product(embedded.transpose(0, 1), embedding_merge) + decoder.merge_bias
         masks = []
-        if decoder.cells.dropout.p and self.training:
+        if decoder.cells.dropout.p and decoder.training:
             size = decoder.output_weight.size(1)
             ones = merged.new_ones(len(merged), len(embedded), size)
             masks = [decoder.cells.dropout(ones) for _ in decoder.cells.cells[1:]]

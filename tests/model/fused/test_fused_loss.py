@@ -1,8 +1,11 @@
 """The fused losses: values and gradients of the plain ones, block by block."""
 
+from typing import Any
+
 import pytest
 import torch
 from torch import Tensor
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from nmt.model.fused import loss as fused_loss
 from nmt.model.fused.loss import sampled_softmax_loss, softmax_loss
@@ -49,6 +52,52 @@ def test_the_full_softmax(tensors: list[Tensor], labels: Tensor, label_smoothing
     logits = outputs @ weight.t() + bias
     expected = cross_entropy(logits, labels, label_smoothing=label_smoothing).sum()
     torch.testing.assert_close(with_gradients(found, tensors), with_gradients(expected, tensors))
+
+
+class Largest(TorchDispatchMode):
+    """Remembers how many numbers the largest result of an operation had."""
+
+    numbers = 0
+
+    def __torch_dispatch__(
+        self, operation: Any, _: Any, arguments: Any = (), settings: Any = None
+    ) -> Any:
+        found = operation(*arguments, **(settings or {}))
+        if isinstance(found, Tensor):
+            self.numbers = max(self.numbers, found.numel())
+        return found
+
+
+@pytest.mark.parametrize("sampled", [True, False])
+def test_no_more_logits_are_made_at_once_than_are_allowed(
+    monkeypatch: pytest.MonkeyPatch, sampled: bool
+):
+    rows, symbols = 60, 50
+    monkeypatch.setattr(fused_loss, "ROWS_TOGETHER", 3)
+    outputs = torch.randn(rows, 2, requires_grad=True)
+    weight, bias = torch.randn(symbols, 2), torch.zeros(symbols)
+    labels, everything = torch.zeros(rows, dtype=torch.int64), torch.arange(symbols)
+    found = {}
+    for logits in (2**26, symbols * 6):
+        monkeypatch.setattr(fused_loss, "LOGITS", logits)
+        monkeypatch.setattr(fused_loss, "ROWS", 1024)
+        with Largest() as largest:
+            if sampled:
+                sampled_softmax_loss(
+                    outputs,
+                    labels,
+                    weight,
+                    bias,
+                    Candidates(everything, torch.ones(symbols)),
+                    remove_accidental_hits=True,
+                    dtype=torch.float32,
+                )
+            else:
+                softmax_loss(
+                    outputs, labels, weight, bias, label_smoothing=0.0, dtype=torch.float32
+                )
+        found[logits] = largest.numbers
+    assert found == {2**26: rows * symbols, symbols * 6: 6 * symbols}
 
 
 @pytest.mark.parametrize("remove", [True, False])
