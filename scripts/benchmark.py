@@ -8,8 +8,8 @@
     python scripts/benchmark.py page docs/benchmarks.md
 
 Each has options of its own: `python scripts/benchmark.py train --help`. `page` runs train and
-decode with their defaults, which takes a quarter of an hour or more, and writes what they print
-into a page.
+decode with their defaults, which takes a quarter of an hour or more, prints what they print, and
+writes it into a page.
 """
 
 import contextlib
@@ -20,6 +20,7 @@ import sys
 import textwrap
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TextIO
 
 import decoding_speed
 import training_speed
@@ -41,6 +42,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0 if name in ("-h", "--help") else 2
 
 
+class _Copy(io.StringIO):
+    """What is printed to a stream."""
+
+    def __init__(self, stream: TextIO) -> None:
+        super().__init__()
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        self._stream.write(text)
+        return super().write(text)
+
+    def flush(self) -> None:
+        self._stream.flush()
+
+
 def write_page(path: Path) -> int:
     """Write a Markdown page with what all benchmarks print; nothing if one of them fails.
 
@@ -52,13 +68,12 @@ def write_page(path: Path) -> int:
         return 2
     found = {}
     for name, run in BENCHMARKS.items():
-        printed = io.StringIO()
+        printed = _Copy(sys.stdout)
         with contextlib.redirect_stdout(printed):
             status = run([])
         if status:
             return status
         found[name] = printed.getvalue()
-        print(found[name])
     today = datetime.datetime.now(tz=datetime.UTC).date()
     python = platform.python_version()
     sections = (

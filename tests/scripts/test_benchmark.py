@@ -22,7 +22,7 @@ def test_the_page_holds_what_every_benchmark_prints(
 ):
     monkeypatch.setattr(benchmark, "BENCHMARKS", {"train": says("a\n\nb"), "decode": says("c")})
     assert benchmark.main(["page", str(tmp_path / "page.md")]) == 0
-    assert capsys.readouterr().out == "a\n\nb\n\nc\n\n"
+    assert capsys.readouterr().out == "a\n\nb\nc\n"
     page = (tmp_path / "page.md").read_text(encoding="utf-8")
     assert page.startswith("# Benchmarks\n\nWritten by `make bench` on 2")
     assert "\n## `benchmark.py train`\n\n    a\n\n    b\n" in page
