@@ -9,6 +9,7 @@ Exit status: 0 done, 1 the implementations disagree on the loss, 2 wrong use.
 """
 
 import argparse
+import functools
 import json
 import math
 import sys
@@ -16,7 +17,6 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import torch
-from tabulate import tabulate
 
 from nmt.config import ModelSection, TrainingSection
 from nmt.data.batches import Batch
@@ -32,8 +32,6 @@ from timing import (
 from training_arithmetic import training_operations
 from training_steps import (
     OURS,
-    PARTS,
-    TEXTBOOK,
     WAYS,
     Sizes,
     Text,
@@ -44,6 +42,7 @@ from training_steps import (
     part_seconds,
     step_mebibytes,
 )
+from training_tables import growth_table, in_words, memory_table, speed_table
 
 MODEL = ModelSection()
 TRAINING = TrainingSection.model_construct()  # its defaults; nothing is written to a directory
@@ -86,14 +85,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         for table in measure_all(options, peaks):
             report["tables"].append(table)
-            say(_table(table))
+            say(speed_table(table))
     except DisagreementError as error:
         _tell(f"error: {error}")
         return 1
+    if len(options.vocabulary_sizes) > 1:
+        _tell("measuring steps of all vocabularies in turn")
+        report["growth"] = growth(options)
+        say(growth_table(report["growth"]))
     if options.long:
         _tell(f"measuring the memory of a step with all lengths {options.long}")
         report["long"] = long_sentences(options)
-        say(_long_table(report["long"]))
+        say(memory_table(report["long"]))
     if options.json:
         print(json.dumps(report, indent=2))
     return 0
@@ -158,7 +161,7 @@ def measure(
     contestants = [
         Contestant(
             way,
-            lambda step=step: step(text),  # type: ignore[misc]
+            functools.partial(step, text),
             tokens,
             training_operations(
                 text.batch,
@@ -176,6 +179,31 @@ def measure(
         row["share_of_peak"] = row["gflops"] * 1e9 / peak
         row["milliseconds"] = 1000 * tokens / row["median"]
     return {"sizes": sizes._asdict(), "batch": describe_batch(text.batch), "rows": rows}
+
+
+def growth(options: argparse.Namespace) -> dict[str, Any]:
+    """Time the steps of all vocabulary sizes in turn, way by way, to tell how they grow."""
+    every_size = list(grid(options))[: len(options.vocabulary_sizes)]
+    texts = [draw_text(sizes) for sizes in every_size]
+    models = [build(sizes) for sizes in every_size]
+    rows: dict[str, list[dict[str, float]]] = {}
+    for way in OURS:
+        contestants = [
+            Contestant(
+                way,
+                functools.partial(make_step(way, model, sizes), text),
+                text.batch.target_tokens,
+            )
+            for text, model, sizes in zip(texts, models, every_size, strict=True)
+        ]
+        calls = max(1, SENTENCES_A_ROUND // every_size[0].sentences)
+        rows[way] = [
+            {"milliseconds": 1000 * text.batch.target_tokens / row.median, "ratio": 1 / row.ratio}
+            for text, row in zip(
+                texts, time_in_turn(contestants, options.rounds, calls), strict=True
+            )
+        ]
+    return {"sizes": [sizes._asdict() for sizes in every_size], "rows": rows}
 
 
 def long_sentences(options: argparse.Namespace) -> dict[str, Any]:
@@ -206,72 +234,8 @@ def _tell(text: str) -> None:
 
 def _heading(report: dict[str, Any]) -> str:
     peaks = ", ".join(f"{name} {peak:,.0f}" for name, peak in report["peak_gflops"].items())
-    machine = _line(report["machine"])
+    machine = in_words(report["machine"])
     return f"{machine}\nfastest matrix products, GFLOP/s: {peaks}\n\n{NOTES}"
-
-
-def _line(values: dict[str, Any]) -> str:
-    return ", ".join(f"{key.replace('_', ' ')} {value}" for key, value in values.items())
-
-
-def _table(table: dict[str, Any]) -> str:
-    sizes = table["sizes"]
-    cells = []
-    for row in table["rows"]:
-        cells.append(
-            {
-                "": row["name"],
-                "target tokens/s": f"{row['median']:,.0f}",
-                "min-max": f"{row['slowest']:,.0f}-{row['fastest']:,.0f}",
-                "x textbook": f"{row['ratio']:.2f}",
-                "share of peak": f"{row['share_of_peak']:.1%}",
-                "step ms": f"{row['milliseconds']:,.1f}",
-            }
-        )
-        if "mebibytes" in row:
-            cells[-1]["step MiB"] = _mebibytes(row["mebibytes"])
-    heading = (
-        f"V {sizes['vocabulary']:,}, E {sizes['embedding']}, H {sizes['hidden']}, "
-        f"{sizes['samples']:,} candidates, {_line(table['batch'])}"
-    )
-    parts = f"\n\n{_parts_table(table['parts'])}" if "parts" in table else ""
-    return f"{heading}\n\n{_columns(cells)}{parts}"
-
-
-def _parts_table(parts: dict[str, dict[str, float]]) -> str:
-    cells = [
-        {"": way, **{part: f"{1000 * seconds[part]:.1f}" for part in PARTS}}
-        for way, seconds in parts.items()
-    ]
-    heading = "Milliseconds of each part of a step, forward and backward"
-    return f"{heading}\n\n{_columns(cells)}"
-
-
-def _long_table(found: dict[str, Any]) -> str:
-    sizes, mebibytes = found["sizes"], found["mebibytes"]
-    base = mebibytes[TEXTBOOK]
-    cells = [
-        {
-            "": way,
-            "step MiB": _mebibytes(own),
-            "x textbook": "" if own is None else f"{own / base:.3f}",
-        }
-        for way, own in mebibytes.items()
-    ]
-    heading = (
-        f"Memory of a step with all lengths {sizes['length']}, V {sizes['vocabulary']:,}, "
-        f"batches of {sizes['sentences']}"
-    )
-    return f"{heading}\n\n{_columns(cells)}"
-
-
-def _mebibytes(value: float | None) -> str:
-    return "" if value is None else f"{value:,.0f}"
-
-
-def _columns(cells: list[dict[str, str]]) -> str:
-    right = ("right",) * (len(cells[0]) - 1)
-    return tabulate(cells, headers="keys", disable_numparse=True, colalign=("left", *right))
 
 
 def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:

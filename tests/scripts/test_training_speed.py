@@ -41,11 +41,12 @@ def test_the_tables_name_the_machine_the_sizes_and_every_way(capsys):
         "\nV 30, E 4, H 6, 5 candidates, sentences 3, ",
         "\nV 40, E 4, H 6, 5 candidates, sentences 3, ",
         "\nV 30, E 4, H 6, 5 candidates, sentences 5, ",
+        "\nMilliseconds of a step by vocabulary, in turn, batches of 3 (x V 30)\n",
         "\nMemory of a step with all lengths 4, V 30, batches of 3\n",
     ):
         assert heading in printed
     for way in WAYS:
-        assert printed.count(f"\n{way}  ") == 4 + (way in OURS)
+        assert printed.count(f"\n{way}  ") == 4 + 2 * (way in OURS)
     assert "\nbfloat16, sampled softmax           5         5.000" in printed
 
 
@@ -61,6 +62,10 @@ def test_json_holds_the_same(capsys):
         for row in table["rows"]:
             assert 0 < row["slowest"] <= row["median"] <= row["fastest"]
             assert 0 < row["share_of_peak"] < 1
+    assert report["growth"]["rows"].keys() == set(OURS)
+    for first, second in report["growth"]["rows"].values():
+        assert first["ratio"] == 1
+        assert second["ratio"] > 0
     for seconds in report["tables"][0]["parts"].values():
         assert seconds.keys() == set(PARTS)
         assert all(own > 0 for own in seconds.values())
