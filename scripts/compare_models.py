@@ -10,8 +10,8 @@ vocabulary sizes. The other settings of model and loss come from the configurati
 on the CPU in turn, a slice of time each, round after round in a changing order, so that whatever
 else the machine does falls on all alike. Only time spent in training counts. Optimiser and schedule
 are the same for all: Adam, and a learning rate that falls from `training.learning_rate` to zero
-over each model's time. Then each is validated once: perplexity by the full softmax, BLEU of greedy
-translations.
+over each model's time; float32, unless `training.precision` names another. Then each is validated
+once: perplexity by the full softmax, BLEU of greedy translations.
 
 Exit status: 0 done, 1 a training diverged, 2 wrong use.
 """
