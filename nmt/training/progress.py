@@ -55,18 +55,23 @@ class MetricsFile:
             flush(self._path)
 
     def read(self) -> list[dict[str, Any]]:
-        """Return all records; a line that somebody has damaged is left out."""
-        if not self._path.exists():
-            return []
-        records = []
-        for line in self._path.read_text(encoding="utf-8", errors="replace").split("\n"):
-            try:
-                record = json.loads(line)
-            except ValueError:
-                continue
-            if isinstance(record, dict) and "kind" in record:
-                records.append(record)
-        return records
+        """Return all records."""
+        return read_records(self._path)
+
+
+def read_records(path: Path) -> list[dict[str, Any]]:
+    """Return the records of a file, none if it is not there; damaged lines are left out."""
+    if not path.exists():
+        return []
+    records = []
+    for line in path.read_text(encoding="utf-8", errors="replace").split("\n"):
+        try:
+            record = json.loads(line)
+        except ValueError:
+            continue
+        if isinstance(record, dict) and "kind" in record:
+            records.append(record)
+    return records
 
 
 class Stopwatch:

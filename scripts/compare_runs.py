@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+"""Compare trainings by their records: how good they became, and how soon.
+
+    python scripts/compare_runs.py runs/a runs/b
+    python scripts/compare_runs.py runs/a runs/b --bleu 30 33 35 --plot comparison.png
+
+For each run: the best validation BLEU, its step, and the lowest validation loss; the median speed;
+and for each `--bleu` the step and the minutes of the first validation that reached it. Minutes
+count validations and checkpoints, and depend on what else the machine had to do; steps do not.
+
+Exit status: 0 done, 2 wrong use.
+"""
+
+import argparse
+import statistics
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from matplotlib.figure import Figure
+from tabulate import tabulate
+
+from nmt.training.progress import read_records
+from nmt.training.reports import METRICS
+
+Records = list[dict[str, Any]]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the comparison; return the exit status."""
+    options = _parse(arguments)
+    runs = {str(directory): read_records(directory / METRICS) for directory in options.runs}
+    for name, records in runs.items():
+        if not _validations(records):
+            print(
+                f"error: {name}: must be a run with validations in {METRICS}, but has none",
+                file=sys.stderr,
+            )
+            return 2
+    print(render(runs, options.bleu))
+    if options.plot:
+        try:
+            draw(runs).savefig(options.plot, format="png", dpi=100)
+        except OSError as error:
+            print(f"error: {options.plot}: cannot be written: {error.strerror}", file=sys.stderr)
+            return 2
+    return 0
+
+
+def render(runs: dict[str, Records], scores: Sequence[float]) -> str:
+    """Return a row for each run, with two columns for each score to reach."""
+    headers = ["run", "best BLEU", "at step", "lowest loss", "target tokens/s"]
+    for score in scores:
+        headers += [f"BLEU {score:g} at step", "minutes"]
+    rows = [[name, *_cells(records, scores)] for name, records in runs.items()]
+    right = ("right",) * (len(headers) - 1)
+    return tabulate(rows, headers=headers, disable_numparse=True, colalign=("left", *right))
+
+
+def _cells(records: Records, scores: Sequence[float]) -> list[str]:
+    validations = _validations(records)
+    best = max(validations, key=lambda record: record["bleu"])
+    speeds = [each["target_tokens_per_second"] for each in records if each["kind"] == "training"]
+    cells = [
+        f"{best['bleu']:.2f}",
+        f"{best['step']:,}",
+        f"{min(record['loss'] for record in validations):.3f}",
+        f"{statistics.median(speeds):,.0f}" if speeds else "",
+    ]
+    for score in scores:
+        first = next((record for record in validations if record["bleu"] >= score), None)
+        cells.append(f"{first['step']:,}" if first else "never")
+        cells.append(f"{first['elapsed_seconds'] / 60:.1f}" if first else "")
+    return cells
+
+
+def draw(runs: dict[str, Records]) -> Figure:
+    """Draw the validation BLEU of each run over its steps and over its minutes."""
+    figure = Figure(figsize=(10, 4), layout="constrained")
+    by_step, by_minute = figure.subplots(1, 2, sharey=True)
+    for name, records in runs.items():
+        validations = _validations(records)
+        found = [record["bleu"] for record in validations]
+        steps = [record["step"] for record in validations]
+        minutes = [record["elapsed_seconds"] / 60 for record in validations]
+        by_step.plot(steps, found, marker="o", markersize=3, label=name)
+        by_minute.plot(minutes, found, marker="o", markersize=3, label=name)
+    by_step.set(xlabel="step", ylabel="validation BLEU, greedy")
+    by_minute.set_xlabel("minutes")
+    for axes in (by_step, by_minute):
+        axes.grid(alpha=0.3)
+    by_step.legend()
+    return figure
+
+
+def _validations(records: Records) -> Records:
+    return [record for record in records if record["kind"] == "validation"]
+
+
+def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="compare_runs.py", description="Compare trainings by their records."
+    )
+    parser.add_argument("runs", type=Path, nargs="+", metavar="DIR", help="run directories")
+    parser.add_argument(
+        "--bleu",
+        type=float,
+        nargs="+",
+        default=[],
+        help="tell when a validation first reached it",
+    )
+    parser.add_argument("--plot", type=Path, metavar="PNG", help="draw BLEU over steps and minutes")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
