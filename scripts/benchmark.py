@@ -8,7 +8,7 @@
     python scripts/benchmark.py page docs/benchmarks.md
 
 Each has options of its own: `python scripts/benchmark.py train --help`. `page` runs train and
-decode with their defaults, which takes a quarter of an hour or more, prints what they print, and
+decode with their defaults, which takes ten minutes or more, prints what they print, and
 writes it into a page.
 """
 

@@ -272,7 +272,9 @@ def render(report: dict[str, Any], options: argparse.Namespace) -> str:
     notes = NOTES.format(batch=options.batch_sentences, latency=options.latency_lines)
     text = f"{machine}\n\n{table}\n\n{notes}\n"
     if not report["shortlist"]:
-        text += f"No shortlist: nmt shortlist --model {options.model} learns one.\n"
+        text += (
+            f"No shortlist: nmt shortlist --model {os.path.relpath(options.model)} learns one.\n"
+        )
     text += f"Start-up to the first translation: {report['startup_seconds']:.2f} seconds."
     for lines, memory in report.get("memory_mib", {}).items():
         text += f"\nPeak memory of {int(lines):,} lines, int8: {memory:,.0f} MiB."
