@@ -47,6 +47,6 @@ runs/demo:
 $(INSTALLED): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "nmt needs Python 3.11 \
 	or newer, which $(PYTHON) is not: name one that is, for example make demo PYTHON=python3.12")'
-	$(PYTHON) -m venv --clear $(VENV)
+	$(PYTHON) -m venv $(VENV)
 	$(BIN)/pip install --quiet --constraint constraints.txt torch --editable '.[dev]'
 	touch $@

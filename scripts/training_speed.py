@@ -73,7 +73,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     options = _parse_arguments(arguments)
     torch.set_num_threads(options.threads)
-    peaks = {name: matmul_peak(5, getattr(torch, name)) for name in LARGEST_LOSS_DIFFERENCE}
+    # Over some seconds, for others may use the machine for a while.
+    peaks = {name: matmul_peak(20, getattr(torch, name)) for name in LARGEST_LOSS_DIFFERENCE}
     report: dict[str, Any] = {
         "machine": describe_machine(),
         "peak_gflops": {name: peak / 1e9 for name, peak in peaks.items()},

@@ -226,6 +226,12 @@ def test_a_terminal_shows_translations_with_no_progress_bar_among_them(nmt: Comm
     assert Path("translated").read_text() == translated
 
 
+@pytest.mark.usefixtures("project")
+def test_a_terminal_shows_how_far_preprocessing_is_unless_it_is_to_be_quiet():
+    assert " 0/40 [" in on_a_terminal("$NMT preprocess > report")
+    assert on_a_terminal("$NMT preprocess --set data.max_length=9 --quiet > report") == ""
+
+
 @pytest.mark.usefixtures("trained_project")
 def test_whoever_types_lines_to_translate_is_told_how_to_end(nmt: Command):
     shown = on_a_terminal("$NMT translate", typed=b"the cat\n\x04")

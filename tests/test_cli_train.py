@@ -342,13 +342,17 @@ def test_texts_that_changed_after_preprocessing_are_told(nmt: Command):
 
 @pytest.mark.usefixtures("prepared_project")
 def test_training_needs_no_test_corpus_and_can_do_without_validation(nmt: Command):
+    Path("corpus/test.en").write_text("other\n")
+    assert nmt("train", "--quiet") == (0, "", "")
     assert nmt("train", "--quiet", "--set", "data.test=corpus/other") == (0, "", "")
-    unvalidated = ["--set", "data.valid=[]", "--set", "training.directory=runs/new"]
+    unvalidated = ["--set", "data.valid=[]", "--set", "data.test=[]"]
+    unvalidated += ["--set", "training.directory=runs/new"]
     assert nmt("preprocess", *unvalidated).status == 0
     assert nmt("train", "--quiet", *unvalidated).messages == (
         "nmt: warning: data.valid names no corpus: nothing tells which checkpoint is best or when "
         "to stop. Training goes on to its last step, and the model is what is there then.\n"
     )
+    assert nmt("train", "--quiet", "--set", "training.max_epochs=2", *unvalidated) == (0, "", "")
 
 
 @pytest.mark.usefixtures("prepared_project")

@@ -47,7 +47,12 @@ Search = Annotated[
 ]
 Beam = Annotated[
     int | None,
-    typer.Option(metavar="N", min=1, help="Beam search with N hypotheses.", show_default=False),
+    typer.Option(
+        metavar="N",
+        min=1,
+        help="Beam search with N hypotheses. Sets decoding.search and beam_size.",
+        show_default=False,
+    ),
 ]
 Threads = Annotated[
     int | None,

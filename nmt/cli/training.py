@@ -46,8 +46,8 @@ def train(
 
     Every validation leaves a checkpoint; a run goes on from the last one as if it had never
     stopped. SIGTERM or Ctrl-C saves and ends it; a second Ctrl-C ends it at once. Training is over
-    at training.max_epochs, max_steps or max_minutes, or when training.best_by has not got better
-    for training.patience validations.
+    at training.max_epochs, max_steps or max_minutes, or when the score that training.best_by
+    names has not got better for training.patience validations.
 
     torchrun --nproc-per-node N -m nmt train ... shares each batch among N processes; a second
     Ctrl-C is not heeded there.

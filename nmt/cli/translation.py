@@ -117,7 +117,6 @@ def translate(
         resume=resume,
         layout=Layout(layout, n_best, scores, alignment),
         threads=threads,
-        quiet=quiet,
     )
     stream = None if source else sys.stdin.buffer
     translation.translate(configuration, request, stream, sys.stdout.buffer)

@@ -2,7 +2,6 @@
 
 import json
 import logging
-import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -27,6 +26,7 @@ from nmt.data.report import describe
 from nmt.data.segmentation import SizeError, has_text, size_too_large, train_segmenter
 from nmt.data.vocabulary import SPECIAL_NAMES, UNK, Vocabulary
 from nmt.errors import InputError
+from nmt.terminal import is_watched
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -221,8 +221,7 @@ def _learn_codec(lines: list[str], settings: SegmentationSection) -> Codec:
 
 def _watched(lines: Sequence[T]) -> Iterable[T]:
     """Yield lines, or pairs of them, with a progress bar for whoever looks at a terminal."""
-    visible = sys.stderr.isatty() and logger.isEnabledFor(logging.INFO)
-    bar: Iterable[T] = tqdm(lines, unit=" lines", disable=not visible, leave=False)
+    bar: Iterable[T] = tqdm(lines, unit=" lines", disable=not is_watched(), leave=False)
     return bar
 
 

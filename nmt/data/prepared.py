@@ -109,12 +109,21 @@ class Prepared:
             )
 
     def changed_inputs(self) -> list[str]:
-        """Name the text files that are not what they were when this directory was made.
+        """Name the text files of training that are not what they were when this was made.
 
         Those that cannot be read do not count: prepared data may be moved to where they are not.
         """
+        data = self.manifest.details["configuration"]["data"]
+        ends = (f".{data['source']}", f".{data['target']}")
+        unread = {
+            f"{stem}{end}"
+            for stem in {*data["test"]} - {*data["train"], *data["valid"]}
+            for end in ends
+        }
         changed = []
         for name, hash_ in self.manifest.details["inputs"].items():
+            if name.removesuffix(".gz") in unread:
+                continue
             with suppress(OSError):
                 if artifacts.sha256(Path(name)) != hash_:
                     changed.append(name)

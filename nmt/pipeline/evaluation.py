@@ -2,7 +2,6 @@
 
 import json
 import logging
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from nmt.errors import InputError
 from nmt.evaluation.scores import Score, score
 from nmt.model.device import use_threads
 from nmt.pipeline.models import open_translator
+from nmt.terminal import is_watched
 
 logger = logging.getLogger(__name__)
 
@@ -56,8 +56,7 @@ def evaluate_run(
             _describe(translator.settings),
         )
         translated = translator.translate(source for source, _ in pairs)
-        visible = sys.stderr.isatty() and logger.isEnabledFor(logging.INFO)
-        hypotheses = list(tqdm(translated, total=len(pairs), disable=not visible, leave=False))
+        hypotheses = list(tqdm(translated, total=len(pairs), disable=not is_watched(), leave=False))
         references = [reference for _, reference in pairs]
         results[str(stem)] = score(hypotheses, references, configuration.evaluation.metrics)
     _print_scores(results, as_json=as_json)

@@ -166,8 +166,10 @@ def _introduce(
             ", ".join(changed),
             prepared.directory,
         )
-    validates = trainer.validate is not None
-    for symptom in (*data_symptoms(prepared), *trainer.course.symptoms(validates=validates)):
+    symptoms = data_symptoms(prepared)
+    if not trainer.progress.step:
+        symptoms += trainer.course.symptoms(validates=trainer.validate is not None)
+    for symptom in symptoms:
         logger.warning("%s", symptom)
     together = f", in {processes.count} processes" if processes.count > 1 else ""
     logger.info(

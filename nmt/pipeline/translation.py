@@ -2,7 +2,6 @@
 
 import logging
 import os
-import sys
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
@@ -23,6 +22,7 @@ from nmt.decoding.translator import Translator
 from nmt.errors import InputError, Interrupted
 from nmt.model.device import use_threads
 from nmt.pipeline.models import model_digests, open_translator
+from nmt.terminal import is_watched
 
 logger = logging.getLogger(__name__)
 
@@ -39,7 +39,6 @@ class Request:
         resume: go on with a stopped job.
         layout: of the records.
         threads: of PyTorch; None: as it chooses.
-        quiet: show no progress.
     """
 
     others: Sequence[Path] = ()
@@ -49,7 +48,6 @@ class Request:
     resume: bool = False
     layout: Layout = field(default_factory=Layout)
     threads: int | None = None
-    quiet: bool = False
 
     @property
     def asked(self) -> Asked:
@@ -83,11 +81,11 @@ def translate(
         if request.input:
             source = stack.enter_context(_open(request.input))
         assert source is not None
-        if source.isatty():
-            logger.info("Type lines to translate; Ctrl-D ends.")
         outputs = _Outputs(request, output, interruption)
         stack.callback(outputs.close)
         done = outputs.begin(translator, configuration, source)
+        if source.isatty():
+            logger.info("Type lines to translate; Ctrl-D ends.")
         try:
             _translate_stream(translator, request, source, outputs, done)
         except Interrupted as end:
@@ -100,7 +98,7 @@ def _translate_stream(
     translator: Translator, request: Request, source: BinaryIO, outputs: "_Outputs", done: int
 ) -> None:
     """Translate what is not done yet."""
-    visible = sys.stderr.isatty() and not request.quiet and not outputs.on_terminal
+    visible = is_watched() and not outputs.on_terminal
     total = count_lines(source) if visible else None
     complaints = Complaints(str(request.input or "standard input"))
     stream = LineStream(source, complaints)

@@ -7,7 +7,7 @@ import torch
 
 from nmt.config import ModelSection, TrainingSection
 from nmt.model.building import build_model
-from nmt.model.device import build_on
+from nmt.model.device import build_on, out_of_memory
 from nmt.model.fused.network import FusedModel
 from nmt.model.network import EncoderDecoder
 
@@ -70,7 +70,12 @@ def settle_precision(
     if settings.batch_tokens is not None:
         rows = settings.batch_tokens // _USUAL_LENGTH
     rows //= settings.gradient_accumulation * processes
-    seconds = step_seconds(model, rows=min(max(rows, 1), _MOST_ROWS), device=device)
+    try:
+        seconds = step_seconds(model, rows=min(max(rows, 1), _MOST_ROWS), device=device)
+    except (RuntimeError, MemoryError) as error:
+        if not out_of_memory(error):
+            raise
+        return "float32"  # whose first batch tells what to do, if there is no memory for it either
     return "bfloat16" if seconds["float32"] > _WORTHWHILE * seconds["bfloat16"] else "float32"
 
 

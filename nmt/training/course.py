@@ -56,15 +56,15 @@ class Course:
                 "data.valid names no corpus: nothing tells which checkpoint is best or when to "
                 "stop. Training goes on to its last step, and the model is what is there then."
             ]
-        bound = settings.patience * settings.validate_every_steps
-        if bound >= min(self.epoch_steps, self.total_steps):
+        # The first validation is always the best so far.
+        earliest = (1 + settings.patience) * settings.validate_every_steps
+        if earliest >= min(self.epoch_steps, self.total_steps):
             return []
         return [
-            f"training may end before all pairs are seen once: {settings.patience} validations "
-            f"without a better score (training.patience), one every "
-            f"{settings.validate_every_steps:,} steps, are {bound:,} steps, and an epoch has "
-            f"{self.epoch_steps:,}. Raise training.validate_every_steps: two to four validations "
-            "an epoch are usual."
+            f"training may end before all pairs are seen once: at step {earliest:,}, if after the "
+            f"first validation {settings.patience} more are no better (training.patience), and an "
+            f"epoch has {self.epoch_steps:,}. Raise training.validate_every_steps, which is "
+            f"{settings.validate_every_steps:,}: two to four validations an epoch are usual."
         ]
 
     def out_of_time(self, elapsed_seconds: float) -> bool:

@@ -2,7 +2,6 @@
 
 import json
 import logging
-import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from tqdm import tqdm
 from tqdm.contrib.logging import logging_redirect_tqdm
 
 from nmt.artifacts import flush, write_atomically
+from nmt.terminal import is_watched
 
 logger = logging.getLogger(__name__)
 Record = Mapping[str, Any]
@@ -120,9 +120,8 @@ class ProgressDisplay:
     def __init__(self, *, total_steps: int, step: int, score: str = "") -> None:
         self._total = total_steps
         self.score = score
-        visible = sys.stderr.isatty() and logger.isEnabledFor(logging.INFO)
         self._bar = tqdm(
-            total=total_steps, initial=step, unit="step", disable=not visible, leave=False
+            total=total_steps, initial=step, unit="step", disable=not is_watched(), leave=False
         )
         self._redirect = logging_redirect_tqdm([logging.getLogger("nmt")])
 

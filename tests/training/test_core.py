@@ -93,6 +93,14 @@ def test_what_is_measured_is_a_share_of_a_batch_and_a_little_faster_is_not_enoug
     assert measured == [(SMALL, rows) for rows in (64, 40, 8, 256, 1)]
 
 
+def test_no_memory_to_measure_is_left_to_the_first_batch(monkeypatch: pytest.MonkeyPatch):
+    def exhaust(*_: object, **__: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(core_module, "step_seconds", exhaust)
+    assert settle() == "float32"
+
+
 @pytest.mark.parametrize("attention", ["additive", "none"])
 def test_both_precisions_are_measured(attention: str):
     model = SMALL.model_copy(update={"attention": attention})
