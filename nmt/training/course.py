@@ -88,5 +88,8 @@ class Course:
         if progress.epoch > settings.max_epochs:
             return f"the last epoch, {settings.max_epochs}, is done (training.max_epochs)"
         if time_is_up:
-            return f"the {settings.max_minutes:g} minutes are over (training.max_minutes)"
+            return (
+                f"training.max_minutes={settings.max_minutes:g} is over: raise it, or leave it "
+                "out, to go on"
+            )
         return None

@@ -107,8 +107,9 @@ class Reports:
             between = progress.validation_seconds + progress.checkpoint_seconds
             seconds_per_step += between / done / self._validate_every_steps
         steps = (self._epoch_steps - progress.batches, self._total_steps - progress.step)
-        left = min(steps[1] * seconds_per_step, self._max_seconds - progress.elapsed_seconds)
-        return min(steps[0] * seconds_per_step, left), max(left, 0.0)
+        until_limit = max(0.0, self._max_seconds - progress.elapsed_seconds)
+        left = min(steps[1] * seconds_per_step, until_limit)
+        return min(steps[0] * seconds_per_step, left), left
 
     def validation(self, progress: Progress, scores: Scores, *, metric: Metric) -> None:
         """Report a validation that `progress` has taken account of."""

@@ -104,10 +104,16 @@ def test_training_ends_at_the_last_step(tmp_path: Path):
     assert CheckpointStore(tmp_path).latest().progress.validated_step == 7
 
 
-def test_training_ends_when_its_time_is_up_over_all_sessions(tmp_path: Path):
+def test_training_ends_when_its_time_is_up_over_all_sessions(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    caplog.set_level("INFO", logger="nmt")
     run = trainer(tmp_path, by_loss, max_minutes=1e-9)
     assert run.run().step == 1
-    assert run.finished() == "the 1e-09 minutes are over (training.max_minutes)"
+    assert caplog.messages[0].endswith("left: epoch 00:00, run 00:00")
+    assert run.finished() == (
+        "training.max_minutes=1e-09 is over: raise it, or leave it out, to go on"
+    )
     again = trainer(tmp_path, by_loss, max_minutes=1e-9)
     assert again.run().step == 1
     assert trainer(tmp_path, by_loss, max_minutes=9).run().step == 12
