@@ -96,6 +96,7 @@ def test_a_loss_that_differs_ends_it_before_any_measurement(monkeypatch, capsys)
     [
         (["--rounds", "0"], "argument --rounds: must be a whole number above 0, but is '0'"),
         (["--hidden-size", "7"], "--hidden-size must be even, but is 7"),
+        (["--long", "-1"], "--long must be a length, or 0 for none, but is -1"),
         (
             ["--samples", "30"],
             "--vocabulary-sizes must be at least 31 with 30 samples, but one is 30",

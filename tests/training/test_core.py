@@ -8,6 +8,7 @@ from reversal import reversal_corpus, tiny_model, trainer
 
 from nmt.config import ModelSection, TrainingSection
 from nmt.data.batches import make_batch
+from nmt.errors import RunError
 from nmt.model.fused.network import FusedModel
 from nmt.training import core as core_module
 from nmt.training.core import make_core, settle_precision, step_seconds
@@ -91,6 +92,17 @@ def test_what_is_measured_is_a_share_of_a_batch_and_a_little_faster_is_not_enoug
     settle(batch_sentences=100_000)
     settle(batch_tokens=1)
     assert measured == [(SMALL, rows) for rows in (64, 40, 8, 256, 1)]
+
+
+def test_a_model_too_large_for_memory_is_refused_before_any_measurement(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    def exhaust(*_: object, **__: object) -> None:
+        raise MemoryError("no more")
+
+    monkeypatch.setattr(core_module, "build_model", exhaust)
+    with pytest.raises(RunError, match=r"out of memory for the weights of the model \(no more\)"):
+        settle()
 
 
 def test_no_memory_to_measure_is_left_to_the_first_batch(monkeypatch: pytest.MonkeyPatch):
