@@ -2,13 +2,25 @@
 
 
 class UserError(Exception):
-    """A fault the user can mend, told in `str(error)`; never shown with a traceback.
+    """A fault that the user can fix. It is never shown with a traceback.
+
+    Args:
+        message: what must be, and what is: sentences.
+        hint: what to do about it, likewise. The command line prints it after the message, and a
+            traceback as a note; `str(error)` is the message alone.
 
     Attributes:
+        hint: as given; empty where there is nothing to add.
         exit_status: what the process exits with.
     """
 
     exit_status = 1
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+        if hint:
+            self.add_note(hint)
 
 
 class InputError(UserError):
@@ -25,10 +37,11 @@ class Interrupted(UserError):
     """A signal asked the work to stop, and it stopped in good order.
 
     Args:
-        message: what was kept and how to go on.
+        message: what was kept.
         number: of the signal; the process exits with 128 more, as a shell reports it.
+        hint: how to resume.
     """
 
-    def __init__(self, message: str, number: int) -> None:
-        super().__init__(message)
+    def __init__(self, message: str, number: int, *, hint: str = "") -> None:
+        super().__init__(message, hint=hint)
         self.exit_status = 128 + number
