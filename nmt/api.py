@@ -13,8 +13,8 @@ from nmt.config import DecodingSection
 from nmt.decoding.search import Asked
 from nmt.decoding.translation import Translation
 from nmt.decoding.translator import Scored, Translator
+from nmt.device import use_threads
 from nmt.errors import InputError
-from nmt.model.device import use_threads
 from nmt.pipeline.models import configuration_of_run, open_translator
 
 Directory = str | os.PathLike[str]

@@ -25,7 +25,7 @@ from nmt.decoding.translation import Translation
 from nmt.decoding.translator import Translator
 from nmt.errors import InputError
 from nmt.model.inference import InferenceModel
-from nmt.training.run import Run
+from nmt.runs.directory import Run
 
 ROOT = Path(__file__).resolve().parents[1]
 CPU = torch.device("cpu")

@@ -21,8 +21,7 @@ from typing import Any
 from matplotlib.figure import Figure
 from tabulate import tabulate
 
-from nmt.training.progress import read_records
-from nmt.training.reports import METRICS
+from nmt.runs.metrics import METRICS, read_records
 
 Records = list[dict[str, Any]]
 

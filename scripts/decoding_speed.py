@@ -34,7 +34,7 @@ from nmt.evaluation.scores import score
 from nmt.model.inference import InferenceModel
 from nmt.model.products import PRECISIONS
 from nmt.pipeline.models import SHORTLIST, load_shortlist
-from nmt.training.run import Run
+from nmt.runs.directory import Run
 from textbook import Textbook
 from timing import Contestant, describe_machine, time_in_turn, whole_above_zero
 

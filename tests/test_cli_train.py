@@ -15,7 +15,7 @@ import torch
 
 import nmt as package
 from nmt.model.dropout import Dropout
-from nmt.training.lock import locked
+from nmt.runs.lock import locked
 
 Command = Callable[..., Any]
 Refusal = Callable[..., str]

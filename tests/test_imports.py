@@ -13,13 +13,16 @@ LAYERS = [
     "api",
     "pipeline",
     "evaluation",
-    "decoding",
     "training",
+    "decoding",
+    "runs",
     "model",
     "data",
     "artifacts",
     "config",
+    "device",
     "terminal",
+    "signals",
     "errors",
 ]
 
@@ -39,7 +42,7 @@ def imported_layers(path: Path) -> set[str]:
 def test_imports_point_down_the_list_of_stages():
     for place, layer in enumerate(LAYERS):
         module = PACKAGE / f"{layer}.py"
-        for path in [module] if module.exists() else (PACKAGE / layer).glob("*.py"):
+        for path in [module] if module.exists() else (PACKAGE / layer).rglob("*.py"):
             upward = imported_layers(path) & set(LAYERS[:place])
             assert not upward, f"{path} imports {upward}"
 

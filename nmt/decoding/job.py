@@ -3,7 +3,6 @@
 While a job runs, FILE.partial holds what is done so far and FILE.partial.json what the job is.
 """
 
-import fcntl
 import json
 import os
 from array import array
@@ -14,6 +13,7 @@ from typing import Any, BinaryIO
 
 from nmt import artifacts
 from nmt.errors import InputError, RunError
+from nmt.runs.lock import lock_file
 
 NumberOf = Callable[[bytes], int]
 """Of a record, the number of its input line; raises ValueError where it has none."""
@@ -51,7 +51,11 @@ class JobFile:
             file = self.partial.open("ab")
         except OSError as error:
             raise InputError(f"{refusal} not: {error.strerror}.") from error
-        if not _lock(file, self.partial):
+        try:
+            locked = lock_file(file.fileno(), self.partial)
+        except BlockingIOError:
+            locked = False
+        if not locked:
             file.close()
             raise InputError(
                 f"{self.partial}: is being written by another process. Wait for it or stop it, or "
@@ -239,13 +243,3 @@ class Job:
                 + "\n".join(changed)
                 + "\nUndo the change to go on with it, or remove it to begin anew."
             )
-
-
-def _lock(file: BinaryIO, path: Path) -> bool:
-    """Keep other processes from a file that was opened at a path; tell whether none has it."""
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        # The one before us may have put it in its place between our two calls.
-        return os.fstat(file.fileno()).st_ino == path.stat().st_ino
-    except (BlockingIOError, FileNotFoundError):
-        return False

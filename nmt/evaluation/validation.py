@@ -10,13 +10,13 @@ from nmt.config import DecodingSection
 from nmt.data.prepared import Prepared
 from nmt.data.vocabulary import UNK
 from nmt.decoding.searcher import Searcher
+from nmt.device import out_of_memory
 from nmt.errors import RunError
 from nmt.evaluation.scores import score
-from nmt.model.device import out_of_memory
 from nmt.model.inference import InferenceModel
 from nmt.model.network import EncoderDecoder
+from nmt.runs.scores import Scores
 from nmt.training.objective import corpus_loss
-from nmt.training.state import Scores
 from nmt.training.trainer import Validate
 
 # Shares of the validation corpus above which something is wrong.

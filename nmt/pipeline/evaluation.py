@@ -9,9 +9,9 @@ from tqdm import tqdm
 
 from nmt.config import Configuration, DecodingSection, EvaluationSection
 from nmt.data.lines import find_corpus, read_parallel
+from nmt.device import use_threads
 from nmt.errors import InputError
 from nmt.evaluation.scores import Score, score
-from nmt.model.device import use_threads
 from nmt.pipeline.models import open_translator
 from nmt.terminal import is_watched
 

@@ -14,13 +14,13 @@ from nmt.data.shortlist import Shortlist
 from nmt.decoding.dictionary import read_dictionary
 from nmt.decoding.ensemble import Ensemble
 from nmt.decoding.translator import Translator
+from nmt.device import choose_device
 from nmt.errors import InputError
-from nmt.model.device import choose_device
 from nmt.model.inference import InferenceModel
 from nmt.model.network import EncoderDecoder
 from nmt.model.products import Precision, fastest_precision
-from nmt.training.checkpoints import WEIGHTS
-from nmt.training.run import Run
+from nmt.runs.checkpoints import WEIGHTS
+from nmt.runs.directory import Run
 
 logger = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ from nmt.config import Configuration
 from nmt.data.lines import read_parallel
 from nmt.decoding.complaints import Complaints
 from nmt.decoding.translator import Scored
-from nmt.model.device import use_threads
+from nmt.device import use_threads
 from nmt.pipeline.models import open_translator
 
 

@@ -12,12 +12,12 @@ from nmt.data.codec import SIDES
 from nmt.data.prepared import Prepared
 from nmt.data.shortlist import Shortlist
 from nmt.decoding.translator import Translator
+from nmt.device import choose_device, use_threads
 from nmt.errors import InputError
 from nmt.evaluation.scores import score
-from nmt.model.device import choose_device, use_threads
 from nmt.model.inference import InferenceModel
 from nmt.pipeline.models import SHORTLIST, choose_precision
-from nmt.training.run import Run
+from nmt.runs.directory import Run
 
 logger = logging.getLogger(__name__)
 

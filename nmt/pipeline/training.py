@@ -11,21 +11,21 @@ from nmt.config import Configuration
 from nmt.data.batches import BatchSchedule
 from nmt.data.preparation import is_current, prepare
 from nmt.data.prepared import Prepared
+from nmt.device import build_on, choose_device, use_threads
 from nmt.evaluation.validation import data_symptoms, validation
-from nmt.model.device import build_on, choose_device, use_threads
 from nmt.model.summary import describe_model
-from nmt.training.averaging import choose_checkpoints, write_average
-from nmt.training.checkpoints import Checkpoint, CheckpointStore
-from nmt.training.core import settle_precision
-from nmt.training.lock import locked
-from nmt.training.processes import Processes, joined
-from nmt.training.run import ENVIRONMENT, Run, recorded_settings
-from nmt.training.summary import (
+from nmt.runs.averaging import choose_checkpoints, write_average
+from nmt.runs.checkpoints import Checkpoint, CheckpointStore
+from nmt.runs.directory import ENVIRONMENT, Run, recorded_settings
+from nmt.runs.lock import locked
+from nmt.runs.summary import (
     describe_loss,
     describe_optimiser,
     describe_outcome,
     describe_run,
 )
+from nmt.training.core import settle_precision
+from nmt.training.processes import Processes, joined
 from nmt.training.trainer import Trainer
 
 logger = logging.getLogger(__name__)
@@ -78,7 +78,7 @@ def train(
             ),
             validate=validation(prepared, configuration.decoding, device),
             settings=configuration.training,
-            recorded=recorded_settings(configuration, processes, device),
+            recorded=recorded_settings(configuration, processes=processes.count, device=device),
             seed=configuration.seed,
             directory=directory,
             device=device,

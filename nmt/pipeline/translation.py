@@ -12,16 +12,16 @@ from tqdm import tqdm
 
 from nmt.config import Configuration
 from nmt.decoding.complaints import Complaints
-from nmt.decoding.interruption import Interruption
 from nmt.decoding.job import Job, JobFile
 from nmt.decoding.records import Layout, attention_records, number_in_json
 from nmt.decoding.search import Asked
 from nmt.decoding.stream import LineStream, count_lines, digest
 from nmt.decoding.translation import Translation
 from nmt.decoding.translator import Translator
+from nmt.device import use_threads
 from nmt.errors import InputError, Interrupted
-from nmt.model.device import use_threads
 from nmt.pipeline.models import model_digests, open_translator
+from nmt.signals import Interruption
 from nmt.terminal import is_watched
 
 logger = logging.getLogger(__name__)

@@ -6,8 +6,8 @@ from typing import Literal
 import torch
 
 from nmt.config import ModelSection, TrainingSection
+from nmt.device import build_on, out_of_memory
 from nmt.model.building import build_model
-from nmt.model.device import build_on, out_of_memory
 from nmt.model.fused.network import FusedModel
 from nmt.model.network import EncoderDecoder
 

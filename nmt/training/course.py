@@ -1,10 +1,10 @@
 """The course of a training: its rates at each step, and where it ends."""
 
 from nmt.config import TrainingSection
+from nmt.runs.progress import Progress
+from nmt.runs.scores import METRIC_NAMES
 from nmt.training.objective import feed_previous_probability
 from nmt.training.rates import learning_rate
-from nmt.training.reports import METRIC_NAMES
-from nmt.training.state import Progress
 
 
 class Course:

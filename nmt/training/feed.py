@@ -11,8 +11,8 @@ from nmt.config import TrainingSection
 from nmt.data.batches import Batch, Indices, make_batch
 from nmt.data.corpus import EncodedCorpus
 from nmt.data.vocabulary import EOS, GO, PAD
+from nmt.device import out_of_memory
 from nmt.errors import RunError
-from nmt.model.device import out_of_memory
 from nmt.training.processes import Processes
 
 

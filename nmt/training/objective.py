@@ -167,11 +167,6 @@ def corpus_loss(
     return total / tokens
 
 
-def perplexity(loss: float) -> float:
-    """Return exp(loss) of a mean loss in nats, at most the largest number that a float can be."""
-    return math.exp(min(loss, 709))
-
-
 def _real_positions(outputs: Tensor, batch: Batch) -> tuple[Tensor, Tensor]:
     """Return the decoder's outputs [N, H] and the labels [N] where the target is no padding."""
     labels = batch.target_output.flatten()[batch.real]

@@ -7,8 +7,8 @@ import torch
 from torch import Tensor
 
 from nmt.model.losses import CandidateSampler
+from nmt.runs.checkpoints import Tensors
 from nmt.training.processes import Processes
-from nmt.training.state import Tensors
 
 
 class Randomness:

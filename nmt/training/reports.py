@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from nmt.artifacts import write_atomically
 from nmt.errors import InputError
-from nmt.training.progress import MetricsFile, ProgressDisplay, Stopwatch
-from nmt.training.state import Metric, Progress, Scores, Validated
+from nmt.runs.metrics import CURVES, METRICS, TENSORBOARD, MetricsFile
+from nmt.runs.progress import Progress
+from nmt.runs.scores import Metric, Scores, describe_score, format_perplexity
+from nmt.training.display import ProgressDisplay, Stopwatch
 from nmt.training.watch import Watch
 
 if TYPE_CHECKING:
@@ -17,13 +19,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-METRICS, CURVES, TENSORBOARD = "metrics.jsonl", "curves.png", "tensorboard"
-METRIC_NAMES: Mapping[Metric, str] = {
-    "bleu": "BLEU",
-    "chrf": "chrF2",
-    "loss": "loss",
-    "perplexity": "perplexity",
-}
 # So many pairs of a skipped batch are named in the message; metrics.jsonl has all of them.
 _NAMED_PAIRS = 4
 
@@ -119,7 +114,7 @@ class Reports:
             "validation at step %s  loss %.3f  perplexity %s  BLEU %.2f  chrF2 %.2f%s",
             f"{progress.step:,}",
             scores.loss,
-            _brief(scores.perplexity),
+            format_perplexity(scores.perplexity),
             scores.bleu,
             scores.chrf,
             "  (best so far)" if better else f"  (best: {describe_score(best, metric)})",
@@ -179,22 +174,6 @@ class Reports:
             best_step=progress.best[0].step if progress.best else None,
         )
         write_atomically(self._directory / CURVES, [picture])
-
-
-def describe_score(validated: Validated, metric: Metric) -> str:
-    """Return a score with its name, such as `BLEU 35.17`."""
-    match metric:
-        case "perplexity":
-            shown = _brief(Scores(*validated[1:]).perplexity)
-        case "loss":
-            shown = f"{validated.loss:.3f}"
-        case "bleu" | "chrf":
-            shown = f"{getattr(validated, metric):.2f}"
-    return f"{METRIC_NAMES[metric]} {shown}"
-
-
-def _brief(perplexity: float) -> str:
-    return f"{perplexity:.2f}" if perplexity < 1e6 else f"{perplexity:.1e}"
 
 
 def _shown(record: Mapping[str, Any]) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from nmt.training.checkpoints import Checkpoint, CheckpointStore
+from nmt.runs.checkpoints import Checkpoint, CheckpointStore
+from nmt.runs.progress import Progress
 from nmt.training.processes import Processes
 from nmt.training.randomness import Randomness
-from nmt.training.state import Progress
 from nmt.training.update import Updater
 
 

@@ -27,7 +27,7 @@ import torch
 from torch import Tensor, nn
 from torch.optim.adam import adam
 
-from nmt.training.state import Tensors
+from nmt.runs.checkpoints import Tensors
 
 BETAS = (0.9, 0.999)
 EPSILON = 1e-8

@@ -14,18 +14,19 @@ from nmt.config import TrainingSection
 from nmt.data.batches import BatchSchedule, Indices
 from nmt.errors import Interrupted, RunError
 from nmt.model.network import EncoderDecoder
-from nmt.training.checkpoints import ADVICE
+from nmt.runs.checkpoints import ADVICE
+from nmt.runs.progress import Progress, Update, Window
+from nmt.runs.scores import Scores
+from nmt.signals import Stop, StopRequest
 from nmt.training.core import make_core
 from nmt.training.course import Course
+from nmt.training.display import Stopwatch
 from nmt.training.feed import Feed, Ready
 from nmt.training.objective import Objective
 from nmt.training.processes import Processes
-from nmt.training.progress import Stopwatch
 from nmt.training.randomness import Randomness
 from nmt.training.reports import Reports
-from nmt.training.signals import Stop, StopRequest
 from nmt.training.snapshots import Snapshots
-from nmt.training.state import Progress, Scores, Update, Window
 from nmt.training.update import Updater
 
 Validate = Callable[[EncoderDecoder], Scores]

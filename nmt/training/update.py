@@ -7,16 +7,16 @@ import torch
 from torch import Tensor, nn
 
 from nmt.config import TrainingSection
-from nmt.model.device import out_of_memory
+from nmt.device import out_of_memory
 from nmt.model.losses import CandidateSampler
 from nmt.model.network import EncoderDecoder
-from nmt.training.checkpoints import Checkpoint
+from nmt.runs.checkpoints import Checkpoint, Tensors
+from nmt.runs.progress import Update
 from nmt.training.core import Core
 from nmt.training.feed import Ready, too_large
 from nmt.training.loans import Loan, RowBorrower, RowLender, readers_by_row
 from nmt.training.objective import Objective
 from nmt.training.processes import Processes
-from nmt.training.state import Tensors, Update
 from nmt.training.tables import BETAS, EPSILON, Table
 
 

@@ -7,7 +7,7 @@ import pytest
 
 import compare_models
 from nmt.config import load_configuration
-from nmt.training.state import Scores
+from nmt.runs.scores import Scores
 
 SHORT = ["--config", "nmt.yaml", "--minutes", "0.003", "--slice-seconds", "0.1"]
 ROWS = [

@@ -11,9 +11,9 @@ from nmt.data.batches import BatchSchedule
 from nmt.data.corpus import EncodedCorpus, EncodedSide
 from nmt.model.building import build_model
 from nmt.model.network import EncoderDecoder
+from nmt.runs.scores import Scores
 from nmt.training.objective import corpus_loss
 from nmt.training.processes import Processes
-from nmt.training.state import Scores
 from nmt.training.trainer import Trainer, Validate
 
 CPU = torch.device("cpu")

@@ -12,7 +12,7 @@ import torch
 from reversal import records
 
 import nmt as package
-from nmt.training.checkpoints import CheckpointStore
+from nmt.runs.checkpoints import CheckpointStore
 from nmt.training.processes import joined
 
 CPU = torch.device("cpu")

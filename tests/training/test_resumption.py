@@ -18,8 +18,8 @@ from reversal import by_loss, records, same_end, scores, tiny_model, trainer
 from nmt import artifacts
 from nmt.errors import InputError, Interrupted, RunError
 from nmt.model.network import EncoderDecoder
-from nmt.training.checkpoints import CheckpointStore
-from nmt.training.state import Scores
+from nmt.runs.checkpoints import CheckpointStore
+from nmt.runs.scores import Scores
 from nmt.training.trainer import Trainer
 
 MEMBERS = [

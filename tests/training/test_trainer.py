@@ -14,9 +14,10 @@ from reversal import VOCABULARY_SIZE, by_loss, records, scores, tiny_model, trai
 from nmt.errors import Interrupted, RunError
 from nmt.model.fused.network import FusedModel
 from nmt.model.network import EncoderDecoder
+from nmt.runs.checkpoints import CheckpointStore
+from nmt.runs.progress import Update
+from nmt.runs.scores import Scores
 from nmt.training import feed
-from nmt.training.checkpoints import CheckpointStore
-from nmt.training.state import Scores, Update
 
 LOSSES = [
     {"loss": "softmax"},

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from nmt.errors import InputError
-from nmt.training.lock import locked
+from nmt.runs.lock import locked
 
 
 def test_a_lock_leaves_nothing_behind(tmp_path: Path):

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from nmt.training.progress import MetricsFile, ProgressDisplay, Stopwatch
+from nmt.runs.metrics import MetricsFile
+from nmt.training.display import ProgressDisplay, Stopwatch
 
 
 def test_going_on_drops_the_records_that_will_be_made_again(tmp_path: Path):

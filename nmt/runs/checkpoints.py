@@ -2,18 +2,19 @@
 
 import logging
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, Self
 
 from safetensors import SafetensorError
 from safetensors.torch import load, save
-from torch import nn
+import torch
+from torch import Tensor, nn
 
 from nmt import artifacts
 from nmt.errors import InputError, RunError
-from nmt.training.state import Progress, Tensors, fill_weights
+from nmt.runs.progress import Progress
 
 logger = logging.getLogger(__name__)
 
@@ -22,6 +23,7 @@ WEIGHTS = "model.safetensors"
 TRAINING = "training.safetensors"
 ADVICE = "The checkpoints before it are whole: make room, and run nmt train again."
 Pointer = Literal["latest", "best"]
+Tensors = dict[str, Tensor]
 
 
 @dataclass(frozen=True)
@@ -252,3 +254,23 @@ _POINTERS: tuple[Pointer, ...] = ("best", "latest")
 def cure(run: Path) -> str:
     """Say what a user can do about a run directory of which a part is damaged."""
     return f"Restore it from a copy, or move {run} away and run nmt train again."
+
+
+@torch.no_grad()
+def fill_weights(model: nn.Module, saved: Mapping[str, Tensor]) -> None:
+    """Give a model its weights by name.
+
+    Raises:
+        ValueError: these are the weights of another model.
+    """
+    parameters = dict(model.named_parameters())
+    if parameters.keys() != saved.keys():
+        odd = ", ".join(sorted(parameters.keys() ^ saved.keys()))
+        raise ValueError(f"of model and file, only one has {odd}")
+    for name, parameter in parameters.items():
+        if parameter.shape != saved[name].shape:
+            raise ValueError(
+                f"{name} must be {list(parameter.shape)}, but is {list(saved[name].shape)}"
+            )
+    for name, parameter in parameters.items():
+        parameter.copy_(saved[name])

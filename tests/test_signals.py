@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import nmt as package
-from nmt.training.signals import Stop, StopRequest
+from nmt.signals import Stop, StopRequest
 
 ENVIRONMENT = os.environ | {
     "PYTHONPATH": str(Path(package.__file__).parents[1]),
@@ -90,7 +90,7 @@ def test_a_second_process_on_a_run_is_refused_and_the_first_goes_on():
 
 WAITING = """
 import time
-from nmt.training.signals import StopRequest
+from nmt.signals import StopRequest
 with StopRequest(patient={patient}, notify=True) as request:
     print("ready", flush=True)
     while True:

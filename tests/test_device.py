@@ -3,8 +3,8 @@
 import pytest
 import torch
 
+from nmt.device import build_on, choose_device, out_of_memory
 from nmt.errors import InputError, RunError
-from nmt.model.device import build_on, choose_device, out_of_memory
 
 
 def test_auto_takes_a_gpu_where_there_is_one(monkeypatch: pytest.MonkeyPatch):

@@ -6,10 +6,11 @@ from nmt.config import TrainingSection
 from nmt.data.codec import SIDES
 from nmt.data.report import describe_vocabulary
 from nmt.model.summary import describe_model
-from nmt.training.checkpoints import CheckpointStore
-from nmt.training.reports import METRICS, describe_score
-from nmt.training.run import Run
-from nmt.training.state import Progress
+from nmt.runs.checkpoints import CheckpointStore
+from nmt.runs.metrics import METRICS
+from nmt.runs.scores import describe_score
+from nmt.runs.directory import Run
+from nmt.runs.progress import Progress
 
 
 def describe_run(run: Run) -> str:

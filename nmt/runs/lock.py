@@ -65,9 +65,7 @@ def _acquire(path: Path) -> int:
     while True:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            # The one before us may have removed the file between our two calls.
-            if os.fstat(descriptor).st_ino == _inode(path):
+            if lock_file(descriptor, path):
                 os.ftruncate(descriptor, 0)
                 os.write(descriptor, f"process {os.getpid()} on {socket.gethostname()}\n".encode())
                 return descriptor
@@ -77,8 +75,22 @@ def _acquire(path: Path) -> int:
         os.close(descriptor)
 
 
-def _inode(path: Path) -> int | None:
+def lock_file(descriptor: int, path: Path) -> bool:
+    """Lock an open file exclusively, without waiting; the system releases it with the process.
+
+    Args:
+        descriptor: of the file, which was opened at `path`.
+        path: where it must still be.
+
+    Returns:
+        False if the process that held it before has moved or removed the file between opening and
+        locking.
+
+    Raises:
+        BlockingIOError: another process holds the lock.
+    """
+    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     try:
-        return path.stat().st_ino
+        return os.fstat(descriptor).st_ino == path.stat().st_ino
     except FileNotFoundError:
-        return None
+        return False

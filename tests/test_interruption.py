@@ -5,8 +5,8 @@ import signal
 
 import pytest
 
-from nmt.decoding.interruption import Interruption
 from nmt.errors import Interrupted
+from nmt.signals import Interruption
 
 SIGNALS = [(signal.SIGTERM, 143), (signal.SIGINT, 130), (signal.SIGHUP, 129)]
 

@@ -1,17 +1,11 @@
-"""What training remembers between two steps, and its way into a checkpoint and back."""
+"""How far training has come: all of its state that is not a tensor."""
 
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
-from typing import Any, Literal, NamedTuple, Self
+from typing import Any, NamedTuple, Self
 
-import torch
-from torch import Tensor, nn
-
-from nmt.training.objective import perplexity
-
-Metric = Literal["bleu", "chrf", "loss", "perplexity"]
-Tensors = dict[str, Tensor]
+from nmt.runs.scores import Metric, Scores, Validated
 
 
 class Update(NamedTuple):
@@ -30,39 +24,6 @@ class Update(NamedTuple):
     def finite(self) -> bool:
         """Whether the weights were moved."""
         return math.isfinite(self.loss) and math.isfinite(self.gradient_norm)
-
-
-class Scores(NamedTuple):
-    """What a validation found."""
-
-    loss: float  # mean full-softmax cross-entropy of a target token, in nats
-    bleu: float  # of greedy translations, 0..100
-    chrf: float  # of the same, 0..100
-    symptoms: tuple[str, ...] = ()  # what looks wrong about the translations, as sentences
-
-    @property
-    def perplexity(self) -> float:
-        """As `objective.perplexity`."""
-        return perplexity(self.loss)
-
-
-class Validated(NamedTuple):
-    """The scores of a step, as in `Scores`."""
-
-    step: int
-    loss: float
-    bleu: float
-    chrf: float
-
-    def rank(self, metric: Metric) -> tuple[float, float]:
-        """Return what is larger for better scores; the lower loss is better of equal ones."""
-        match metric:
-            case "bleu":
-                return self.bleu, -self.loss
-            case "chrf":
-                return self.chrf, -self.loss
-            case "loss" | "perplexity":
-                return -self.loss, 0.0
 
 
 @dataclass(frozen=True)
@@ -185,23 +146,3 @@ class Progress:
             reductions=self.reductions + reduced,
             validations_since_reduction=0 if reduced else waited,
         )
-
-
-@torch.no_grad()
-def fill_weights(model: nn.Module, saved: Mapping[str, Tensor]) -> None:
-    """Give a model its weights by name.
-
-    Raises:
-        ValueError: these are the weights of another model.
-    """
-    parameters = dict(model.named_parameters())
-    if parameters.keys() != saved.keys():
-        odd = ", ".join(sorted(parameters.keys() ^ saved.keys()))
-        raise ValueError(f"of model and file, only one has {odd}")
-    for name, parameter in parameters.items():
-        if parameter.shape != saved[name].shape:
-            raise ValueError(
-                f"{name} must be {list(parameter.shape)}, but is {list(saved[name].shape)}"
-            )
-    for name, parameter in parameters.items():
-        parameter.copy_(saved[name])

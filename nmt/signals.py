@@ -1,4 +1,8 @@
-"""Stopping in good order when the system or a person asks for it."""
+"""Stopping in good order at SIGTERM, Ctrl-C and SIGHUP.
+
+`StopRequest` notes a signal for work that ends at a step of its own choice, as training does.
+`Interruption` raises at once, but never inside a write, as translating needs.
+"""
 
 import os
 import signal
@@ -7,8 +11,10 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import Any, Self
 
+from nmt.errors import Interrupted
+
 # SIGHUP comes when a terminal is closed, unless nohup has it ignored.
-_ASKING = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+_STOP_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 
 class Stop(Exception):
@@ -41,7 +47,7 @@ class StopRequest:
         self._before: dict[int, Any] = {}
 
     def __enter__(self) -> Self:
-        asking = set(_ASKING)
+        asking = set(_STOP_SIGNALS)
         if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
             asking.remove(signal.SIGHUP)
         self._before = {number: signal.signal(number, self._receive) for number in asking}
@@ -75,3 +81,50 @@ class StopRequest:
             yield
         finally:
             self._raising = False
+
+
+class Interruption:
+    """While entered, SIGTERM, Ctrl-C and SIGHUP raise Interrupted: at once, or after a write.
+
+    A second signal during a write raises there and then: nobody may be reading any more.
+    """
+
+    def __init__(self) -> None:
+        self._writing = False
+        self._pending: int | None = None
+        self._before: dict[int, Any] = {}
+
+    def __enter__(self) -> Self:
+        for number in _STOP_SIGNALS:
+            if signal.getsignal(number) is not signal.SIG_IGN:  # as SIGHUP is under nohup
+                self._before[number] = signal.signal(number, self._receive)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Let a signal wait until the block is done.
+
+        Raises:
+            Interrupted: one came meanwhile.
+        """
+        self._writing = True
+        try:
+            yield
+        finally:
+            self._writing = False
+        if self._pending is not None:
+            raise _interrupted(self._pending)
+
+    def _receive(self, number: int, frame: FrameType | None) -> None:
+        if self._writing and self._pending is None:
+            self._pending = number
+        else:
+            raise _interrupted(number)
+
+
+def _interrupted(number: int) -> Interrupted:
+    return Interrupted(f"interrupted by {signal.Signals(number).name}", number)

@@ -22,9 +22,8 @@ from nmt.data.prepared import Prepared
 from nmt.errors import InputError
 from nmt.model.building import build_model
 from nmt.model.network import EncoderDecoder
-from nmt.training.checkpoints import Checkpoint, CheckpointStore, cure
-from nmt.training.processes import Processes
-from nmt.training.reports import CURVES, METRICS, TENSORBOARD
+from nmt.runs.checkpoints import Checkpoint, CheckpointStore, cure
+from nmt.runs.metrics import CURVES, METRICS, TENSORBOARD
 
 logger = logging.getLogger(__name__)
 
@@ -56,12 +55,17 @@ def _may_change(difference: str) -> bool:
 
 
 def recorded_settings(
-    configuration: Configuration, processes: Processes, device: torch.device
+    configuration: Configuration, *, processes: int, device: torch.device
 ) -> dict[str, Any]:
     """Return what a checkpoint records of how training went on, by key; JSON values.
 
     These are the settings that may change on resumption and matter to the weights, and what else
     their last bits depend on.
+
+    Args:
+        configuration: of the training, its precision settled.
+        processes: that train together.
+        device: of the training.
     """
     tree = configuration.model_dump(mode="json", include={"model", "training", "decoding"})
     settings = {
@@ -69,7 +73,7 @@ def recorded_settings(
     }
     recorded = {key: value for key, value in settings.items() if _may_change(key)}
     del recorded["training.directory"]
-    environment = (torch.get_num_threads(), processes.count, device.type, torch.__version__)
+    environment = (torch.get_num_threads(), processes, device.type, torch.__version__)
     return recorded | dict(zip(ENVIRONMENT, environment, strict=True))
 
 

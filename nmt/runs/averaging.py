@@ -8,9 +8,9 @@ from nmt import artifacts
 from nmt.config import dump_configuration
 from nmt.data.codec import SIDES
 from nmt.errors import InputError
-from nmt.training.checkpoints import WEIGHTS, Checkpoint, CheckpointStore
-from nmt.training.run import KIND, Run
-from nmt.training.state import Tensors, Window
+from nmt.runs.checkpoints import WEIGHTS, Checkpoint, CheckpointStore, Tensors
+from nmt.runs.directory import KIND, Run
+from nmt.runs.progress import Window
 
 
 def choose_checkpoints(
