@@ -46,14 +46,14 @@ def sha256(path: Path) -> str:
 
 
 def read_manifest(
-    directory: Path, *, kind: str, cure: str, required: Collection[str] = ()
+    directory: Path, *, kind: str, hint: str, required: Collection[str] = ()
 ) -> Manifest:
     """Read the manifest of a complete directory of this kind and this format version.
 
     Args:
         directory: where it must lie.
         kind: what the manifest must say it is.
-        cure: what the user should do if there is none, a sentence.
+        hint: what the user should do if there is none, a sentence.
         required: what its details must tell of.
 
     Raises:
@@ -64,14 +64,15 @@ def read_manifest(
         content = json.loads(path.read_text(encoding="utf-8"))
         if content["format"] != f"nmt-{kind}":
             raise InputError(
-                f"{directory}: must be a {kind} directory, but is of format {content['format']}. "
-                "Name another directory."
+                f"{directory}: must be a {kind} directory, but is of format {content['format']}.",
+                hint="Name another directory.",
             )
         if content["version"] != (version := FORMAT_VERSIONS[kind]):
             raise InputError(
                 f"{directory}: must have format version {version}, the one that nmt "
                 f"{__version__} reads, but has {content['version']}, written by nmt "
-                f"{content.get('tool_version')}. {cure}"
+                f"{content.get('tool_version')}, which reads it.",
+                hint=hint,
             )
         if content.pop("sha256") != _digest(content):
             raise ValueError
@@ -83,43 +84,45 @@ def read_manifest(
         state = "does not exist"
         if directory.exists():
             state = "is not complete (no manifest.json)" if directory.is_dir() else "is a file"
-        raise InputError(f"{directory}: must be a {kind} directory, but {state}. {cure}") from error
+        raise InputError(
+            f"{directory}: must be a {kind} directory, but {state}.", hint=hint
+        ) from error
     except OSError as error:
-        raise InputError(f"{path}: cannot be read: {error.strerror}. {cure}") from error
+        raise InputError(f"{path}: cannot be read: {error.strerror}.", hint=hint) from error
     except (ValueError, KeyError, TypeError) as error:
         raise InputError(
-            f"{path}: must be a manifest of this tool, but is damaged. {cure}"
+            f"{path}: must be a manifest of this tool, but is damaged.", hint=hint
         ) from error
 
 
 def verify_files(
-    directory: Path, manifest: Manifest, *, cure: str, only: str | None = None
+    directory: Path, manifest: Manifest, *, hint: str, only: str | None = None
 ) -> None:
     """Check that every file of the manifest, or `only` one, is there with the recorded content.
 
     Raises:
-        InputError: one is missing or differs; `cure` says what to do.
+        InputError: one is missing or differs; `hint` says what to do.
     """
     for name, expected in manifest.files.items():
         path = directory / name
         if only not in (None, name):
             continue
         if not path.is_file():
-            raise InputError(f"{path}: is missing from the {manifest.kind} directory. {cure}")
+            raise InputError(f"{path}: is missing from the {manifest.kind} directory.", hint=hint)
         try:
             found = sha256(path)
         except OSError as error:
-            raise InputError(f"{path}: cannot be read: {error.strerror}. {cure}") from error
+            raise InputError(f"{path}: cannot be read: {error.strerror}.", hint=hint) from error
         if found != expected:
             raise InputError(
-                f"{path}: is damaged or was changed: its SHA-256 is not the one in {MANIFEST}. "
-                f"{cure}"
+                f"{path}: is damaged or was changed: its SHA-256 is not the one in {MANIFEST}.",
+                hint=hint,
             )
 
 
 @contextmanager
 def new_directory(
-    directory: Path, *, kind: str, details: dict[str, Any], cure: str, replace: bool = False
+    directory: Path, *, kind: str, details: dict[str, Any], hint: str, replace: bool = False
 ) -> Iterator[Path]:
     """Write a whole directory or nothing.
 
@@ -131,7 +134,7 @@ def new_directory(
         directory: the final place.
         kind: as in `Manifest`.
         details: for the manifest; may still be filled while the directory is.
-        cure: what the user should do if the place is taken or cannot be written, a sentence.
+        hint: what the user should do if the place is taken or cannot be written, a sentence.
         replace: whatever is in the place, because only this tool writes there.
 
     Raises:
@@ -139,14 +142,14 @@ def new_directory(
     """
     try:
         if not replace:
-            _refuse_foreign(directory, kind, cure)
+            _refuse_foreign(directory, kind, hint)
         place = directory.resolve()
         sweep(place.parent, place.name)
         beside = place.with_name(f".{place.name}.{os.getpid()}.partial")
         new_parents = _make_with_parents(beside)
     except OSError as error:
         raise InputError(
-            f"{directory}: must be a place to write to, but is not: {error.strerror}. {cure}"
+            f"{directory}: must be a place to write to, but is not: {error.strerror}.", hint=hint
         ) from error
     try:
         yield beside
@@ -176,27 +179,27 @@ def _remove_empty(directories: Iterable[Path]) -> None:
             directory.rmdir()
 
 
-def _refuse_foreign(directory: Path, kind: str, cure: str) -> None:
+def _refuse_foreign(directory: Path, kind: str, hint: str) -> None:
     if directory.is_dir() and any(directory.iterdir()):
         own = _own_files(directory, kind)
         found = (path for path in directory.rglob("*") if path.is_file())
         if any(path.relative_to(directory).as_posix() not in own for path in found):
             raise InputError(
-                f"{directory}: must be a new, empty or {kind} directory, but holds other files. "
-                f"{cure}"
+                f"{directory}: must be a new, empty or {kind} directory, but holds other files.",
+                hint=hint,
             )
-    refuse_file(directory, cure)
+    check_no_file(directory, hint)
 
 
-def refuse_file(directory: Path, cure: str) -> None:
+def check_no_file(directory: Path, hint: str) -> None:
     """Check that no file is where a directory, or one above it, must be.
 
     Raises:
-        InputError: there is one; `cure` says what to do.
+        InputError: there is one; `hint` says what to do.
     """
     for place in (directory, *directory.parents):
         if place.exists() and not place.is_dir():
-            raise InputError(f"{directory}: must be a directory, but {place} is a file. {cure}")
+            raise InputError(f"{directory}: must be a directory, but {place} is a file.", hint=hint)
 
 
 def is_kind(directory: Path, kind: str) -> bool:

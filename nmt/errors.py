@@ -7,7 +7,7 @@ class UserError(Exception):
     Args:
         message: what must be, and what is: sentences.
         hint: what to do about it, likewise. The command line prints it after the message, and a
-            traceback as a note; `str(error)` is the message alone.
+            traceback shows it as a note; `str(error)` is the message alone.
 
     Attributes:
         hint: as given; empty where there is nothing to add.
@@ -21,6 +21,13 @@ class UserError(Exception):
         self.hint = hint
         if hint:
             self.add_note(hint)
+
+    def render(self) -> str:
+        """Return the message and the hint, which follows several lines on a line of its own."""
+        message = str(self)
+        if not self.hint:
+            return message
+        return message + ("\n" if "\n" in message else " ") + self.hint
 
 
 class InputError(UserError):

@@ -52,7 +52,7 @@ def test_bad_options_are_refused_by_name():
     }.items():
         with pytest.raises(InputError) as refusal:
             package.load("runs/tiny", **dict([options]))  # type: ignore[arg-type]
-        assert str(refusal.value) == message
+        assert refusal.value.render() == message
     with pytest.raises(InputError, match="nowhere: must be a run directory, but does not exist"):
         package.load("nowhere")
     with pytest.raises(AttributeError, match="module 'nmt' has no attribute 'lode'"):
@@ -75,7 +75,7 @@ def test_what_is_no_list_of_lines_is_refused_and_surrogates_are_replaced():
         model.translate([None])  # type: ignore[list-item]
     with pytest.raises(InputError) as refusal:
         model.score(["the cat"], [])
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         "there must be a translation of each source, but there are 0 of 1."
     )
     with pytest.raises(InputError, match="n-best: must be at least 1, but is 0"):

@@ -11,12 +11,12 @@ from nmt.errors import InputError, RunError
 
 
 def write(directory: Path, content: str = "text", **details: Any) -> None:
-    with artifacts.new_directory(directory, kind="run", details=details, cure="Do this.") as new:
+    with artifacts.new_directory(directory, kind="run", details=details, hint="Do this.") as new:
         (new / "file").write_text(content)
 
 
 def read(directory: Path) -> artifacts.Manifest:
-    return artifacts.read_manifest(directory, kind="run", cure="Do that.")
+    return artifacts.read_manifest(directory, kind="run", hint="Do that.")
 
 
 def test_a_directory_describes_itself(tmp_path: Path):
@@ -24,7 +24,7 @@ def test_a_directory_describes_itself(tmp_path: Path):
     manifest = read(tmp_path / "a" / "b")
     assert manifest.details == {"answer": 42}
     assert manifest.files == {"file": artifacts.sha256(tmp_path / "a" / "b" / "file")}
-    artifacts.verify_files(tmp_path / "a" / "b", manifest, cure="")
+    artifacts.verify_files(tmp_path / "a" / "b", manifest, hint="")
 
 
 def test_writing_again_replaces_the_whole_directory(tmp_path: Path):
@@ -37,7 +37,7 @@ def test_writing_again_replaces_the_whole_directory(tmp_path: Path):
 def test_a_failure_half_way_leaves_what_was_there(tmp_path: Path):
     def fail(error: Exception) -> None:
         details: dict[str, Any] = {}
-        with artifacts.new_directory(tmp_path / "d", kind="run", details=details, cure="") as new:
+        with artifacts.new_directory(tmp_path / "d", kind="run", details=details, hint="") as new:
             (new / "file").write_text("half")
             raise error
 
@@ -74,7 +74,7 @@ def test_a_move_that_fails_leaves_what_was_there(
 def test_a_manifest_that_cannot_be_read_is_named(tmp_path: Path):
     (tmp_path / "d" / "manifest.json").mkdir(parents=True)
     with pytest.raises(
-        InputError, match=r"manifest.json: cannot be read: Is a directory\. Do that"
+        InputError, match=r"manifest.json: cannot be read: Is a directory\.\nDo that"
     ):
         read(tmp_path / "d")
 
@@ -84,7 +84,7 @@ def test_a_directory_with_files_of_others_is_never_replaced(tmp_path: Path):
     (tmp_path / "d" / "notes.txt").write_text("mine")
     with pytest.raises(InputError) as refusal:
         write(tmp_path / "d", "new")
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         f"{tmp_path / 'd'}: must be a new, empty or run directory, but holds other files. Do this."
     )
     assert (tmp_path / "d" / "file").read_text() == "text"
@@ -96,7 +96,7 @@ def test_another_kind_of_directory_is_never_replaced(tmp_path: Path):
         pytest.raises(
             InputError, match="must be a new, empty or checkpoint directory, but holds other"
         ),
-        artifacts.new_directory(tmp_path / "d", kind="checkpoint", details={}, cure=""),
+        artifacts.new_directory(tmp_path / "d", kind="checkpoint", details={}, hint=""),
     ):
         pass
 
@@ -118,10 +118,10 @@ def test_a_foreign_manifest_is_refused(tmp_path: Path, change: dict[str, Any], m
 
 
 def test_no_directory_and_no_manifest_are_told_apart(tmp_path: Path):
-    with pytest.raises(InputError, match=r"d: must be a run directory, but does not exist\. Do"):
+    with pytest.raises(InputError, match=r"d: must be a run directory, but does not exist\.\nDo"):
         read(tmp_path / "d")
     (tmp_path / "d").mkdir()
-    with pytest.raises(InputError, match=r"but is not complete \(no manifest.json\)\. Do that\."):
+    with pytest.raises(InputError, match=r"but is not complete \(no manifest.json\)\.\nDo that\."):
         read(tmp_path / "d")
 
 
@@ -130,10 +130,10 @@ def test_a_missing_and_a_changed_file_are_named(tmp_path: Path):
     manifest = read(tmp_path / "d")
     (tmp_path / "d" / "file").write_text("other")
     with pytest.raises(InputError, match="file: is damaged or was changed: its SHA-256 is not"):
-        artifacts.verify_files(tmp_path / "d", manifest, cure="")
+        artifacts.verify_files(tmp_path / "d", manifest, hint="")
     (tmp_path / "d" / "file").unlink()
     with pytest.raises(InputError, match="file: is missing from the run directory"):
-        artifacts.verify_files(tmp_path / "d", manifest, cure="")
+        artifacts.verify_files(tmp_path / "d", manifest, hint="")
 
 
 def test_a_linked_directory_is_replaced_where_it_lies(tmp_path: Path):
@@ -149,7 +149,7 @@ def test_a_linked_directory_is_replaced_where_it_lies(tmp_path: Path):
 def test_details_that_a_reader_requires_must_be_there(tmp_path: Path):
     write(tmp_path / "d")
     with pytest.raises(InputError, match="must be a manifest of this tool, but is damaged"):
-        artifacts.read_manifest(tmp_path / "d", kind="run", cure="", required=["answer"])
+        artifacts.read_manifest(tmp_path / "d", kind="run", hint="", required=["answer"])
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path):

@@ -64,7 +64,7 @@ def test_prepared_data_of_another_format_version_are_refused(refused: Refusal):
     change_manifest(PREPARED, version=1, tool_version="9.9", files=None)
     assert refused("train") == (
         "prepared/tiny: must have format version 2, the one that nmt "
-        f"{package.__version__} reads, but has 1, written by nmt 9.9. {PREPARE}"
+        f"{package.__version__} reads, but has 1, written by nmt 9.9, which reads it. {PREPARE}"
     )
 
 

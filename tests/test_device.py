@@ -21,7 +21,7 @@ def test_a_process_without_a_gpu_of_its_own_is_refused(monkeypatch: pytest.Monke
     monkeypatch.setenv("LOCAL_RANK", "1")
     with pytest.raises(InputError) as refusal:
         choose_device("auto")
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         "device: must be cpu, or a GPU for each process: this is process 2 on this machine, which "
         "has 1. Start fewer, or set device=cpu."
     )
@@ -31,7 +31,7 @@ def test_a_gpu_that_is_not_there_is_refused(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     with pytest.raises(InputError) as refusal:
         choose_device("cuda")
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         "device: must be auto or cpu on this machine: it is cuda, but PyTorch "
         f"{torch.__version__} finds no CUDA GPU here."
     )
@@ -44,7 +44,7 @@ def test_weights_that_do_not_fit_into_memory_are_told_with_the_keys_to_lower():
 
     with pytest.raises(RunError) as failure:
         build_on(torch.device("cpu"), build)
-    message = str(failure.value)
+    message = failure.value.render()
     assert message.startswith("out of memory for the weights of the model (")
     assert message.endswith(
         "). Lower model.hidden_size, model.embedding_size, model.layers or "

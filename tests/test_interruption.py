@@ -23,7 +23,7 @@ def test_a_signal_interrupts_at_once(number: int, status: int):
     with pytest.raises(Interrupted) as end, Interruption():
         os.kill(os.getpid(), number)
     assert end.value.exit_status == status
-    assert str(end.value) == f"interrupted by {signal.Signals(number).name}"
+    assert end.value.render() == f"interrupted by {signal.Signals(number).name}"
 
 
 @pytest.mark.parametrize(("number", "status"), SIGNALS)

@@ -73,7 +73,7 @@ def command(function: Callable[P, None]) -> Callable[P, None]:
             sys.stdout.flush()
         except Interrupted as end:
             if _rank() == "0":
-                _say(f"nmt: {_sentences(end)}")
+                _say(f"nmt: {end.render()}")
             raise typer.Exit(end.exit_status) from None
         except UserError as error:
             if kwargs["debug"]:
@@ -107,17 +107,9 @@ def _rank() -> str:
 def _tell(error: UserError) -> None:
     """Print an error; of several processes, each tells what may be its own alone."""
     if isinstance(error, RunError) and "RANK" in os.environ:
-        _say(f"nmt: error: process {_rank()}: {_sentences(error)}")
+        _say(f"nmt: error: process {_rank()}: {error.render()}")
     elif os.environ.get("LOCAL_RANK", "0") == "0":
-        _say(f"nmt: error: {_sentences(error)}")
-
-
-def _sentences(error: UserError) -> str:
-    """Return the message of an error with its hint, on a line of its own after several lines."""
-    message = str(error)
-    if not error.hint:
-        return message
-    return message + ("\n" if "\n" in message else " ") + error.hint
+        _say(f"nmt: error: {error.render()}")
 
 
 def _say(message: str) -> None:

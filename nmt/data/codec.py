@@ -1,10 +1,12 @@
 """Text to ids and back, for one side."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Self
+from typing import Literal, NamedTuple, Self
 
+from nmt import artifacts
+from nmt.config import SegmentationSection, load_configuration
 from nmt.data.segmentation import Segmenter, load_segmenter
 from nmt.data.vocabulary import Vocabulary
 
@@ -56,3 +58,33 @@ class Codec:
     def words(self, pieces: Sequence[str]) -> tuple[int, ...]:
         """Return which of the words between spaces, from 0, each piece is part of."""
         return tuple(self.segmenter.words(pieces))
+
+
+class SavedCodecs(NamedTuple):
+    """The codecs of a directory, and the settings that they were learned with."""
+
+    codecs: Mapping[Side, Codec]
+    segmentation: SegmentationSection
+
+
+def load_codecs(directory: Path, *, hint: str) -> SavedCodecs:
+    """Read the codecs of a prepared or run directory, whichever it is.
+
+    Args:
+        directory: prepared data, which record their settings in the manifest, or a run, which
+            has them in its `config.yaml`.
+        hint: what the user should do if it is neither.
+
+    Raises:
+        InputError: it is neither, incomplete, damaged or of another version.
+    """
+    kind = "run" if artifacts.is_kind(directory, "run") else "prepared"
+    manifest = artifacts.read_manifest(directory, kind=kind, hint=hint)
+    artifacts.verify_files(directory, manifest, hint=hint)
+    if kind == "run":
+        segmentation = load_configuration(directory / "config.yaml").segmentation
+    else:
+        recorded = manifest.details["configuration"]["segmentation"]
+        segmentation = SegmentationSection.model_validate(recorded)
+    codecs = {side: Codec.load(directory, side, kind=segmentation.kind) for side in SIDES}
+    return SavedCodecs(codecs, segmentation)

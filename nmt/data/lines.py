@@ -74,7 +74,7 @@ def find_corpus(stem: Path, suffixes: tuple[str, str], *, key: str) -> tuple[Pat
     try:
         source, target = (find_text(stem.parent / f"{stem.name}.{suffix}") for suffix in suffixes)
     except InputError as error:
-        raise InputError(f"{key}: {error}") from error
+        raise InputError(f"{key}: {error}", hint=error.hint) from error
     return source, target
 
 

@@ -15,13 +15,12 @@ from nmt.config import (
     Configuration,
     SegmentationSection,
     TrainingSection,
-    load_configuration,
 )
 from nmt.data.buckets import Boundary, assign, choose_boundaries, padding_shares
-from nmt.data.codec import SIDES, Codec, Side
+from nmt.data.codec import SIDES, Codec, Side, load_codecs
 from nmt.data.corpus import EncodedCorpus, EncodedSide
 from nmt.data.lines import find_corpus, read_parallel, write_lines
-from nmt.data.prepared import CURE, KIND, preparation_settings
+from nmt.data.prepared import HINT, KIND, preparation_settings
 from nmt.data.report import describe
 from nmt.data.segmentation import SizeError, has_text, size_too_large, train_segmenter
 from nmt.data.vocabulary import SPECIAL_NAMES, UNK, Vocabulary
@@ -40,8 +39,8 @@ def is_current(configuration: Configuration) -> bool:
     """Tell whether the prepared directory is whole and made of these settings and these files."""
     directory = configuration.data.directory
     try:
-        manifest = artifacts.read_manifest(directory, kind=KIND, cure=CURE)
-        artifacts.verify_files(directory, manifest, cure=CURE)
+        manifest = artifacts.read_manifest(directory, kind=KIND, hint=HINT)
+        artifacts.verify_files(directory, manifest, hint=HINT)
     except InputError:
         return False
     origin = _origin(configuration)
@@ -59,7 +58,7 @@ def prepare(configuration: Configuration) -> None:
         configuration.data.directory,
         kind=KIND,
         details=details,
-        cure="Choose another data.directory, or move it away.",
+        hint="Choose another data.directory, or move it away.",
     ) as new:
         details["report"] = _fill(new, configuration)
         (new / "report.txt").write_text(describe(details) + "\n", encoding="utf-8")
@@ -149,15 +148,8 @@ def _reused_codecs(directory: Path, settings: SegmentationSection) -> Mapping[Si
     Raises:
         InputError: it is neither, or its segmentation is another.
     """
-    kind = "run" if artifacts.is_kind(directory, "run") else KIND
-    what_to_do = "Name a run or prepared directory in segmentation.reuse."
-    manifest = artifacts.read_manifest(directory, kind=kind, cure=what_to_do)
-    artifacts.verify_files(directory, manifest, cure=what_to_do)
-    before = (
-        load_configuration(directory / "config.yaml").segmentation.model_dump()
-        if kind == "run"
-        else manifest.details["configuration"]["segmentation"]
-    )
+    saved = load_codecs(directory, hint="Name a run or prepared directory in segmentation.reuse.")
+    before = saved.segmentation.model_dump()
     differing = [
         f"  segmentation.{key}: {before[key]} there, {value} here"
         for key, value in settings.model_dump(include={"kind", "shared"}).items()
@@ -166,10 +158,10 @@ def _reused_codecs(directory: Path, settings: SegmentationSection) -> Mapping[Si
     if differing:
         raise InputError(
             f"{directory}: must be segmented as the new data are to be, but differs:\n"
-            + "\n".join(differing)
-            + "\nGive segmentation the same settings, or leave out segmentation.reuse."
+            + "\n".join(differing),
+            hint="Give segmentation the same settings, or leave out segmentation.reuse.",
         )
-    return {side: Codec.load(directory, side, kind=settings.kind) for side in SIDES}
+    return saved.codecs
 
 
 def _with_samples(refusal: SizeError, training: TrainingSection) -> InputError:

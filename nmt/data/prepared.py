@@ -20,7 +20,7 @@ from nmt.errors import InputError
 
 KIND = "prepared"
 _UNREAD = ("data", "test")
-CURE = "Run nmt preprocess with the same configuration, or name another data.directory."
+HINT = "Run nmt preprocess with the same configuration, or name another data.directory."
 
 
 def preparation_settings(configuration: Configuration) -> dict[str, Any]:
@@ -73,9 +73,9 @@ class Prepared:
             InputError: it is missing, incomplete, damaged or of another version.
         """
         manifest = artifacts.read_manifest(
-            directory, kind=KIND, cure=CURE, required=["configuration", "inputs", "report"]
+            directory, kind=KIND, hint=HINT, required=["configuration", "inputs", "report"]
         )
-        artifacts.verify_files(directory, manifest, cure=CURE)
+        artifacts.verify_files(directory, manifest, hint=HINT)
         kind = manifest.details["configuration"]["segmentation"]["kind"]
         codecs = {side: Codec.load(directory, side, kind=kind) for side in SIDES}
         buckets = json.loads((directory / "buckets.json").read_text(encoding="utf-8"))
@@ -104,8 +104,8 @@ class Prepared:
             raise InputError(
                 f"{self.directory}: must be prepared with the settings of this configuration, but "
                 "was prepared with others:\n"
-                + "\n".join(f"  {difference}" for difference in stale)
-                + f"\n{CURE}"
+                + "\n".join(f"  {difference}" for difference in stale),
+                hint=HINT,
             )
 
     def changed_inputs(self) -> list[str]:

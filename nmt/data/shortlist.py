@@ -78,17 +78,17 @@ class Shortlist:
         return cls(torch.from_numpy(table), frequent, target_size)
 
     @classmethod
-    def load(cls, directory: Path, *, cure: str) -> Self:
+    def load(cls, directory: Path, *, hint: str) -> Self:
         """Read what `save` wrote.
 
         Raises:
-            InputError: it is missing, incomplete, damaged or of another version; `cure` says what
+            InputError: it is missing, incomplete, damaged or of another version; `hint` says what
                 to do.
         """
         manifest = artifacts.read_manifest(
-            directory, kind=KIND, cure=cure, required=["frequent", "target_size"]
+            directory, kind=KIND, hint=hint, required=["frequent", "target_size"]
         )
-        artifacts.verify_files(directory, manifest, cure=cure)
+        artifacts.verify_files(directory, manifest, hint=hint)
         table = np.load(directory / "associates.npy", allow_pickle=False)
         details = manifest.details
         return cls(
@@ -103,7 +103,7 @@ class Shortlist:
         """
         details = {"frequent": self.frequent, "target_size": self.target_size}
         with artifacts.new_directory(
-            directory, kind=KIND, details=details, cure="Move it away."
+            directory, kind=KIND, details=details, hint="Move it away."
         ) as new:
             np.save(new / "associates.npy", self.associates.numpy().astype(np.int32))
 
@@ -116,8 +116,8 @@ class Shortlist:
         if (len(self.associates), self.target_size) != (source_size, target_size):
             raise InputError(
                 f"{directory}: must be of vocabularies of {source_size:,} and {target_size:,} "
-                f"symbols, but is of {len(self.associates):,} and {self.target_size:,}. Learn it "
-                "anew: nmt shortlist."
+                f"symbols, but is of {len(self.associates):,} and {self.target_size:,}.",
+                hint="Learn it again: nmt shortlist.",
             )
 
     def of_batch(self, source: Tensor) -> tuple[Tensor, Tensor]:

@@ -113,12 +113,12 @@ def load_shortlist(run: Run) -> Shortlist:
         InputError: there is none, or it is damaged.
     """
     directory = run.directory / SHORTLIST
-    cure = f"Learn it: nmt shortlist --model {run.directory}"
+    hint = f"Learn it: nmt shortlist --model {run.directory}"
     if not directory.exists():
         raise InputError(
-            f"{run.directory}: has no shortlist, which decoding.shortlist asks for. {cure}"
+            f"{run.directory}: has no shortlist, which decoding.shortlist asks for.", hint=hint
         )
-    shortlist = Shortlist.load(directory, cure=cure)
+    shortlist = Shortlist.load(directory, hint=hint)
     source_size, target_size = (len(run.codecs[side].vocabulary) for side in SIDES)
     shortlist.refuse_other(directory, source_size=source_size, target_size=target_size)
     return shortlist

@@ -188,8 +188,11 @@ class _Outputs:
         """Return an interruption that says how to go on."""
         if not self._text:
             return end
-        cure = f"{self._text.partial} is kept: go on with the same command and --resume"
-        return Interrupted(f"{end}; {cure}.", end.exit_status - 128)
+        return Interrupted(
+            f"{end}; {self._text.partial} is kept.",
+            end.exit_status - 128,
+            hint="Resume with the same command and --resume.",
+        )
 
     def finish(self) -> None:
         """Put the files in their places."""

@@ -34,7 +34,8 @@ def choose_checkpoints(
         kind = "last" if last else "best"
         raise InputError(
             f"{run.directory}: must have the {wanted} {kind} checkpoints to average them, but has "
-            f"{len(found)}. Average fewer, or train with a larger {key}."
+            f"{len(found)}.",
+            hint=f"Average fewer, or train with a larger {key}.",
         )
     return [Checkpoint.load(path, only=WEIGHTS) for path in found[-wanted:]]
 
@@ -57,13 +58,13 @@ def write_average(run: Run, checkpoints: Sequence[Checkpoint], output: Path) -> 
     """
     if output.is_dir() and any(output.iterdir()):
         raise InputError(
-            f"{output}: must be a new or empty directory, but holds files. Choose another "
-            "--output, or move it away."
+            f"{output}: must be a new or empty directory, but holds files.",
+            hint="Choose another --output, or move it away.",
         )
     weights = average(checkpoints)
     latest = max((each.progress for each in checkpoints), key=lambda progress: progress.step)
     with artifacts.new_directory(
-        output, kind=KIND, details=dict(run.details), cure="Choose another --output."
+        output, kind=KIND, details=dict(run.details), hint="Choose another --output."
     ) as new:
         (new / "config.yaml").write_text(dump_configuration(run.configuration), encoding="utf-8")
         for side in SIDES:
@@ -74,5 +75,5 @@ def write_average(run: Run, checkpoints: Sequence[Checkpoint], output: Path) -> 
         replace(latest, best=(), validated_step=0, window=Window()),
         settings={"average of": [str(each.directory) for each in checkpoints]},
         keep_last=1,
-        advice="Make room, and run nmt average again.",
+        hint="Make room, and run nmt average again.",
     )

@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 KIND = "checkpoint"
 WEIGHTS = "model.safetensors"
 TRAINING = "training.safetensors"
-ADVICE = "The checkpoints before it are whole: make room, and run nmt train again."
+RESUME_HINT = "The checkpoints before it are whole: make room, and run nmt train again."
 Pointer = Literal["latest", "best"]
 Tensors = dict[str, Tensor]
 
@@ -51,11 +51,11 @@ class Checkpoint:
         Raises:
             InputError: it is missing, incomplete, damaged or of another version.
         """
-        what_to_do = cure(directory.parent.parent)
+        hint = restore_hint(directory.parent.parent)
         manifest = artifacts.read_manifest(
-            directory, kind=KIND, required=["progress", "settings"], cure=what_to_do
+            directory, kind=KIND, required=["progress", "settings"], hint=hint
         )
-        artifacts.verify_files(directory, manifest, cure=what_to_do, only=only)
+        artifacts.verify_files(directory, manifest, hint=hint, only=only)
         progress = Progress.from_json(manifest.details["progress"])
         return cls(directory, progress, manifest.details["settings"])
 
@@ -73,8 +73,8 @@ class Checkpoint:
             fill_weights(model, self.weights())
         except ValueError as error:
             raise InputError(
-                f"{self.directory / WEIGHTS}: must hold the weights of this model, but: {error}. "
-                f"{cure(self.directory.parent.parent)}"
+                f"{self.directory / WEIGHTS}: must hold the weights of this model, but: {error}.",
+                hint=restore_hint(self.directory.parent.parent),
             ) from error
 
     def training(self) -> Tensors:
@@ -86,8 +86,9 @@ class Checkpoint:
         if not (self.directory / TRAINING).exists():
             run = self.directory.parent.parent
             raise InputError(
-                f"{run}: must be a run that was trained, but holds averaged weights only. Start a "
-                f"new run from them: nmt train --from {run}, with another training.directory."
+                f"{run}: must be a run that was trained, but holds averaged weights only.",
+                hint=f"Start a new run from them: nmt train --from {run}, with another "
+                "training.directory.",
             )
         return self._tensors(TRAINING)
 
@@ -152,12 +153,11 @@ class CheckpointStore:
                 refusals.append(refusal)
                 continue
             for damage in refusals:
-                told = str(damage).removesuffix(f" {cure(self._directory)}")
-                logger.warning("%s It is skipped; %s is used.", told, path)
+                logger.warning("%s It is skipped; %s is used.", damage, path)
             return checkpoint
         if refusals:
             for damage in refusals[1:]:
-                logger.warning("%s", str(damage).removesuffix(f" {cure(self._directory)}"))
+                logger.warning("%s", damage)
             raise refusals[0]
         return None
 
@@ -181,7 +181,7 @@ class CheckpointStore:
         *,
         settings: dict[str, Any],
         keep_last: int,
-        advice: str = ADVICE,
+        hint: str = RESUME_HINT,
     ) -> None:
         """Write a checkpoint, point to it, and then delete those that are not to be kept.
 
@@ -194,19 +194,19 @@ class CheckpointStore:
             progress: how far training is.
             settings: as in `Checkpoint`.
             keep_last: at least 1.
-            advice: what the user should do if it cannot be written.
+            hint: what the user should do if it cannot be written.
 
         Raises:
             RunError: it cannot be written.
         """
         path = self.path(progress.step)
-        if not self.saved() and advice == ADVICE:
-            advice = "No checkpoint was saved before: make room, and run nmt train again."
+        if not self.saved() and hint == RESUME_HINT:
+            hint = "No checkpoint was saved before: make room, and run nmt train again."
         details = {"progress": progress.to_json(), "settings": settings}
         try:
             # A checkpoint of this step may be there: damaged, or with a validation still to come.
             with artifacts.new_directory(
-                path, kind=KIND, details=details, cure=advice, replace=True
+                path, kind=KIND, details=details, hint=hint, replace=True
             ) as new:
                 for name, tensors in ((WEIGHTS, weights), (TRAINING, training)):
                     if tensors is not None:
@@ -216,13 +216,13 @@ class CheckpointStore:
             artifacts.write_atomically(self._directory / "latest", [path.name, "\n"])
             self._delete_others(progress, keep_last)
         except InputError as error:
-            raise RunError(str(error)) from error
+            raise RunError(str(error), hint=error.hint) from error
         except RunError as error:
-            raise RunError(f"{error} {advice}") from error
+            raise RunError(str(error), hint=hint) from error
         except OSError as error:
             place = error.filename or path
             raise RunError(
-                f"{place}: writing failed: {error.strerror or error}. {advice}"
+                f"{place}: writing failed: {error.strerror or error}.", hint=hint
             ) from error
 
     def point_to_best(self, progress: Progress) -> None:
@@ -251,7 +251,7 @@ class CheckpointStore:
 _POINTERS: tuple[Pointer, ...] = ("best", "latest")
 
 
-def cure(run: Path) -> str:
+def restore_hint(run: Path) -> str:
     """Say what a user can do about a run directory of which a part is damaged."""
     return f"Restore it from a copy, or move {run} away and run nmt train again."
 

@@ -22,13 +22,13 @@ from nmt.data.prepared import Prepared
 from nmt.errors import InputError
 from nmt.model.building import build_model
 from nmt.model.network import EncoderDecoder
-from nmt.runs.checkpoints import Checkpoint, CheckpointStore, cure
+from nmt.runs.checkpoints import Checkpoint, CheckpointStore, restore_hint
 from nmt.runs.metrics import CURVES, METRICS, TENSORBOARD
 
 logger = logging.getLogger(__name__)
 
 KIND = "run"
-CURE = "Run nmt train to make it, or name another: training.directory or --model."
+HINT = "Run nmt train to make it, or name another: training.directory or --model."
 # What must not change between two calls of nmt train on one run: weights would no longer fit, the
 # order of batches would be another, or scores would not compare.
 _FIXED = (
@@ -140,7 +140,7 @@ class Run:
             directory,
             kind=KIND,
             details=details,
-            cure="Choose another training.directory, or move it away.",
+            hint="Choose another training.directory, or move it away.",
         ) as new:
             (new / "config.yaml").write_text(dump_configuration(configuration), encoding="utf-8")
             for side in SIDES:
@@ -154,11 +154,13 @@ class Run:
         Raises:
             InputError: it is missing, incomplete, damaged or of another version.
         """
-        what_to_do = cure(directory) if (directory / artifacts.MANIFEST).exists() else CURE
+        hint = HINT
+        if (directory / artifacts.MANIFEST).exists():
+            hint = restore_hint(directory)
         manifest = artifacts.read_manifest(
-            directory, kind=KIND, cure=what_to_do, required=["prepared_files", "corpus", "origin"]
+            directory, kind=KIND, hint=hint, required=["prepared_files", "corpus", "origin"]
         )
-        artifacts.verify_files(directory, manifest, cure=what_to_do)
+        artifacts.verify_files(directory, manifest, hint=hint)
         configuration = load_configuration(directory / "config.yaml")
         kind = configuration.segmentation.kind
         codecs = {side: Codec.load(directory, side, kind=kind) for side in SIDES}
@@ -180,16 +182,16 @@ class Run:
         if differing:
             raise InputError(
                 f"{self.directory}: holds a run that was started differently:\n"
-                + "\n".join(f"  {difference}" for difference in differing)
-                + "\nUndo the change to continue it, or choose another training.directory for a "
-                "new run."
+                + "\n".join(f"  {difference}" for difference in differing),
+                hint="Undo the change to continue it, or choose another training.directory for a "
+                "new run.",
             )
 
     @staticmethod
     def lender_of(directory: Path) -> Path | None:
         """Return the run whose weights the run in a directory, if there is one, began with."""
         try:
-            manifest = artifacts.read_manifest(directory, kind=KIND, required=["origin"], cure="")
+            manifest = artifacts.read_manifest(directory, kind=KIND, required=["origin"], hint="")
         except InputError:
             return None
         origin = manifest.details["origin"]

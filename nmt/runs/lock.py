@@ -25,8 +25,8 @@ def locked(directory: Path) -> Iterator[None]:
     Raises:
         InputError: another process holds it, or there can be no file beside it.
     """
-    what_to_do = "Choose another training.directory, or move it away."
-    artifacts.refuse_file(directory, what_to_do)
+    hint = "Choose another training.directory, or move it away."
+    artifacts.check_no_file(directory, hint)
     place = directory.resolve()
     path = place.with_name(f".{place.name}.lock")
     missing = [parent for parent in path.parents if not parent.exists()]
@@ -39,12 +39,12 @@ def locked(directory: Path) -> Iterator[None]:
             holder = path.read_text(encoding="utf-8", errors="replace").strip()
         holder = holder or "another process"
         raise InputError(
-            f"{directory}: is being trained by {holder}. Wait for it or stop it, or choose another "
-            "training.directory."
+            f"{directory}: is being trained by {holder}.",
+            hint="Wait for it or stop it, or choose another training.directory.",
         ) from error
     except OSError as error:
         raise InputError(
-            f"{directory}: must be a place to write to, but is not: {error.strerror}. {what_to_do}"
+            f"{directory}: must be a place to write to, but is not: {error.strerror}.", hint=hint
         ) from error
     try:
         yield

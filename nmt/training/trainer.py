@@ -14,7 +14,7 @@ from nmt.config import TrainingSection
 from nmt.data.batches import BatchSchedule, Indices
 from nmt.errors import Interrupted, RunError
 from nmt.model.network import EncoderDecoder
-from nmt.runs.checkpoints import ADVICE
+from nmt.runs.checkpoints import RESUME_HINT
 from nmt.runs.progress import Progress, Update, Window
 from nmt.runs.scores import Scores
 from nmt.signals import Stop, StopRequest
@@ -118,8 +118,8 @@ class Trainer:
             self._run()
         except OSError as error:
             raise RunError(
-                f"{error.filename or self.directory}: writing failed: "
-                f"{error.strerror or error}. {ADVICE}"
+                f"{error.filename or self.directory}: writing failed: {error.strerror or error}.",
+                hint=RESUME_HINT,
             ) from error
         return self.progress
 

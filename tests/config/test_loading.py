@@ -86,7 +86,7 @@ def faults_of(load: Load) -> Callable[..., list[str]]:
     def refuse(text: str, *overrides: str) -> list[str]:
         with pytest.raises(InputError) as refusal:
             load(text, *overrides)
-        first, *faults = str(refusal.value).split("\n")
+        first, *faults = refusal.value.render().split("\n")
         plural = "s" if len(faults) > 1 else ""
         assert first == f"{len(faults)} fault{plural} in my.yaml:"
         return [fault.removeprefix("  ") for fault in faults]
@@ -370,7 +370,7 @@ def test_an_unusable_file_name_asks_for_a_name(tmp_path: Path):
     path.write_text(DATA)
     with pytest.raises(InputError) as refusal:
         load_configuration(path)
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         f"1 fault in {path}:\n  {path}: name: {NAME_RULE}, "
         "but is 'my own', taken from the name of the file"
     )
@@ -400,7 +400,7 @@ def test_a_file_that_cannot_be_opened_is_named(
     reason = "Is a directory" if name == "." else "No such file or directory"
     with pytest.raises(InputError) as refusal:
         load_configuration(Path(name))
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         f"cannot read the configuration {name}: {reason}: name another with --config"
     )
 
@@ -412,7 +412,7 @@ def test_the_configuration_is_sought_in_four_places(
     monkeypatch.delenv("NMT_CONFIG", raising=False)
     with pytest.raises(InputError) as refusal:
         find_configuration(None)
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         "no configuration: --config was not given, NMT_CONFIG is not set, and neither nmt.yaml "
         f"nor configs/demo.yaml is in {tmp_path}: name one with --config FILE"
     )

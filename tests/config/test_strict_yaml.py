@@ -223,7 +223,7 @@ def test_a_variable_without_a_value_is_refused(
     monkeypatch.delenv("MISSING", raising=False)
     with pytest.raises(ValueError) as refusal:
         read_as(value_of(text), str)
-    assert str(refusal.value) == message
+    assert refusal.value.render() == message
 
 
 @given(st.text(alphabet="${}:-AB"))

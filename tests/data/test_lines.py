@@ -44,7 +44,7 @@ def test_bad_utf8_is_refused_with_file_line_and_byte(tmp_path: Path):
     path.write_bytes(b"fine\nna\xefve\n")
     with pytest.raises(InputError) as refusal:
         list(read_lines(path))
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         f"{path}:2: must be UTF-8, but has byte 0xef at position 3 of the line. "
         "Convert the file, for example with iconv."
     )
@@ -63,7 +63,7 @@ def test_parallel_files_of_unequal_length_are_refused_with_both_counts_and_ends(
     target.write_text("eins\nzwei und noch viel mehr, was nicht in sechzig Zeichen passen will\n")
     with pytest.raises(InputError) as refusal:
         list(read_parallel(source, target))
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         "parallel files must have equal numbers of lines, but\n"
         f"  {source} has 3 lines, the last 'three'\n"
         f"  {target} has 2 lines, the last "

@@ -72,7 +72,7 @@ def test_fewer_ids_than_candidates_are_told_together(configuration: Configuratio
     )
     with pytest.raises(InputError) as refusal:
         prepare(changed)
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         "segmentation.vocabulary_size: must be at most 10, all that this training text can give, "
         "but is 600. Lower it: --set segmentation.vocabulary_size=10 --set training.samples=2 "
         "(of the sampled softmax, at most that size)"
@@ -146,7 +146,7 @@ def test_a_directory_that_has_no_vocabularies_to_take_over_is_refused(
     reusing = configuration.segmentation.model_copy(update={"reuse": Path("nowhere")})
     with pytest.raises(InputError) as refusal:
         prepare(configuration.model_copy(update={"segmentation": reusing}))
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         "nowhere: must be a prepared directory, but does not exist. Name a run or prepared "
         "directory in segmentation.reuse."
     )

@@ -64,13 +64,13 @@ def test_it_is_read_back_and_replaced_and_damage_is_refused(tmp_path: Path):
     learned(associates=3).save(directory)
     shortlist = learned()
     shortlist.save(directory)
-    found = Shortlist.load(directory, cure="Learn it.")
+    found = Shortlist.load(directory, hint="Learn it.")
     assert torch.equal(found.associates, shortlist.associates)
     assert (found.frequent, found.target_size) == (4, 21)
     (directory / "associates.npy").write_bytes(b"")
     with pytest.raises(InputError) as refusal:
-        Shortlist.load(directory, cure="Learn it.")
-    assert str(refusal.value) == (
+        Shortlist.load(directory, hint="Learn it.")
+    assert refusal.value.render() == (
         f"{directory}/associates.npy: is damaged or was changed: its SHA-256 is not the one in "
         "manifest.json. Learn it."
     )
@@ -79,7 +79,7 @@ def test_it_is_read_back_and_replaced_and_damage_is_refused(tmp_path: Path):
 def test_one_of_other_vocabularies_is_refused():
     with pytest.raises(InputError) as refusal:
         learned().refuse_other(Path("here"), source_size=12, target_size=22)
-    assert str(refusal.value) == (
-        "here: must be of vocabularies of 12 and 22 symbols, but is of 12 and 21. Learn it anew: "
+    assert refusal.value.render() == (
+        "here: must be of vocabularies of 12 and 22 symbols, but is of 12 and 21. Learn it again: "
         "nmt shortlist."
     )

@@ -32,7 +32,7 @@ def test_a_file_without_the_special_symbols_is_refused(tmp_path: Path):
     (tmp_path / "v").write_text("a\nb\n")
     with pytest.raises(InputError) as refusal:
         Vocabulary.load(tmp_path / "v")
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         f"{tmp_path / 'v'}: must begin with the lines <pad>, <go>, <eos>, <unk>, but begins with "
         "a, b. It is no vocabulary of this tool."
     )

@@ -20,7 +20,7 @@ def test_a_line_of_another_form_is_refused_by_number_and_text(tmp_path: Path, li
     path.write_text(f"cat\tKatze\n{line}\n")
     with pytest.raises(InputError) as refusal:
         read_dictionary(path)
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         f"{path}:2: must be a word, one tab and its translation, but is {line!r}."
     )
 

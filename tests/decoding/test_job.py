@@ -100,7 +100,7 @@ def test_two_files_go_on_at_the_same_line():
 def test_a_stopped_job_is_not_overwritten_by_mistake():
     with pytest.raises(InputError) as refusal:
         stopped(b"one\n").begin(resume=False)
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         "out.partial: is what a stopped job has done. Add --resume to go on with it, or remove it "
         "to begin anew."
     )
@@ -111,7 +111,7 @@ def test_another_job_is_not_gone_on_with():
     stopped(b"one\n")
     with pytest.raises(InputError) as refusal:
         job(beam=6).begin(resume=True)
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         "out.partial: is of another job:\n  beam: 5 before, 6 now\n"
         "Undo the change to go on with it, or remove it to begin anew."
     )
@@ -125,7 +125,7 @@ def test_without_its_description_a_job_is_not_gone_on_with(content: str | None):
     description.unlink() if content is None else description.write_text(content)
     with pytest.raises(InputError) as refusal:
         again.begin(resume=True)
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         "out.partial: cannot be gone on with, for out.partial.json beside it, which says what job "
         "it is of, is missing or damaged. Remove it to begin anew."
     )
@@ -135,7 +135,7 @@ def test_what_no_job_wrote_is_refused():
     again = stopped(b"1\ta\n5\tb\n", numbered=True)
     with pytest.raises(InputError) as refusal:
         again.begin(resume=True)
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         "out.partial: must hold the records of a stopped job in order, but does not after input "
         "line 0. Remove it to begin anew."
     )
@@ -152,7 +152,7 @@ def test_a_file_that_another_process_writes_is_refused():
         Path("out.partial").write_bytes(content)
         with pytest.raises(InputError) as refusal:
             job().begin(resume=False)
-        assert str(refusal.value) == (
+        assert refusal.value.render() == (
             "out.partial: is being written by another process. Wait for it or stop it, or choose "
             "another file."
         )
@@ -174,7 +174,7 @@ def test_a_place_that_cannot_be_written_is_refused_and_nothing_left(name: str, r
     with pytest.raises(InputError) as refusal:
         JOBS.append(Job([JobFile(Path("out"), None), JobFile(Path(name), None)], SAME))
         JOBS[-1].begin(resume=False)
-    assert str(refusal.value) == f"{name}: must be a file to write to, but is {reason}"
+    assert refusal.value.render() == f"{name}: must be a file to write to, but is {reason}"
     assert sorted(path.name for path in Path().iterdir()) == ["here", "pipe"]
 
 
@@ -203,7 +203,7 @@ def test_a_full_disk_keeps_what_is_there():
     full.files[0]._file = Path("/dev/full").open("wb")  # noqa: SIM115
     with pytest.raises(RunError) as failure:
         full.files[0].write(["one"])
-    assert str(failure.value) == (
+    assert failure.value.render() == (
         "out.partial: writing failed: No space left on device. What is there is kept: make room, "
         "and go on with --resume."
     )

@@ -230,7 +230,7 @@ def test_more_translations_than_the_search_finds_are_refused(
 ):
     with pytest.raises(InputError) as refusal:
         next(translator(**settings).search(["a"], n_best=5))
-    assert str(refusal.value) == message
+    assert refusal.value.render() == message
 
 
 def test_words_are_aligned_and_not_pieces():

@@ -60,7 +60,7 @@ def test_memory_that_is_exhausted_names_the_key_to_lower(monkeypatch: pytest.Mon
     assert validate
     with pytest.raises(RunError) as failure:
         validate(torch.nn.Linear(1, 1))
-    assert str(failure.value) == (
+    assert failure.value.render() == (
         "out of memory in the validation: lower decoding.batch_sentences, which is 64, and run nmt "
         "train again."
     )

@@ -18,7 +18,7 @@ MODEL = build_model(
 def test_integers_are_for_the_cpu():
     with pytest.raises(InputError) as refusal:
         choose_precision(MODEL, DecodingSection(precision="int8"), torch.device("cuda"))
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         "decoding.precision: must be auto, float32 or bfloat16 on cuda, but is int8, which is for "
         "the CPU."
     )

@@ -65,7 +65,7 @@ def test_where_nothing_can_be_written_the_run_is_refused(
     monkeypatch.setattr(fcntl, "flock", refuse)
     with pytest.raises(InputError) as refusal, locked(tmp_path / "run"):
         pass
-    assert str(refusal.value) == (
+    assert refusal.value.render() == (
         f"{tmp_path / 'run'}: must be a place to write to, but is not: No locks available. Choose "
         "another training.directory, or move it away."
     )

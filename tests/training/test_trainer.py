@@ -272,7 +272,7 @@ def test_a_loss_that_stays_no_number_ends_the_run_with_advice(tmp_path: Path):
     poison(trained, range(1, 12))
     with pytest.raises(RunError) as failure:
         trained.run()
-    assert str(failure.value) == (
+    assert failure.value.render() == (
         "training diverged: the loss is nan in 10 batches in a row at step 11. Lower "
         "training.learning_rate, which is 0.001, or raise training.warmup_steps, and run nmt train "
         "again: it goes on from the beginning. If it diverges again, choose another "
@@ -317,7 +317,7 @@ def test_memory_that_is_exhausted_ends_the_run_with_the_keys_to_change(
     monkeypatch.setattr(FusedModel, "start", exhausted)
     with pytest.raises(RunError) as failure:
         trainer(tmp_path, batch_tokens=80).run()
-    assert str(failure.value) == TOO_LARGE
+    assert failure.value.render() == TOO_LARGE
 
 
 def test_memory_that_is_exhausted_where_a_batch_is_made_is_told_the_same_way(
@@ -329,7 +329,7 @@ def test_memory_that_is_exhausted_where_a_batch_is_made_is_told_the_same_way(
     monkeypatch.setattr(feed, "make_batch", exhausted)
     with pytest.raises(RunError) as failure:
         trainer(tmp_path, batch_tokens=80).run()
-    assert str(failure.value) == TOO_LARGE
+    assert failure.value.render() == TOO_LARGE
 
 
 def test_another_error_of_pytorch_is_not_taken_for_exhausted_memory(
@@ -356,7 +356,7 @@ def test_a_signal_ends_the_run_after_its_step_with_all_of_it_saved(tmp_path: Pat
     trained.updater.optimizer.step = step
     with pytest.raises(Interrupted) as end:
         trained.run()
-    assert str(end.value) == (
+    assert end.value.render() == (
         f"stopped after step 7, with all of it saved in {tmp_path}. The same command goes on from "
         "there."
     )
