@@ -110,7 +110,7 @@ class Learner:
         """Return the row of this model in the table."""
         validate = validation(self.prepared, self.settings.decoding, CPU)
         assert validate  # there are validation data, see _prepared
-        self.updater.make_up()
+        self.updater.catch_up()
         scores = validate(self.model.eval())
         return {
             "name": self.name,

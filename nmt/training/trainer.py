@@ -141,7 +141,7 @@ class Trainer:
             if window := self.progress.window.steps:
                 self._report()
             saved = self.snapshots.step == self.progress.step
-            if window or self._unvalidated or not saved or self.updater.behind:
+            if window or self._unvalidated or not saved or self.updater.is_stale:
                 self._validate_and_save()
 
     def _open_reports(self, stack: ExitStack) -> Reports | None:
@@ -222,7 +222,7 @@ class Trainer:
         saves = counts and step % (settings.checkpoint_every_steps or math.inf) == 0
         if validates or saves:
             # Also if a signal lets the validation wait: the run must go on as if none had come.
-            self.updater.make_up()
+            self.updater.catch_up()
         if stop:
             self._save()
             raise self._interrupted()
@@ -253,7 +253,7 @@ class Trainer:
 
     def _validate_and_save(self) -> None:
         with self._stopwatch.paused():
-            self.updater.make_up()
+            self.updater.catch_up()
             if self._unvalidated:
                 started = time.monotonic()
                 self._validate()

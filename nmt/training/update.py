@@ -12,12 +12,12 @@ from nmt.model.losses import CandidateSampler
 from nmt.model.network import EncoderDecoder
 from nmt.runs.checkpoints import Checkpoint, Tensors
 from nmt.runs.progress import Update
+from nmt.training.batch_rows import BatchRows, RowGatherer, RowLoss, sparse_readers
 from nmt.training.core import Core
 from nmt.training.feed import Ready, too_large
-from nmt.training.loans import Loan, RowBorrower, RowLender, readers_by_row
 from nmt.training.objective import Objective
 from nmt.training.processes import Processes
-from nmt.training.tables import BETAS, EPSILON, Table
+from nmt.training.row_adam import BETAS, EPSILON, RowAdam
 
 
 class Updater:
@@ -43,14 +43,14 @@ class Updater:
         device: torch.device,
     ) -> None:
         self._model = model
-        self._borrower = RowBorrower(core, objective)
+        self._row_loss = RowLoss(core, objective)
         self._objective = objective
         self._settings = settings
         self._processes = processes
         self._device = device
         self._parameters: list[Tensor] = list(model.parameters())
-        self._lender = RowLender(model, readers_by_row(settings))
-        self._tables = self._lender.tables
+        self._gatherer = RowGatherer(model, sparse_readers(settings))
+        self._tables = self._gatherer.tables
         self._whole: list[Tensor] = [
             weight for name, weight in model.named_parameters() if name not in self._tables
         ]
@@ -81,12 +81,12 @@ class Updater:
         self._model.train()
         self.optimizer.zero_grad()
         try:
-            loan = self._lender.lend(
+            batch_rows = self._gatherer.gather(
                 batch.source_symbols, batch.target_symbols, self._objective.draw()
             )
-            loss = self._gradient(batch, loan, feed_previous)
+            loss = self._gradient(batch, batch_rows, feed_previous)
             extras = torch.cat([loss[None], loss.new_tensor(votes)])
-            moved = [*self._whole, *(rows.values for rows in loan.rows.values())]
+            moved = [*self._whole, *(rows.values for rows in batch_rows.rows.values())]
             self._processes.sum_gradients(moved, extras)
             norm = nn.utils.clip_grad_norm_(moved, self._settings.gradient_clip_norm)
             # Read back at once: on a GPU, this is where the step is waited for.
@@ -105,7 +105,7 @@ class Updater:
                 for group in self.optimizer.param_groups:
                     group["lr"] = rate
                 self.optimizer.step()
-                self._lender.settle(loan, rate=rate)
+                self._gatherer.apply(batch_rows, rate=rate)
                 self._follow(step)
         except (RuntimeError, MemoryError) as error:
             if not out_of_memory(error):
@@ -113,7 +113,7 @@ class Updater:
             raise too_large(batch, self._settings) from error
         return update
 
-    def _gradient(self, batch: Ready, loan: Loan, feed_previous: float) -> Tensor:
+    def _gradient(self, batch: Ready, batch_rows: BatchRows, feed_previous: float) -> Tensor:
         """Add up the gradient of this process's share of a batch, part by part.
 
         Returns:
@@ -121,7 +121,7 @@ class Updater:
         """
         loss = torch.zeros((), device=self._device)
         for part in batch.parts:
-            mean = self._borrower.loss(part, loan, feed_previous=feed_previous)
+            mean = self._row_loss.loss(part, batch_rows, feed_previous=feed_previous)
             share = mean * (part.target_tokens / batch.target_tokens)
             torch.autograd.backward(share)
             loss += share.detach()
@@ -147,15 +147,15 @@ class Updater:
         finally:
             self._fill(own)
 
-    def make_up(self) -> None:
+    def catch_up(self) -> None:
         """Let rows of tables make up for the updates in which they were not read."""
         for table in self._tables.values():
-            table.make_up()
+            table.catch_up()
 
     @property
-    def behind(self) -> bool:
+    def is_stale(self) -> bool:
         """Whether rows of any table have something to make up for."""
-        return any(table.behind for table in self._tables.values())
+        return any(table.is_stale for table in self._tables.values())
 
     def tensors(self) -> tuple[Tensors, Tensors]:
         """Return the weights to translate with, and what else an update depends on."""
@@ -204,7 +204,7 @@ class Updater:
             if name in self._tables:
                 self._tables[name].restore(state, rate=rate)
             elif "updated" in state:  # the loss was another, and this weight a table
-                self.optimizer.state[parameter] = Table.give_up(parameter, state)
+                self.optimizer.state[parameter] = RowAdam.to_dense(parameter, state)
             else:
                 self.optimizer.state[parameter] = state
 

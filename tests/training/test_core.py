@@ -48,7 +48,7 @@ def test_plain_and_fused_give_one_loss():
     torch.testing.assert_close(*found)
 
 
-def settle(before: Precision | None = None, processes: int = 1, **settings: Any) -> Precision:
+def apply(before: Precision | None = None, processes: int = 1, **settings: Any) -> Precision:
     return settle_precision(
         section(**settings), model=SMALL, before=before, processes=processes, device=CPU
     )
@@ -57,14 +57,14 @@ def settle(before: Precision | None = None, processes: int = 1, **settings: Any)
 @pytest.mark.parametrize("precision", ["float32", "bfloat16"])
 @pytest.mark.usefixtures("fastest")
 def test_what_is_asked_for_is_taken(precision: Precision):
-    assert settle("float32", precision=precision) == precision
+    assert apply("float32", precision=precision) == precision
 
 
 @pytest.mark.usefixtures("fastest")
 def test_a_new_run_takes_what_is_fastest_and_plain_code_what_it_knows():
-    assert settle() == "bfloat16"
-    assert settle(core="plain") == "float32"
-    assert settle(feed_previous=0.2) == "float32"
+    assert apply() == "bfloat16"
+    assert apply(core="plain") == "float32"
+    assert apply(feed_previous=0.2) == "float32"
 
 
 @pytest.mark.parametrize("precision", ["float32", "bfloat16"])
@@ -72,9 +72,9 @@ def test_a_run_goes_on_as_it_began_and_nothing_is_measured(
     precision: Precision, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(core_module, "step_seconds", lambda *_, **__: pytest.fail("measured"))
-    assert settle(precision) == precision
-    assert settle(precision, core="plain") == "float32"
-    assert settle(precision, feed_previous=0.2) == "float32"
+    assert apply(precision) == precision
+    assert apply(precision, core="plain") == "float32"
+    assert apply(precision, feed_previous=0.2) == "float32"
 
 
 def test_what_is_measured_is_a_share_of_a_batch_and_a_little_faster_is_not_enough(
@@ -87,10 +87,10 @@ def test_what_is_measured_is_a_share_of_a_batch_and_a_little_faster_is_not_enoug
         return {"float32": 1.1, "bfloat16": 1.0}
 
     monkeypatch.setattr(core_module, "step_seconds", measure)
-    assert settle() == settle(batch_tokens=1000) == "float32"
-    settle(gradient_accumulation=4, processes=2)
-    settle(batch_sentences=100_000)
-    settle(batch_tokens=1)
+    assert apply() == apply(batch_tokens=1000) == "float32"
+    apply(gradient_accumulation=4, processes=2)
+    apply(batch_sentences=100_000)
+    apply(batch_tokens=1)
     assert measured == [(SMALL, rows) for rows in (64, 40, 8, 256, 1)]
 
 
@@ -102,7 +102,7 @@ def test_a_model_too_large_for_memory_is_refused_before_any_measurement(
 
     monkeypatch.setattr(core_module, "build_model", exhaust)
     with pytest.raises(RunError, match=r"out of memory for the weights of the model \(no more\)"):
-        settle()
+        apply()
 
 
 def test_no_memory_to_measure_is_left_to_the_first_batch(monkeypatch: pytest.MonkeyPatch):
@@ -110,7 +110,7 @@ def test_no_memory_to_measure_is_left_to_the_first_batch(monkeypatch: pytest.Mon
         raise MemoryError
 
     monkeypatch.setattr(core_module, "step_seconds", exhaust)
-    assert settle() == "float32"
+    assert apply() == "float32"
 
 
 @pytest.mark.parametrize("attention", ["additive", "none"])

@@ -79,7 +79,7 @@ def test_a_run_stopped_after_every_step_ends_like_one_never_stopped(
     def begin(name: str) -> Trainer:
         # The validation gets worse after a while, so that patience and plateau have a say.
         def validate(model: EncoderDecoder) -> Scores:
-            assert not made[-1].updater.behind
+            assert not made[-1].updater.is_stale
             found = by_loss(model)
             return scores(-abs(found.loss - 2.3), found.loss)
 
@@ -97,7 +97,7 @@ def test_a_run_stopped_after_every_step_ends_like_one_never_stopped(
     made: list[Trainer] = []
     straight = begin("straight")
     last = straight.run().step
-    assert not straight.updater.behind
+    assert not straight.updater.is_stale
     for step in range(last):
         parts = begin("parts")
         assert parts.progress.step == step

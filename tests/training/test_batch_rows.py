@@ -12,8 +12,8 @@ from nmt.config import TrainingSection
 from nmt.data.batches import make_batch
 from nmt.model.fused.network import FusedModel
 from nmt.model.losses import Candidates, CandidateSampler, log_uniform
+from nmt.training.batch_rows import Reader, RowGatherer, RowLoss, sparse_readers
 from nmt.training.feed import Feed, Ready
-from nmt.training.loans import Reader, RowBorrower, RowLender, readers_by_row
 from nmt.training.objective import Objective
 from nmt.training.processes import Processes
 
@@ -53,7 +53,7 @@ def test_what_must_read_everything_does_not_read_by_rows(
     settings: dict[str, object], expected: set[str]
 ):
     section = TrainingSection.model_validate({"directory": "unused", **settings})
-    assert readers_by_row(section) == expected
+    assert sparse_readers(section) == expected
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_what_must_read_everything_does_not_read_by_rows(
 def test_tables_are_the_weights_that_are_read_by_rows(
     member: dict[str, Any], readers: set[Reader], expected: set[str]
 ):
-    assert set(RowLender(tiny_model(**member), readers).tables) == expected
+    assert set(RowGatherer(tiny_model(**member), readers).tables) == expected
 
 
 @pytest.mark.parametrize("samples", [True, False], ids=["sampled", "full"])
@@ -96,10 +96,10 @@ def test_rows_have_the_gradients_of_the_whole_weights(
     expected = objective.loss(core, ready.parts[0], candidates=drawn)
     expected.backward()
 
-    loan = RowLender(model, EVERYTHING if samples else {"source", "target"}).lend(
+    loan = RowGatherer(model, EVERYTHING if samples else {"source", "target"}).gather(
         ready.source_symbols, ready.target_symbols, drawn
     )
-    found = RowBorrower(core, objective).loss(ready.parts[0], loan)
+    found = RowLoss(core, objective).loss(ready.parts[0], loan)
     found.backward()
 
     torch.testing.assert_close(found, expected)
@@ -118,7 +118,7 @@ def test_a_loan_holds_what_was_read_and_drawn_and_no_more():
     model = tiny_model()
     drawn = candidates()
     source, target = np.array([0, 5, 7]), np.array([0, 1, 2, 6])
-    loan = RowLender(model, EVERYTHING).lend(source, target, drawn)
+    loan = RowGatherer(model, EVERYTHING).gather(source, target, drawn)
     read = {name: rows.ids.tolist() for name, rows in loan.rows.items()}
     output = sorted({*target.tolist(), *drawn.ids.tolist()})
     assert read == {
@@ -133,8 +133,8 @@ def test_a_loan_holds_what_was_read_and_drawn_and_no_more():
 
 
 def test_symbols_become_the_rows_where_they_stand():
-    lender = RowLender(tiny_model(), {"source", "target"})
-    loan = lender.lend(np.array([0, 5, 7]), np.array([0, 1, 2, 6]), None)
+    lender = RowGatherer(tiny_model(), {"source", "target"})
+    loan = lender.gather(np.array([0, 5, 7]), np.array([0, 1, 2, 6]), None)
     batch = make_batch(reversal_corpus(1), np.array([0]), CPU)
     batch.source[:] = 7
     batch.target_input[:] = 6
@@ -167,10 +167,10 @@ class _ReadsBack(TorchDispatchMode):
 def test_nothing_is_read_back_from_the_device_in_forward_and_backward(samples: bool):
     model = tiny_model(heads=2, layers=2)
     ready = ready_batch(20)
-    loan = RowLender(model, EVERYTHING if samples else {"source", "target"}).lend(
+    loan = RowGatherer(model, EVERYTHING if samples else {"source", "target"}).gather(
         ready.source_symbols, ready.target_symbols, candidates() if samples else None
     )
-    borrower = RowBorrower(FusedModel(model.train(), torch.float32), Objective())
+    borrower = RowLoss(FusedModel(model.train(), torch.float32), Objective())
     with _ReadsBack() as mode:
         borrower.loss(ready.parts[0], loan).backward()
     assert mode.found == []

@@ -14,14 +14,14 @@ from nmt.model.losses import Candidates
 from nmt.model.network import EncoderDecoder
 from nmt.training.core import Core
 from nmt.training.objective import Objective
-from nmt.training.tables import Rows, Table
+from nmt.training.row_adam import RowAdam, Rows
 
 Reader = Literal["source", "target", "output"]
 """What reads a table: sources, inputs of the decoder, or the sampled softmax."""
 
 
 @dataclass(frozen=True)
-class Loan:
+class BatchRows:
     """What one batch reads; good until the next one is lent.
 
     Attributes:
@@ -47,15 +47,15 @@ class Loan:
         )
 
 
-class _Shelf(NamedTuple):
+class _RowGroup(NamedTuple):
     """Tables that are read by the same rows."""
 
     readers: frozenset[Reader]
-    tables: dict[str, Table]  # by the names of their weights
-    places: Tensor  # [V] int64, where the rows of the last loan stand; else without meaning
+    tables: dict[str, RowAdam]  # by the names of their weights
+    places: Tensor  # [V] int64, where the rows of the last batch_rows stand; else without meaning
 
 
-def readers_by_row(settings: TrainingSection) -> set[Reader]:
+def sparse_readers(settings: TrainingSection) -> set[Reader]:
     """Return what need not read its table whole, by the `training` section.
 
     The full softmax reads the whole projection. Predictions that are fed back are not known
@@ -71,7 +71,7 @@ def readers_by_row(settings: TrainingSection) -> set[Reader]:
     return readers
 
 
-class RowLender:
+class RowGatherer:
     """Knows which weights of a model are tables, and takes out their rows.
 
     Args:
@@ -85,36 +85,36 @@ class RowLender:
             ({"target"}, {model.target_embedding.weight}),
             ({"output"}, {model.projection_weight, model.projection_bias}),
         ]
-        shelves: list[tuple[set[Reader], set[Tensor]]] = []
+        groups: list[tuple[set[Reader], set[Tensor]]] = []
         for own, weights in read:
-            tied = [shelf for shelf in shelves if shelf[1] & weights]
-            shelves = [shelf for shelf in shelves if shelf not in tied]
+            tied = [group for group in groups if group[1] & weights]
+            groups = [group for group in groups if group not in tied]
             merged = [(own, weights), *tied]
-            shelves.append(
+            groups.append(
                 (
-                    {reader for shelf in merged for reader in shelf[0]},
-                    {weight for shelf in merged for weight in shelf[1]},
+                    {reader for group in merged for reader in group[0]},
+                    {weight for group in merged for weight in group[1]},
                 )
             )
         self._device = model.projection_bias.device
-        self._shelves = []
-        for own, weights in shelves:
+        self._groups = []
+        for own, weights in groups:
             if own <= set(readers):
                 tables = {
-                    name: Table(weight)
+                    name: RowAdam(weight)
                     for name, weight in model.named_parameters()
                     if weight in weights
                 }
                 symbols = len(next(iter(weights)))
                 places = torch.zeros(symbols, dtype=torch.int64, device=self._device)
-                self._shelves.append(_Shelf(frozenset(own), tables, places))
+                self._groups.append(_RowGroup(frozenset(own), tables, places))
 
     @property
-    def tables(self) -> dict[str, Table]:
+    def tables(self) -> dict[str, RowAdam]:
         """All tables, by the names of their weights."""
-        return {name: table for shelf in self._shelves for name, table in shelf.tables.items()}
+        return {name: table for group in self._groups for name, table in group.tables.items()}
 
-    def lend(self, source: Indices, target: Indices, candidates: Candidates | None) -> Loan:
+    def gather(self, source: Indices, target: Indices, candidates: Candidates | None) -> BatchRows:
         """Take out what a batch reads.
 
         Args:
@@ -125,27 +125,27 @@ class RowLender:
         rows: dict[str, Rows] = {}
         places: dict[Reader, Tensor] = {}
         lent = candidates and Candidates(*(tensor.to(self._device) for tensor in candidates))
-        for shelf in self._shelves:
+        for group in self._groups:
             read = {"source": source, "target": target, "output": target}
-            wanted = [read[reader] for reader in shelf.readers]
-            if candidates and "output" in shelf.readers:
+            wanted = [read[reader] for reader in group.readers]
+            if candidates and "output" in group.readers:
                 wanted.append(candidates.ids.numpy())
             ids = torch.from_numpy(np.unique(np.concatenate(wanted))).to(self._device)
-            shelf.places[ids] = torch.arange(len(ids), device=self._device)
-            rows |= {name: table.take(ids) for name, table in shelf.tables.items()}
-            places |= dict.fromkeys(shelf.readers, shelf.places)
-            if lent and "output" in shelf.readers:
-                lent = Candidates(shelf.places[lent.ids], lent.expected_counts[ids])
-        return Loan(rows, lent, places)
+            group.places[ids] = torch.arange(len(ids), device=self._device)
+            rows |= {name: table.gather(ids) for name, table in group.tables.items()}
+            places |= dict.fromkeys(group.readers, group.places)
+            if lent and "output" in group.readers:
+                lent = Candidates(group.places[lent.ids], lent.expected_counts[ids])
+        return BatchRows(rows, lent, places)
 
-    def settle(self, loan: Loan, *, rate: float) -> None:
-        """Move the rows of a loan by their gradients, and put them back."""
+    def apply(self, batch_rows: BatchRows, *, rate: float) -> None:
+        """Move the rows of a batch_rows by their gradients, and put them back."""
         tables = self.tables
-        for name, rows in loan.rows.items():
-            tables[name].put(rows, rate=rate)
+        for name, rows in batch_rows.rows.items():
+            tables[name].apply(rows, rate=rate)
 
 
-class RowBorrower:
+class RowLoss:
     """The loss of a model that reads the rows of loans in place of its tables.
 
     Args:
@@ -164,12 +164,14 @@ class RowBorrower:
             for attribute, weight in module.named_parameters(recurse=False):
                 self._places.setdefault(names[weight], []).append(f"{path}.{attribute}")
 
-    def loss(self, batch: Batch, loan: Loan, *, feed_previous: float = 0.0) -> Tensor:
+    def loss(self, batch: Batch, batch_rows: BatchRows, *, feed_previous: float = 0.0) -> Tensor:
         """Return the mean loss over the target tokens of a batch, as `Objective.loss`."""
         weights = {
-            place: rows.values for name, rows in loan.rows.items() for place in self._places[name]
+            place: rows.values
+            for name, rows in batch_rows.rows.items()
+            for place in self._places[name]
         }
-        arguments = (loan.read(batch), loan.candidates, feed_previous)
+        arguments = (batch_rows.read(batch), batch_rows.candidates, feed_previous)
         found: Tensor = torch.func.functional_call(
             self._whole, weights, arguments, tie_weights=False
         )

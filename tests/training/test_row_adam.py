@@ -5,7 +5,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from nmt.training.tables import BETAS, EPSILON, Rows, Table
+from nmt.training.row_adam import BETAS, EPSILON, RowAdam, Rows
 
 RATE = 1e-3
 
@@ -14,10 +14,10 @@ def whole_adam(weight: Tensor) -> torch.optim.Adam:
     return torch.optim.Adam([weight], lr=RATE, betas=BETAS, eps=EPSILON)
 
 
-def update(table: Table, ids: Tensor, gradient: Tensor, *, rate: float = RATE) -> Rows:
-    rows = table.take(ids)
+def update(table: RowAdam, ids: Tensor, gradient: Tensor, *, rate: float = RATE) -> Rows:
+    rows = table.gather(ids)
     rows.values.grad = gradient
-    table.put(rows, rate=rate)
+    table.apply(rows, rate=rate)
     return rows
 
 
@@ -25,7 +25,7 @@ def update(table: Table, ids: Tensor, gradient: Tensor, *, rate: float = RATE) -
 def test_rows_that_are_read_every_time_move_as_by_adam(shape: tuple[int, ...]):
     torch.manual_seed(0)
     weight = nn.Parameter(torch.randn(shape))
-    table = Table(nn.Parameter(weight.detach().clone()))
+    table = RowAdam(nn.Parameter(weight.detach().clone()))
     adam = whole_adam(weight)
     for _ in range(20):
         weight.grad = torch.randn(shape)
@@ -41,7 +41,7 @@ def test_rows_read_now_and_then_end_where_adam_on_the_whole_table_takes_them(fal
     symbols, steps = 100, 1500
     start = torch.randn(symbols, 8)
     weight, lazy = nn.Parameter(start.clone()), nn.Parameter(start.clone())
-    table = Table(nn.Parameter(start.clone()))
+    table = RowAdam(nn.Parameter(start.clone()))
     adam, lazy_adam = whole_adam(weight), torch.optim.SparseAdam([lazy], lr=RATE)
     frequency = 1 / torch.arange(1, symbols + 1)
     with torch.sparse.check_sparse_tensor_invariants(False):
@@ -57,13 +57,13 @@ def test_rows_read_now_and_then_end_where_adam_on_the_whole_table_takes_them(fal
             adam.step()
             lazy_adam.step()
     moved = (weight - start).norm()
-    table.make_up()
+    table.catch_up()
     assert (table.weight - weight).norm() < 0.02 * moved
     assert (lazy - weight).norm() > 0.2 * moved
 
 
 def test_what_is_not_read_is_not_touched():
-    table = Table(nn.Parameter(torch.randn(50, 3)))
+    table = RowAdam(nn.Parameter(torch.randn(50, 3)))
     before = table.weight.detach().clone()
     ids = torch.tensor([30, 4, 7])
     update(table, ids, torch.ones(3, 3))
@@ -74,12 +74,12 @@ def test_what_is_not_read_is_not_touched():
 
 
 def test_taking_rows_changes_nothing():
-    table = Table(nn.Parameter(torch.randn(5, 3)))
+    table = RowAdam(nn.Parameter(torch.randn(5, 3)))
     update(table, torch.arange(5), torch.ones(5, 3))
     update(table, torch.tensor([0]), torch.ones(1, 3))
     before = {name: tensor.clone() for name, tensor in table.tensors().items()}
     weight = table.weight.detach().clone()
-    rows = table.take(torch.arange(5))
+    rows = table.gather(torch.arange(5))
     assert rows.values.requires_grad
     assert not torch.equal(rows.values[1:], weight[1:])  # they have something to make up for
     assert torch.equal(table.weight, weight)
@@ -87,13 +87,13 @@ def test_taking_rows_changes_nothing():
 
 
 def test_making_up_is_done_once():
-    table = Table(nn.Parameter(torch.randn(5, 3)))
+    table = RowAdam(nn.Parameter(torch.randn(5, 3)))
     update(table, torch.arange(5), torch.ones(5, 3))
     update(table, torch.tensor([0]), torch.ones(1, 3))
-    expected = table.take(torch.arange(5))
+    expected = table.gather(torch.arange(5))
     for _ in range(2):
-        table.make_up()
-        found = table.take(torch.arange(5))
+        table.catch_up()
+        found = table.gather(torch.arange(5))
         for one, other in zip(found, expected, strict=True):
             assert torch.equal(one, other)
         assert torch.equal(table.weight, expected.values)
@@ -105,12 +105,12 @@ def test_a_table_goes_on_from_what_it_saved_bit_for_bit():
     torch.manual_seed(0)
     gradients = torch.randn(12, 6, 3)
     start = torch.randn(20, 3)
-    whole, first = (Table(nn.Parameter(start.clone())) for _ in range(2))
+    whole, first = (RowAdam(nn.Parameter(start.clone())) for _ in range(2))
     for ids, gradient in zip(draws, gradients, strict=True):
         update(whole, ids, gradient)
     for ids, gradient in zip(draws[:7], gradients[:7], strict=True):
         update(first, ids, gradient)
-    second = Table(nn.Parameter(first.weight.detach().clone()))
+    second = RowAdam(nn.Parameter(first.weight.detach().clone()))
     second.restore(first.tensors(), rate=0.5)
     for ids, gradient in zip(draws[7:], gradients[7:], strict=True):
         update(second, ids, gradient)
@@ -125,27 +125,27 @@ def test_a_table_goes_on_from_the_state_of_adam_on_the_whole():
         weight.grad = torch.randn(6, 2)
         adam.step()
     before = weight.detach().clone()
-    table = Table(nn.Parameter(before.clone()))
+    table = RowAdam(nn.Parameter(before.clone()))
     table.restore(adam.state[weight], rate=RATE)
     for ids in ([0, 1], [4], [1, 2, 5]):
         gradient = torch.randn(len(ids), 2)
         weight.grad = torch.zeros(6, 2).index_copy_(0, torch.tensor(ids), gradient)
         update(table, torch.tensor(ids), gradient.clone())
         adam.step()
-    table.make_up()
+    table.catch_up()
     torch.testing.assert_close(table.weight, weight, atol=2e-4, rtol=0)
     assert (table.weight - weight).norm() < 0.05 * (table.weight - before).norm()
 
 
 def test_a_weight_that_is_no_table_any_more_goes_on_with_adam_on_the_whole():
     torch.manual_seed(0)
-    table = Table(nn.Parameter(torch.randn(6, 2)))
+    table = RowAdam(nn.Parameter(torch.randn(6, 2)))
     for ids in ([0, 1, 2], [2, 3], [5]):
         update(table, torch.tensor(ids), torch.randn(len(ids), 2))
     weight = nn.Parameter(table.weight.detach().clone())
     adam = whole_adam(weight)
-    adam.state[weight] = Table.give_up(weight, table.tensors())
-    table.make_up()
+    adam.state[weight] = RowAdam.to_dense(weight, table.tensors())
+    table.catch_up()
     assert torch.equal(weight, table.weight)
     weight.grad = torch.randn(6, 2)
     update(table, torch.arange(6), weight.grad.clone())
@@ -154,7 +154,7 @@ def test_a_weight_that_is_no_table_any_more_goes_on_with_adam_on_the_whole():
 
 
 def test_what_adam_goes_on_with_is_on_the_device_of_the_weight(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(Table, "make_up", lambda _: None)  # needs numbers, which meta has not
+    monkeypatch.setattr(RowAdam, "catch_up", lambda _: None)  # needs numbers, which meta has not
     weight = nn.Parameter(torch.empty(3, 2, device="meta"))
-    state = Table.give_up(weight, Table(weight).tensors())
+    state = RowAdam.to_dense(weight, RowAdam(weight).tensors())
     assert {tensor.device for tensor in state.values()} == {weight.device}

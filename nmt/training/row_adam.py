@@ -43,7 +43,7 @@ class Rows(NamedTuple):
     second: Tensor  # like values, Adam's second moment
 
 
-class Table:
+class RowAdam:
     """A weight with one row for each symbol, and Adam for the rows that are read.
 
     Args:
@@ -64,7 +64,7 @@ class Table:
         self._rates = torch.zeros(len(weight), device=weight.device)
 
     @torch.no_grad()
-    def take(self, ids: Tensor) -> Rows:
+    def gather(self, ids: Tensor) -> Rows:
         """Return rows to read and move, ids [n] int64, distinct; the table stays as it is."""
         values, first, second = (
             tensor.index_select(0, ids) for tensor in (self.weight, self._first, self._second)
@@ -85,7 +85,7 @@ class Table:
         return Rows(ids, values.requires_grad_(), first.mul_(fade1), second.mul_(fade2))
 
     @torch.no_grad()
-    def put(self, rows: Rows, *, rate: float) -> None:
+    def apply(self, rows: Rows, *, rate: float) -> None:
         """Move rows by their gradients, and put them into the table.
 
         Args:
@@ -117,13 +117,13 @@ class Table:
         self._rates.index_fill_(0, rows.ids, rate)
 
     @torch.no_grad()
-    def make_up(self) -> None:
+    def catch_up(self) -> None:
         """Let all rows make up for what they missed."""
-        if not self.behind:
+        if not self.is_stale:
             return
         everything = torch.arange(len(self.weight), device=self.weight.device)
         for ids in torch.split(everything, _ROWS_AT_ONCE):
-            self._write(self.take(ids))
+            self._write(self.gather(ids))
         self._updated.fill_(self.updates)
 
     def _write(self, rows: Rows) -> None:
@@ -145,7 +145,7 @@ class Table:
         }
 
     @classmethod
-    def give_up(cls, weight: nn.Parameter, tensors: Mapping[str, Tensor]) -> Tensors:
+    def to_dense(cls, weight: nn.Parameter, tensors: Mapping[str, Tensor]) -> Tensors:
         """Let a weight that was a table be none from now on.
 
         Args:
@@ -157,12 +157,12 @@ class Table:
         """
         table = cls(weight)
         table.restore(tensors, rate=0.0)  # a table has rates of its own
-        table.make_up()
+        table.catch_up()
         found = table.tensors()
         return {key: found[key].to(weight.device) for key in ("step", "exp_avg", "exp_avg_sq")}
 
     @property
-    def behind(self) -> bool:
+    def is_stale(self) -> bool:
         """Whether any row has something to make up for."""
         return bool((self._updated != self.updates).any())
 
