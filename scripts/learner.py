@@ -19,11 +19,12 @@ from nmt.data.prepared import Prepared, preparation_settings
 from nmt.errors import InputError
 from nmt.evaluation.validation import validation
 from nmt.model.building import build_model
-from nmt.training.core import make_core
-from nmt.training.feed import Feed, Ready
-from nmt.training.objective import Objective, feed_previous_probability
-from nmt.training.processes import Processes
-from nmt.training.update import Updater
+from nmt.training.distributed import ProcessGroup
+from nmt.training.loss import TrainingLoss
+from nmt.training.optimizer import Optimizer
+from nmt.training.precision import make_core
+from nmt.training.prefetch import Prefetcher, PreparedBatch
+from nmt.training.schedule import feed_previous_probability
 
 CPU = torch.device("cpu")
 
@@ -56,19 +57,19 @@ class Learner:
             training = training.model_copy(update={"precision": "float32"})
         torch.manual_seed(configuration.seed)
         self.model = build_model(configuration.model, **sizes)
-        corpus, alone = self.prepared.corpus("train"), Processes(0, 1, CPU)
-        objective = Objective.of(
+        corpus, alone = self.prepared.corpus("train"), ProcessGroup(0, 1, CPU)
+        training_loss = TrainingLoss.from_settings(
             training,
             corpus=corpus,
             vocabulary_size=sizes["target_vocabulary_size"],
             seed=configuration.seed,
         )
         core = make_core(self.model, training)
-        self.updater = Updater(
-            self.model, core, objective, settings=training, processes=alone, device=CPU
+        self.optimizer = Optimizer(
+            self.model, core, training_loss, settings=training, processes=alone, device=CPU
         )
-        self.feed = Feed(corpus, settings=training, processes=alone, device=CPU)
-        self.schedule = BatchSchedule(
+        self.prefetcher = Prefetcher(corpus, settings=training, processes=alone, device=CPU)
+        self.batch_schedule = BatchSchedule(
             corpus=corpus,
             boundaries=self.prepared.boundaries,
             batch_sentences=training.batch_sentences,
@@ -82,9 +83,9 @@ class Learner:
         self.tokens = 0
         self.speeds: list[float] = []
 
-    def _batches(self) -> Iterator[Ready]:
+    def _batches(self) -> Iterator[PreparedBatch]:
         for epoch in itertools.count(1):
-            yield from self.feed.ahead(self.schedule.epoch(epoch))
+            yield from self.prefetcher.batches(self.batch_schedule.epoch(epoch))
 
     def train(self, seconds: float) -> None:
         """Train for a slice of time."""
@@ -92,7 +93,7 @@ class Learner:
         tokens, started = self.tokens, time.monotonic()
         while (passed := time.monotonic() - started) < seconds:
             left = max(0.0, 1 - (self.elapsed + passed) / self.seconds)
-            update = self.updater.update(
+            update = self.optimizer.step(
                 next(self.batches),
                 step=self.updates,
                 rate=training.learning_rate * left,
@@ -110,14 +111,14 @@ class Learner:
         """Return the row of this model in the table."""
         validate = validation(self.prepared, self.settings.decoding, CPU)
         assert validate  # there are validation data, see _prepared
-        self.updater.catch_up()
+        self.optimizer.catch_up()
         scores = validate(self.model.eval())
         return {
             "name": self.name,
             "parameters": sum(weight.numel() for weight in self.model.parameters()),
             "tokens_per_second": statistics.median(self.speeds),
             "updates": self.updates,
-            "epochs": self.updates / self.schedule.batches_per_epoch(),
+            "epochs": self.updates / self.batch_schedule.batches_per_epoch(),
             "perplexity": scores.perplexity if math.isfinite(scores.loss) else None,
             "bleu": scores.bleu,
         }

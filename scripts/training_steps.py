@@ -27,11 +27,11 @@ from nmt.model.decoder import DecoderState
 from nmt.model.fused.network import FusedModel
 from nmt.model.losses import Candidates, log_uniform
 from nmt.model.network import EncoderDecoder
-from nmt.training.core import Core, make_core
-from nmt.training.feed import Feed
-from nmt.training.objective import Objective
-from nmt.training.processes import Processes
-from nmt.training.update import Updater
+from nmt.training.distributed import ProcessGroup
+from nmt.training.loss import TrainingLoss
+from nmt.training.optimizer import Optimizer
+from nmt.training.precision import Core, make_core
+from nmt.training.prefetch import Prefetcher
 from textbook import Textbook
 
 CPU = torch.device("cpu")
@@ -103,7 +103,7 @@ def make_step(way: str, model: EncoderDecoder, sizes: Sizes) -> Step:
         return _textbook_step(model)
     settings = _settings(way, sizes)
     model = copy.deepcopy(model)
-    return _our_step(model, make_core(model, settings), settings, Processes(0, 1, CPU), sizes)
+    return _our_step(model, make_core(model, settings), settings, ProcessGroup(0, 1, CPU), sizes)
 
 
 def losses(model: EncoderDecoder, text: Text) -> dict[str, float]:
@@ -114,7 +114,7 @@ def losses(model: EncoderDecoder, text: Text) -> dict[str, float]:
         found = {"textbook": float(textbook.loss(text.batch))}
         for dtype in (torch.float32, torch.bfloat16):
             core = FusedModel(still, dtype)
-            found[str(dtype).removeprefix("torch.")] = float(Objective().loss(core, text.batch))
+            found[str(dtype).removeprefix("torch.")] = float(TrainingLoss().loss(core, text.batch))
     return found
 
 
@@ -128,24 +128,26 @@ def _our_step(
     model: EncoderDecoder,
     core: Core,
     settings: TrainingSection,
-    processes: Processes,
+    processes: ProcessGroup,
     sizes: Sizes,
 ) -> Step:
-    objective = Objective.of(
+    training_loss = TrainingLoss.from_settings(
         settings,
         corpus=EncodedCorpus(EncodedSide.from_sentences([]), EncodedSide.from_sentences([])),
         vocabulary_size=sizes.vocabulary,
         seed=sizes.seed,
     )
-    updater = Updater(model, core, objective, settings=settings, processes=processes, device=CPU)
+    optimizer = Optimizer(
+        model, core, training_loss, settings=settings, processes=processes, device=CPU
+    )
     rate = settings.learning_rate
 
     def step(text: Text) -> None:
-        feed = Feed(text.corpus, settings=settings, processes=processes, device=CPU)
-        batch = feed.make(text.indices)
+        prefetcher = Prefetcher(text.corpus, settings=settings, processes=processes, device=CPU)
+        batch = prefetcher.make(text.indices)
         if isinstance(processes, _Stamps):
             processes.end("data")
-        updater.update(batch, step=0, rate=rate, feed_previous=0, votes=())
+        optimizer.step(batch, step=0, rate=rate, feed_previous=0, votes=())
 
     return step
 
@@ -215,7 +217,7 @@ def part_seconds(way: str, model: EncoderDecoder, text: Text, sizes: Sizes) -> d
     return {part: float(np.median([own[part] for own in found[1:]])) for part in PARTS}
 
 
-class _Stamps(Processes):
+class _Stamps(ProcessGroup):
     """A stopwatch whose stretches belong to parts; as the processes it sees backward end."""
 
     def __init__(self) -> None:
@@ -233,7 +235,7 @@ class _Stamps(Processes):
         self.seconds[part] += now - self._last
         self._last = now
 
-    def sum_gradients(self, parameters: list[Tensor], extras: Tensor) -> None:
+    def all_reduce_gradients(self, parameters: list[Tensor], extras: Tensor) -> None:
         self.end("encoder")
 
 

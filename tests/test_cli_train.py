@@ -372,7 +372,7 @@ def test_a_run_goes_on_in_the_precision_it_settled_on(
 ):
     def let_fastest_be(precision: str) -> None:
         seconds = {"float32": 2.0, "bfloat16": 2.0, precision: 1.0}
-        monkeypatch.setattr("nmt.training.core.step_seconds", lambda *_, **__: seconds)
+        monkeypatch.setattr("nmt.training.precision.step_seconds", lambda *_, **__: seconds)
 
     auto = ["train", "--set", "training.precision=auto"]
     let_fastest_be("bfloat16")

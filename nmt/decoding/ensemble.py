@@ -27,7 +27,7 @@ class Ensemble:
         return [model.start(source, lengths) for model in self._models]
 
     def step(self, state: list[SearchState], tokens: Tensor) -> tuple[Step, list[SearchState]]:
-        """Feed tokens [B, k] int64 to all: the means, and the next state."""
+        """Prefetcher tokens [B, k] int64 to all: the means, and the next state."""
         told, following = [], []
         for model, own in zip(self._models, state, strict=True):
             step, after = model.step(own, tokens)

@@ -30,7 +30,7 @@ class StepModel(Protocol[State]):
         """Return the state before GO for source [B, S] int64 of lengths [B] int64; one beam."""
 
     def step(self, state: State, tokens: Tensor) -> tuple[Step, State]:
-        """Feed tokens [B, k] int64: what comes of them, and the next state."""
+        """Prefetcher tokens [B, k] int64: what comes of them, and the next state."""
 
     def select(self, state: State, sentences: Tensor | None, beams: Tensor | None) -> State:
         """Return the state of sentences [B'] and of their beams [B', k']; None: all of them."""

@@ -16,7 +16,7 @@ from nmt.evaluation.scores import score
 from nmt.model.inference import InferenceModel
 from nmt.model.network import EncoderDecoder
 from nmt.runs.scores import Scores
-from nmt.training.objective import corpus_loss
+from nmt.training.loss import corpus_loss
 from nmt.training.trainer import Validate
 
 # Shares of the validation corpus above which something is wrong.

@@ -115,7 +115,7 @@ class InferenceModel:
         )
 
     def step(self, state: SearchState, tokens: Tensor) -> tuple[Step, SearchState]:
-        """Feed tokens [B, k] int64: what comes of them, and the next state."""
+        """Prefetcher tokens [B, k] int64: what comes of them, and the next state."""
         read = self._first_read(tokens.flatten())  # [N, G]
         if state.context is not None:
             read = read + state.context

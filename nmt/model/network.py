@@ -83,7 +83,7 @@ class EncoderDecoder(nn.Module):
         return self.decoder.start(states, lengths, hidden)
 
     def decode(self, state: DecoderState, target_input: Tensor) -> tuple[Tensor, DecoderState]:
-        """Feed target_input [B, T] int64: outputs [B, T, H] and the state after them."""
+        """Prefetcher target_input [B, T] int64: outputs [B, T, H] and the state after them."""
         outputs, state = self.decoder(self.dropout(self.target_embedding(target_input)), state)
         return outputs, state
 
@@ -95,7 +95,7 @@ class EncoderDecoder(nn.Module):
         *,
         update_embedding: bool,
     ) -> tuple[Tensor, DecoderState]:
-        """Feed the model its own predictions in place of the target, here and there.
+        """Prefetcher the model its own predictions in place of the target, here and there.
 
         A prediction is the argmax of the logits of the step before. No gradient flows through the
         choice.
@@ -125,7 +125,7 @@ class EncoderDecoder(nn.Module):
         return torch.cat(steps, dim=1), state
 
     def step(self, state: DecoderState, tokens: Tensor) -> tuple[Tensor, DecoderState]:
-        """Feed one token a sentence, [B] int64: logits [B, V] and the next state."""
+        """Prefetcher one token a sentence, [B] int64: logits [B, V] and the next state."""
         outputs, state = self.decode(state, tokens.unsqueeze(1))
         return self.logits(outputs.squeeze(1)), state
 

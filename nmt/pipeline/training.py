@@ -24,8 +24,8 @@ from nmt.runs.summary import (
     describe_outcome,
     describe_run,
 )
-from nmt.training.core import settle_precision
-from nmt.training.processes import Processes, joined
+from nmt.training.distributed import ProcessGroup, join_process_group
+from nmt.training.precision import choose_training_precision
 from nmt.training.trainer import Trainer
 
 logger = logging.getLogger(__name__)
@@ -57,8 +57,8 @@ def train(
     prepared.refuse_stale(configuration)
     device = choose_device(configuration.device)
     directory = configuration.training.directory
-    with joined(device) as processes, ExitStack() as stack:
-        if processes.first:
+    with join_process_group(device) as processes, ExitStack() as stack:
+        if processes.is_first:
             stack.enter_context(locked(directory))
         configuration = _with_precision(configuration, device, processes)
         run, borrowed = _open_run(configuration, prepared, lender, processes)
@@ -69,7 +69,7 @@ def train(
             borrowed.fill(model)
         trainer = Trainer(
             model=model,
-            schedule=BatchSchedule(
+            batch_schedule=BatchSchedule(
                 corpus=prepared.corpus("train"),
                 boundaries=prepared.boundaries,
                 batch_sentences=configuration.training.batch_sentences,
@@ -78,69 +78,71 @@ def train(
             ),
             validate=validation(prepared, configuration.decoding, device),
             settings=configuration.training,
-            recorded=recorded_settings(configuration, processes=processes.count, device=device),
+            recorded=recorded_settings(
+                configuration, processes=processes.world_size, device=device
+            ),
             seed=configuration.seed,
             directory=directory,
             device=device,
             processes=processes,
             place_of=prepared.places("train").__getitem__,
         )
-        if processes.first and not trainer.finished():
+        if processes.is_first and not trainer.finished():
             _introduce(trainer, configuration, prepared, device)
         progress = trainer.run()
-        if processes.first:
+        if processes.is_first:
             logger.info("%s: %s.", directory, trainer.finished())
             logger.info("%s", describe_outcome(progress, configuration.training))
             logger.info("Next: nmt translate --model %s < input.txt", directory)
 
 
 def _open_run(
-    configuration: Configuration, prepared: Prepared, lender: Path | None, processes: Processes
+    configuration: Configuration, prepared: Prepared, lender: Path | None, processes: ProcessGroup
 ) -> tuple[Run, Checkpoint | None]:
     """Return the configured run, made by the first process if there is none, and what it borrows.
 
     The others wait until it is there.
     """
     directory = configuration.training.directory
-    exists = processes.first and bool(CheckpointStore(directory).saved())
-    exists = processes.from_first(exists)
+    exists = processes.is_first and bool(CheckpointStore(directory).saved())
+    exists = processes.broadcast(exists)
     borrowed = None
     if not exists and not lender:
         lender = Run.lender_of(directory)
     if lender and not exists:
         borrowed = Run.load(lender).lend_weights(configuration, prepared)
         logger.info("Begins with the weights of %s.", borrowed.directory)
-    if not exists and processes.first:
+    if not exists and processes.is_first:
         Run.create(configuration, prepared, origin=lender)
-    processes.from_first(None)
+    processes.broadcast(None)
     run = Run.load(directory)
     run.refuse_other(configuration, prepared)
     if lender:
         run.refuse_origin(lender)
-    if processes.first:
+    if processes.is_first:
         CheckpointStore(directory).sweep()
     return run, borrowed
 
 
 def _with_precision(
-    configuration: Configuration, device: torch.device, processes: Processes
+    configuration: Configuration, device: torch.device, processes: ProcessGroup
 ) -> Configuration:
     """Return the configuration with a precision that is settled, the same for all processes."""
     training = configuration.training
     precision = None
-    if processes.first:
+    if processes.is_first:
         before = None
         if CheckpointStore(training.directory).saved():
             began = Run.load(training.directory).configuration.training.precision
             before = "float32" if began == "auto" else began  # before there was a choice
-        precision = settle_precision(
+        precision = choose_training_precision(
             training,
             model=configuration.model,
             before=before,
-            processes=processes.count,
+            processes=processes.world_size,
             device=device,
         )
-    precision = processes.from_first(precision)
+    precision = processes.broadcast(precision)
     settled = training.model_copy(update={"precision": precision})
     return configuration.model_copy(update={"training": settled})
 
@@ -153,7 +155,7 @@ def _introduce(
     logger.info("%s", describe_model(trainer.model, configuration.model))
     logger.info("optimiser: %s", describe_optimiser(settings, configuration.model.dropout))
     logger.info("loss: %s; validation always by the full softmax", describe_loss(settings))
-    for key, before, now in trainer.snapshots.changes():
+    for key, before, now in trainer.state.changes():
         change = f"{key}: {json.dumps(before)} before, {json.dumps(now)} now"
         if key in ENVIRONMENT:
             logger.warning("changed: %s: from here on the last bits may be others.", change)
@@ -168,19 +170,19 @@ def _introduce(
         )
     symptoms = data_symptoms(prepared)
     if not trainer.progress.step:
-        symptoms += trainer.course.symptoms(validates=trainer.validate is not None)
+        symptoms += trainer.schedule.symptoms(validates=trainer.validate is not None)
     for symptom in symptoms:
         logger.warning("%s", symptom)
-    together = f", in {processes.count} processes" if processes.count > 1 else ""
+    together = f", in {processes.world_size} processes" if processes.world_size > 1 else ""
     logger.info(
         "%s %s from step %s of at most %s, on %s%s; the learning rate is %.3g.",
         "Going on with" if trainer.progress.step else "Training",
         settings.directory,
         f"{trainer.progress.step:,}",
-        f"{trainer.course.total_steps:,}",
+        f"{trainer.schedule.total_steps:,}",
         device,
         together,
-        trainer.course.learning_rate(trainer.progress),
+        trainer.schedule.learning_rate(trainer.progress),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, Self
 from nmt.runs.scores import Metric, Scores, Validated
 
 
-class Update(NamedTuple):
+class StepResult(NamedTuple):
     """What came of a batch."""
 
     loss: float  # mean over its target tokens, in nats
@@ -50,7 +50,7 @@ class Window:
     learning_rate: float = 0.0
     feed_previous: float = 0.0
 
-    def plus(self, update: Update) -> Self:
+    def plus(self, update: StepResult) -> Self:
         """Return the sums with one update more."""
         return type(self)(
             loss=self.loss + update.loss,

@@ -12,8 +12,8 @@ from nmt.config import TrainingSection
 from nmt.data.batches import Batch, Indices
 from nmt.model.losses import Candidates
 from nmt.model.network import EncoderDecoder
-from nmt.training.core import Core
-from nmt.training.objective import Objective
+from nmt.training.loss import TrainingLoss
+from nmt.training.precision import Core
 from nmt.training.row_adam import RowAdam, Rows
 
 Reader = Literal["source", "target", "output"]
@@ -150,11 +150,11 @@ class RowLoss:
 
     Args:
         core: what computes with the weights of the model.
-        objective: the loss.
+        training_loss: the loss.
     """
 
-    def __init__(self, core: Core, objective: Objective) -> None:
-        self._whole = _Loss(core, objective)
+    def __init__(self, core: Core, training_loss: TrainingLoss) -> None:
+        self._whole = _Loss(core, training_loss)
         model = core if isinstance(core, EncoderDecoder) else core.model
         names = {weight: name for name, weight in model.named_parameters()}
         # A tied weight has several places. PyTorch finds them by itself, but does not put the
@@ -165,7 +165,7 @@ class RowLoss:
                 self._places.setdefault(names[weight], []).append(f"{path}.{attribute}")
 
     def loss(self, batch: Batch, batch_rows: BatchRows, *, feed_previous: float = 0.0) -> Tensor:
-        """Return the mean loss over the target tokens of a batch, as `Objective.loss`."""
+        """Return the mean loss over the target tokens of a batch, as `TrainingLoss.loss`."""
         weights = {
             place: rows.values
             for name, rows in batch_rows.rows.items()
@@ -181,12 +181,12 @@ class RowLoss:
 class _Loss(nn.Module):
     """The loss as the forward pass of a module, for only that can borrow."""
 
-    def __init__(self, core: Core, objective: Objective) -> None:
+    def __init__(self, core: Core, training_loss: TrainingLoss) -> None:
         super().__init__()
         self.core = core
-        self._objective = objective
+        self._training_loss = training_loss
 
     def forward(self, batch: Batch, candidates: Candidates | None, feed_previous: float) -> Tensor:
-        return self._objective.loss(
+        return self._training_loss.loss(
             self.core, batch, candidates=candidates, feed_previous=feed_previous
         )

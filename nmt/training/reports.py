@@ -11,8 +11,8 @@ from nmt.errors import InputError
 from nmt.runs.metrics import CURVES, METRICS, TENSORBOARD, MetricsFile
 from nmt.runs.progress import Progress
 from nmt.runs.scores import Metric, Scores, describe_score, format_perplexity
+from nmt.training.diagnostics import TrainingMonitor
 from nmt.training.display import ProgressDisplay, Stopwatch
-from nmt.training.watch import Watch
 
 if TYPE_CHECKING:
     from torch.utils.tensorboard.writer import SummaryWriter
@@ -57,7 +57,7 @@ class Reports:
         self._max_seconds = math.inf if max_minutes is None else 60 * max_minutes
         self.metrics = MetricsFile(directory / METRICS, records=progress.records)
         records = self.metrics.read()
-        self._watch = Watch(
+        self._monitor = TrainingMonitor(
             (record["step"], record["loss"]) for record in records if record["kind"] == "training"
         )
         self.display = ProgressDisplay(
@@ -93,7 +93,7 @@ class Reports:
             padding_share=padding_share,
             target_tokens_per_second=round(speed, 1),
         )
-        self._watch.report(progress.step, loss)
+        self._monitor.report(progress.step, loss)
 
     def _seconds_left(self, progress: Progress, seconds_per_step: float) -> tuple[float, float]:
         """Return the time to the end of the epoch and of the run, with validations and saving."""
@@ -119,7 +119,7 @@ class Reports:
             scores.chrf,
             "  (best so far)" if better else f"  (best: {describe_score(best, metric)})",
         )
-        self._watch.symptoms(progress.step, scores.symptoms)
+        self._monitor.symptoms(progress.step, scores.symptoms)
         record = self._record(
             "validation",
             progress,
@@ -166,7 +166,7 @@ class Reports:
     def draw(self, progress: Progress) -> None:
         """Draw the curves anew."""
         # Importing matplotlib takes longer than starting to translate may.
-        from nmt.training.curves import draw_curves
+        from nmt.training.plots import draw_curves
 
         picture = draw_curves(
             self.metrics.read(),

@@ -15,19 +15,18 @@ from nmt.data.batches import BatchSchedule, Indices
 from nmt.errors import Interrupted, RunError
 from nmt.model.network import EncoderDecoder
 from nmt.runs.checkpoints import RESUME_HINT
-from nmt.runs.progress import Progress, Update, Window
+from nmt.runs.progress import Progress, StepResult, Window
 from nmt.runs.scores import Scores
 from nmt.signals import Stop, StopRequest
-from nmt.training.core import make_core
-from nmt.training.course import Course
 from nmt.training.display import Stopwatch
-from nmt.training.feed import Feed, Ready
-from nmt.training.objective import Objective
-from nmt.training.processes import Processes
-from nmt.training.randomness import Randomness
+from nmt.training.distributed import ProcessGroup
+from nmt.training.loss import TrainingLoss
+from nmt.training.optimizer import Optimizer
+from nmt.training.precision import make_core
+from nmt.training.prefetch import Prefetcher, PreparedBatch
 from nmt.training.reports import Reports
-from nmt.training.snapshots import Snapshots
-from nmt.training.update import Updater
+from nmt.training.resume import RandomGenerators, TrainingState
+from nmt.training.schedule import Schedule
 
 Validate = Callable[[EncoderDecoder], Scores]
 # Batches that may be skipped one after the other before training gives up.
@@ -39,10 +38,10 @@ class Trainer:
 
     Args:
         model: to train.
-        schedule: the batches.
+        batch_schedule: the batches.
         validate: scores the model, which it gets in evaluation mode; None without validation data.
         settings: the `training` section, its precision settled.
-        recorded: as in `Snapshots`.
+        recorded: as in `TrainingState`.
         seed: of the candidate sampler and of dropout.
         directory: the run directory.
         device: where model and batches live.
@@ -57,55 +56,57 @@ class Trainer:
         self,
         *,
         model: EncoderDecoder,
-        schedule: BatchSchedule,
+        batch_schedule: BatchSchedule,
         validate: Validate | None,
         settings: TrainingSection,
         recorded: dict[str, Any],
         seed: int,
         directory: Path,
         device: torch.device,
-        processes: Processes,
+        processes: ProcessGroup,
         place_of: Callable[[int], str],
     ) -> None:
         self.model = model.to(device)
-        self.schedule = schedule
+        self.batch_schedule = batch_schedule
         self.validate = validate
         self.settings = settings
         self.processes = processes
         self.place_of = place_of
         self.directory = directory
-        randomness = Randomness(seed, device, processes)
-        self.updater = Updater(
+        generators = RandomGenerators(seed, device, processes)
+        self.optimizer = Optimizer(
             self.model,
             make_core(self.model, settings),
-            Objective.of(
+            TrainingLoss.from_settings(
                 settings,
-                corpus=schedule.corpus,
+                corpus=batch_schedule.corpus,
                 vocabulary_size=len(model.projection_bias),
-                seed=randomness.candidates_seed,
+                seed=generators.candidates_seed,
             ),
             settings=settings,
             processes=processes,
             device=device,
         )
-        self.feed = Feed(schedule.corpus, settings=settings, processes=processes, device=device)
-        self.course = Course(settings, epoch_steps=schedule.batches_per_epoch())
-        self.snapshots = Snapshots(
+        self.prefetcher = Prefetcher(
+            batch_schedule.corpus, settings=settings, processes=processes, device=device
+        )
+        self.schedule = Schedule(settings, epoch_steps=batch_schedule.batches_per_epoch())
+        self.state = TrainingState(
             directory,
-            updater=self.updater,
-            randomness=randomness,
+            optimizer=self.optimizer,
+            generators=generators,
             processes=processes,
             recorded=recorded,
             keep_last=settings.keep_last,
         )
-        self.progress = self.snapshots.restore(self.course.learning_rate)
-        self._time_is_up = self.course.out_of_time(self.progress.elapsed_seconds)
+        self.progress = self.state.restore(self.schedule.learning_rate)
+        self._time_is_up = self.schedule.out_of_time(self.progress.elapsed_seconds)
         self._started = time.monotonic() - self.progress.elapsed_seconds
         self._stopwatch = Stopwatch()
 
     def finished(self) -> str | None:
         """Say why training is over, or None if it is not."""
-        return self.course.end(self.progress, time_is_up=self._time_is_up)
+        return self.schedule.end(self.progress, time_is_up=self._time_is_up)
 
     def run(self) -> Progress:
         """Train until `finished`; every validation and the end leave a checkpoint.
@@ -126,10 +127,10 @@ class Trainer:
     def _run(self) -> None:
         with ExitStack() as stack:
             self._stop = stack.enter_context(
-                StopRequest(patient=self.processes.count > 1, notify=self.processes.first)
+                StopRequest(patient=self.processes.world_size > 1, notify=self.processes.is_first)
             )
             self._reports = self._open_reports(stack)
-            for change in self.snapshots.changes():
+            for change in self.state.changes():
                 if self._reports:
                     self._reports.changed(self.progress, *change)
             self._stopwatch.restart()
@@ -140,18 +141,18 @@ class Trainer:
                 self._run_epoch()
             if window := self.progress.window.steps:
                 self._report()
-            saved = self.snapshots.step == self.progress.step
-            if window or self._unvalidated or not saved or self.updater.is_stale:
+            saved = self.state.step == self.progress.step
+            if window or self._unvalidated or not saved or self.optimizer.is_stale:
                 self._validate_and_save()
 
     def _open_reports(self, stack: ExitStack) -> Reports | None:
-        if not self.processes.first:
+        if not self.processes.is_first:
             return None
         reports = Reports(
             self.directory,
             self.progress,
-            total_steps=self.course.total_steps,
-            epoch_steps=self.course.epoch_steps,
+            total_steps=self.schedule.total_steps,
+            epoch_steps=self.schedule.epoch_steps,
             validate_every_steps=self.settings.validate_every_steps,
             max_minutes=self.settings.max_minutes,
             tensorboard=self.settings.tensorboard,
@@ -161,21 +162,21 @@ class Trainer:
         return reports
 
     def _run_epoch(self) -> None:
-        batches = self.schedule.epoch(self.progress.epoch)
-        with closing(self.feed.ahead(batches[self.progress.batches :])) as ready:
+        batches = self.batch_schedule.epoch(self.progress.epoch)
+        with closing(self.prefetcher.batches(batches[self.progress.batches :])) as ready:
             for batch in ready:
                 self._after(self._update(batch))
                 if self.finished():
                     return
         self.progress = replace(self.progress, epoch=self.progress.epoch + 1, batches=0)
 
-    def _update(self, batch: Ready) -> Update:
-        update = self.updater.update(
+    def _update(self, batch: PreparedBatch) -> StepResult:
+        update = self.optimizer.step(
             batch,
             step=self.progress.step,
-            rate=self.course.learning_rate(self.progress),
-            feed_previous=self.course.feed_previous(self.progress),
-            votes=(self._stop.number is not None, self.course.out_of_time(self._elapsed())),
+            rate=self.schedule.learning_rate(self.progress),
+            feed_previous=self.schedule.feed_previous(self.progress),
+            votes=(self._stop.number is not None, self.schedule.out_of_time(self._elapsed())),
         )
         self._stopwatch.add(update.target_tokens)
         progress = replace(
@@ -195,7 +196,7 @@ class Trainer:
             self._skip(update, batch.indices)
         return update
 
-    def _skip(self, update: Update, indices: Indices) -> None:
+    def _skip(self, update: StepResult, indices: Indices) -> None:
         what, value = "loss", update.loss
         if math.isfinite(value):
             what, value = "gradient norm", update.gradient_norm
@@ -206,11 +207,11 @@ class Trainer:
         if self.progress.skipped_in_row >= MOST_SKIPPED_IN_ROW:
             raise self._divergence(f"{reason} in {MOST_SKIPPED_IN_ROW} batches in a row")
 
-    def _after(self, update: Update) -> None:
+    def _after(self, update: StepResult) -> None:
         """Do what is due after a step."""
         step, settings = self.progress.step, self.settings
         stop, self._time_is_up = update.votes
-        if self.processes.count == 1:  # none must be asked first
+        if self.processes.world_size == 1:  # none must be asked first
             stop = self._stop.number is not None
         if self._reports:
             self._reports.display.advance()
@@ -222,7 +223,7 @@ class Trainer:
         saves = counts and step % (settings.checkpoint_every_steps or math.inf) == 0
         if validates or saves:
             # Also if a signal lets the validation wait: the run must go on as if none had come.
-            self.updater.catch_up()
+            self.optimizer.catch_up()
         if stop:
             self._save()
             raise self._interrupted()
@@ -253,7 +254,7 @@ class Trainer:
 
     def _validate_and_save(self) -> None:
         with self._stopwatch.paused():
-            self.updater.catch_up()
+            self.optimizer.catch_up()
             if self._unvalidated:
                 started = time.monotonic()
                 self._validate()
@@ -284,26 +285,26 @@ class Trainer:
     def _scores(self) -> Scores | None:
         """Return the scores of the first process, None if a signal came in between."""
         scores = None
-        if self.processes.first and self.validate:
+        if self.processes.is_first and self.validate:
             self.model.eval()
             try:
                 # The weights are put back whole, whenever the signal comes.
-                with self.updater.weights_to_translate(), self._stop.at_once():
+                with self.optimizer.weights_to_translate(), self._stop.at_once():
                     scores = self.validate(self.model)
             except Stop:
                 scores = None
-        found: Scores | None = self.processes.from_first(scores)
+        found: Scores | None = self.processes.broadcast(scores)
         return found
 
     def _save(self) -> None:
         started = time.monotonic()
-        if not self.updater.finite():
+        if not self.optimizer.finite():
             raise self._divergence("a weight is no finite number")
         self.progress = replace(self.progress, elapsed_seconds=self._elapsed())
         if self._reports:
             self._reports.metrics.flush()
             self.progress = replace(self.progress, records=self._reports.metrics.count)
-        self.snapshots.save(self.progress)
+        self.state.save(self.progress)
         seconds = self.progress.checkpoint_seconds + time.monotonic() - started
         self.progress = replace(
             self.progress, checkpoint_seconds=seconds, elapsed_seconds=self._elapsed()
@@ -317,7 +318,7 @@ class Trainer:
         )
 
     def _divergence(self, symptom: str) -> RunError:
-        step = self.snapshots.step
+        step = self.state.step
         saved = f"from step {step:,}" if step else "from the beginning"
         return RunError(
             f"training diverged: {symptom} at step {self.progress.step:,}. Lower "

@@ -13,7 +13,7 @@ from nmt.decoding.search import greedy
 from nmt.model.building import build_model
 from nmt.model.inference import InferenceModel
 from nmt.model.network import EncoderDecoder
-from nmt.training.objective import Objective
+from nmt.training.loss import TrainingLoss
 from textbook import Textbook
 
 SOURCE_LENGTHS = (5, 1, 9, 3, 7, 9)
@@ -52,14 +52,14 @@ def model(request):
 
 def test_the_loss_is_the_toolkits(model):
     batch = padded_batch()
-    expected = Objective().loss(model, batch)
+    expected = TrainingLoss().loss(model, batch)
     torch.testing.assert_close(Textbook.from_model(model).loss(batch), expected, rtol=1e-5, atol=0)
 
 
 def test_the_gradients_are_the_toolkits(model):
     batch = padded_batch()
     textbook = Textbook.from_model(model)
-    Objective().loss(model, batch).backward()
+    TrainingLoss().loss(model, batch).backward()
     textbook.loss(batch).backward()
     # Embeddings and the encoder's cell lie behind all else: an error anywhere shows in them.
     for found, expected in [

@@ -12,8 +12,8 @@ from nmt.data.corpus import EncodedCorpus, EncodedSide
 from nmt.model.building import build_model
 from nmt.model.network import EncoderDecoder
 from nmt.runs.scores import Scores
-from nmt.training.objective import corpus_loss
-from nmt.training.processes import Processes
+from nmt.training.distributed import ProcessGroup
+from nmt.training.loss import corpus_loss
 from nmt.training.trainer import Trainer, Validate
 
 CPU = torch.device("cpu")
@@ -55,17 +55,17 @@ def trainer(
         "log_every_steps": 3,
     }
     section = TrainingSection.model_validate({"directory": directory, **defaults, **settings})
-    schedule = BatchSchedule(reversal_corpus(), [(4, 5)], 16, None, seed=1)
+    batch_schedule = BatchSchedule(reversal_corpus(), [(4, 5)], 16, None, seed=1)
     return Trainer(
         model=model or tiny_model(),
-        schedule=schedule,
+        batch_schedule=batch_schedule,
         validate=validate,
         settings=section,
         recorded=section.model_dump(mode="json", exclude={"directory"}),
         seed=1,
         directory=directory,
         device=CPU,
-        processes=Processes(0, 1, CPU),
+        processes=ProcessGroup(0, 1, CPU),
         place_of=lambda index: f"corpus:{index + 1}",
     )
 

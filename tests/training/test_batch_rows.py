@@ -13,9 +13,9 @@ from nmt.data.batches import make_batch
 from nmt.model.fused.network import FusedModel
 from nmt.model.losses import Candidates, CandidateSampler, log_uniform
 from nmt.training.batch_rows import Reader, RowGatherer, RowLoss, sparse_readers
-from nmt.training.feed import Feed, Ready
-from nmt.training.objective import Objective
-from nmt.training.processes import Processes
+from nmt.training.distributed import ProcessGroup
+from nmt.training.loss import TrainingLoss
+from nmt.training.prefetch import Prefetcher, PreparedBatch
 
 CPU = torch.device("cpu")
 EMBEDDINGS = {"encoder.embedding.weight", "target_embedding.weight"}
@@ -26,12 +26,12 @@ TIED = {"embedding_size": 32, "tie_embeddings": True, "tie_projection": True}
 EVERYTHING: set[Reader] = {"source", "target", "output"}
 
 
-def ready_batch(size: int) -> Ready:
+def ready_batch(size: int) -> PreparedBatch:
     settings = TrainingSection.model_validate({"directory": "unused"})
-    feed = Feed(
-        reversal_corpus(size), settings=settings, processes=Processes(0, 1, CPU), device=CPU
+    prefetcher = Prefetcher(
+        reversal_corpus(size), settings=settings, processes=ProcessGroup(0, 1, CPU), device=CPU
     )
-    return feed.make(np.arange(size))
+    return prefetcher.make(np.arange(size))
 
 
 def candidates() -> Candidates:
@@ -92,14 +92,14 @@ def test_rows_have_the_gradients_of_the_whole_weights(
     core = FusedModel(model, torch.float32) if fused else model
     ready = ready_batch(5)
     drawn = candidates() if samples else None
-    objective = Objective()
-    expected = objective.loss(core, ready.parts[0], candidates=drawn)
+    training_loss = TrainingLoss()
+    expected = training_loss.loss(core, ready.parts[0], candidates=drawn)
     expected.backward()
 
     loan = RowGatherer(model, EVERYTHING if samples else {"source", "target"}).gather(
         ready.source_symbols, ready.target_symbols, drawn
     )
-    found = RowLoss(core, objective).loss(ready.parts[0], loan)
+    found = RowLoss(core, training_loss).loss(ready.parts[0], loan)
     found.backward()
 
     torch.testing.assert_close(found, expected)
@@ -170,7 +170,7 @@ def test_nothing_is_read_back_from_the_device_in_forward_and_backward(samples: b
     loan = RowGatherer(model, EVERYTHING if samples else {"source", "target"}).gather(
         ready.source_symbols, ready.target_symbols, candidates() if samples else None
     )
-    borrower = RowLoss(FusedModel(model.train(), torch.float32), Objective())
+    borrower = RowLoss(FusedModel(model.train(), torch.float32), TrainingLoss())
     with _ReadsBack() as mode:
         borrower.loss(ready.parts[0], loan).backward()
     assert mode.found == []

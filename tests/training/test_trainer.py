@@ -15,9 +15,9 @@ from nmt.errors import Interrupted, RunError
 from nmt.model.fused.network import FusedModel
 from nmt.model.network import EncoderDecoder
 from nmt.runs.checkpoints import CheckpointStore
-from nmt.runs.progress import Update
+from nmt.runs.progress import StepResult
 from nmt.runs.scores import Scores
-from nmt.training import feed
+from nmt.training import prefetch
 
 LOSSES = [
     {"loss": "softmax"},
@@ -100,7 +100,7 @@ def test_without_validation_data_the_latest_checkpoint_is_the_best(tmp_path: Pat
 
 def test_training_ends_at_the_last_step(tmp_path: Path):
     run = trainer(tmp_path, by_loss, max_steps=7)
-    assert (run.run().step, run.course.total_steps) == (7, 7)
+    assert (run.run().step, run.schedule.total_steps) == (7, 7)
     assert run.finished() == "step 7 is done (training.max_steps)"
     assert CheckpointStore(tmp_path).latest().progress.validated_step == 7
 
@@ -204,7 +204,7 @@ def test_metrics_tell_of_training_and_validation(tmp_path: Path):
 
 def poison(trained, steps: range) -> None:
     """Let the loss of some steps be no number."""
-    update = trained.updater.update
+    update = trained.optimizer.step
 
     def poisoned(indices, *, step, **options):
         bias = trained.model.projection_bias
@@ -218,7 +218,7 @@ def poison(trained, steps: range) -> None:
                 with torch.no_grad():
                     bias.copy_(before)
 
-    trained.updater.update = poisoned
+    trained.optimizer.step = poisoned
 
 
 def test_a_batch_whose_loss_is_no_number_is_skipped_and_named(
@@ -247,12 +247,12 @@ def test_a_gradient_that_is_no_number_moves_nothing(tmp_path: Path):
     trained.model.decoder.output_weight.register_hook(
         lambda gradient: gradient * (math.inf if trained.progress.step == 2 else 1)
     )
-    update = trained.updater.update
+    update = trained.optimizer.step
 
-    def watched(*arguments: Any, **settings: Any) -> Update:
-        before = [copy.deepcopy(tensors) for tensors in trained.updater.tensors()]
+    def watched(*arguments: Any, **settings: Any) -> StepResult:
+        before = [copy.deepcopy(tensors) for tensors in trained.optimizer.tensors()]
         found = update(*arguments, **settings)
-        after = trained.updater.tensors()
+        after = trained.optimizer.tensors()
         same = [
             torch.equal(own[name], value)
             for own, tensors in zip(before, after, strict=True)
@@ -262,7 +262,7 @@ def test_a_gradient_that_is_no_number_moves_nothing(tmp_path: Path):
         assert all(same) == (not found.finite)
         return found
 
-    trained.updater.update = watched  # type: ignore[method-assign]
+    trained.optimizer.step = watched  # type: ignore[method-assign]
     assert trained.run().skipped == 1
     assert records(tmp_path)[0]["reason"] == "the gradient norm is inf"
 
@@ -282,7 +282,7 @@ def test_a_loss_that_stays_no_number_ends_the_run_with_advice(tmp_path: Path):
 
 def test_weights_that_are_no_numbers_are_never_saved(tmp_path: Path):
     broken = trainer(tmp_path, lambda model: scores(1.0))
-    step = broken.updater.optimizer.step
+    step = broken.optimizer.adam.step
 
     def overflow() -> None:
         step()
@@ -290,7 +290,7 @@ def test_weights_that_are_no_numbers_are_never_saved(tmp_path: Path):
             with torch.no_grad():
                 broken.model.decoder.output_bias[0] = math.inf
 
-    broken.updater.optimizer.step = overflow
+    broken.optimizer.adam.step = overflow
     with pytest.raises(RunError, match="training diverged: a weight is no finite number at step 5"):
         broken.run()
     assert CheckpointStore(tmp_path).latest() is None
@@ -326,7 +326,7 @@ def test_memory_that_is_exhausted_where_a_batch_is_made_is_told_the_same_way(
     def exhausted(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(feed, "make_batch", exhausted)
+    monkeypatch.setattr(prefetch, "make_batch", exhausted)
     with pytest.raises(RunError) as failure:
         trainer(tmp_path, batch_tokens=80).run()
     assert failure.value.render() == TOO_LARGE
@@ -346,14 +346,14 @@ def test_another_error_of_pytorch_is_not_taken_for_exhausted_memory(
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_the_run_after_its_step_with_all_of_it_saved(tmp_path: Path, number: int):
     trained = trainer(tmp_path, by_loss)
-    poke = trained.updater.optimizer.step
+    poke = trained.optimizer.adam.step
 
     def step() -> None:
         poke()
         if trained.progress.step == 6:
             os.kill(os.getpid(), number)
 
-    trained.updater.optimizer.step = step
+    trained.optimizer.adam.step = step
     with pytest.raises(Interrupted) as end:
         trained.run()
     assert end.value.render() == (

@@ -50,7 +50,7 @@ class FusedModel(nn.Module):
         return DecoderState(hidden, hidden.new_zeros(len(hidden), attention.context_size), memory)
 
     def decode(self, state: DecoderState, target_input: Tensor) -> tuple[Tensor, DecoderState]:
-        """Feed target_input [B, T] int64: as `EncoderDecoder.decode`."""
+        """Prefetcher target_input [B, T] int64: as `EncoderDecoder.decode`."""
         model = self.model
         embedded = model.dropout(model.target_embedding(target_input))
         if isinstance(model.decoder, PlainDecoder):
@@ -65,7 +65,7 @@ class FusedModel(nn.Module):
         *,
         update_embedding: bool,
     ) -> tuple[Tensor, DecoderState]:
-        """Feed predictions back: `EncoderDecoder.decode_feeding_back` itself.
+        """Prefetcher predictions back: `EncoderDecoder.decode_feeding_back` itself.
 
         Each step needs the logits of the one before: there is nothing to move out of the loop.
         """

@@ -11,7 +11,7 @@ _REPORTS, _FALL, _RISE = 20, 0.05, 1.5
 _ABSURD = 50.0
 
 
-class Watch:
+class TrainingMonitor:
     """Watches the losses of a run and tells each symptom once.
 
     Args:

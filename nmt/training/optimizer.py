@@ -11,22 +11,22 @@ from nmt.device import out_of_memory
 from nmt.model.losses import CandidateSampler
 from nmt.model.network import EncoderDecoder
 from nmt.runs.checkpoints import Checkpoint, Tensors
-from nmt.runs.progress import Update
+from nmt.runs.progress import StepResult
 from nmt.training.batch_rows import BatchRows, RowGatherer, RowLoss, sparse_readers
-from nmt.training.core import Core
-from nmt.training.feed import Ready, too_large
-from nmt.training.objective import Objective
-from nmt.training.processes import Processes
+from nmt.training.distributed import ProcessGroup
+from nmt.training.loss import TrainingLoss
+from nmt.training.precision import Core
+from nmt.training.prefetch import PreparedBatch, too_large
 from nmt.training.row_adam import BETAS, EPSILON, RowAdam
 
 
-class Updater:
+class Optimizer:
     """Moves the weights of a model.
 
     Args:
         model: on `device`.
         core: what computes with its weights.
-        objective: the loss.
+        training_loss: the loss.
         settings: the `training` section.
         processes: that share each batch.
         device: where batches live.
@@ -36,15 +36,15 @@ class Updater:
         self,
         model: EncoderDecoder,
         core: Core,
-        objective: Objective,
+        training_loss: TrainingLoss,
         *,
         settings: TrainingSection,
-        processes: Processes,
+        processes: ProcessGroup,
         device: torch.device,
     ) -> None:
         self._model = model
-        self._row_loss = RowLoss(core, objective)
-        self._objective = objective
+        self._row_loss = RowLoss(core, training_loss)
+        self._training_loss = training_loss
         self._settings = settings
         self._processes = processes
         self._device = device
@@ -54,7 +54,7 @@ class Updater:
         self._whole: list[Tensor] = [
             weight for name, weight in model.named_parameters() if name not in self._tables
         ]
-        self.optimizer = torch.optim.Adam(
+        self.adam = torch.optim.Adam(
             self._whole, lr=settings.learning_rate, betas=BETAS, eps=EPSILON, fused=True
         )
         self.average: Tensors | None = None
@@ -63,35 +63,41 @@ class Updater:
                 name: weight.detach().clone() for name, weight in model.named_parameters()
             }
 
-    def update(
-        self, batch: Ready, *, step: int, rate: float, feed_previous: float, votes: tuple[bool, ...]
-    ) -> Update:
+    def step(
+        self,
+        batch: PreparedBatch,
+        *,
+        step: int,
+        rate: float,
+        feed_previous: float,
+        votes: tuple[bool, ...],
+    ) -> StepResult:
         """Move the weights by a batch, unless its loss or gradient is no finite number.
 
         Args:
             batch: made ready for this process.
             step: batches before this one.
             rate: the step size.
-            feed_previous: as in `Objective.loss`.
+            feed_previous: as in `TrainingLoss.loss`.
             votes: what this process wants; all are told what any wants.
 
         Raises:
             RunError: memory is exhausted, or another process is gone.
         """
         self._model.train()
-        self.optimizer.zero_grad()
+        self.adam.zero_grad()
         try:
             batch_rows = self._gatherer.gather(
-                batch.source_symbols, batch.target_symbols, self._objective.draw()
+                batch.source_symbols, batch.target_symbols, self._training_loss.draw()
             )
             loss = self._gradient(batch, batch_rows, feed_previous)
             extras = torch.cat([loss[None], loss.new_tensor(votes)])
             moved = [*self._whole, *(rows.values for rows in batch_rows.rows.values())]
-            self._processes.sum_gradients(moved, extras)
+            self._processes.all_reduce_gradients(moved, extras)
             norm = nn.utils.clip_grad_norm_(moved, self._settings.gradient_clip_norm)
             # Read back at once: on a GPU, this is where the step is waited for.
             norm_value, loss_value, *counts = torch.cat([norm[None], extras]).tolist()
-            update = Update(
+            update = StepResult(
                 loss=loss_value,
                 gradient_norm=norm_value,
                 target_tokens=batch.target_tokens,
@@ -102,9 +108,9 @@ class Updater:
                 votes=tuple(count > 0 for count in counts),
             )
             if update.finite:
-                for group in self.optimizer.param_groups:
+                for group in self.adam.param_groups:
                     group["lr"] = rate
-                self.optimizer.step()
+                self.adam.step()
                 self._gatherer.apply(batch_rows, rate=rate)
                 self._follow(step)
         except (RuntimeError, MemoryError) as error:
@@ -113,7 +119,9 @@ class Updater:
             raise too_large(batch, self._settings) from error
         return update
 
-    def _gradient(self, batch: Ready, batch_rows: BatchRows, feed_previous: float) -> Tensor:
+    def _gradient(
+        self, batch: PreparedBatch, batch_rows: BatchRows, feed_previous: float
+    ) -> Tensor:
         """Add up the gradient of this process's share of a batch, part by part.
 
         Returns:
@@ -174,7 +182,7 @@ class Updater:
     def _state_of(self, name: str, weight: Tensor) -> Tensors:
         if name in self._tables:
             return self._tables[name].tensors()
-        return dict(self.optimizer.state[weight])
+        return dict(self.adam.state[weight])
 
     def restore(self, checkpoint: Checkpoint, rest: Tensors, *, rate: float) -> None:
         """Take back what `tensors` returned.
@@ -204,9 +212,9 @@ class Updater:
             if name in self._tables:
                 self._tables[name].restore(state, rate=rate)
             elif "updated" in state:  # the loss was another, and this weight a table
-                self.optimizer.state[parameter] = RowAdam.to_dense(parameter, state)
+                self.adam.state[parameter] = RowAdam.to_dense(parameter, state)
             else:
-                self.optimizer.state[parameter] = state
+                self.adam.state[parameter] = state
 
     def finite(self) -> bool:
         """Tell whether all weights are finite numbers."""
@@ -215,7 +223,7 @@ class Updater:
     @property
     def sampler(self) -> CandidateSampler | None:
         """The candidate sampler of the loss, if it has one."""
-        return self._objective.sampler
+        return self._training_loss.sampler
 
     @torch.no_grad()
     def _fill(self, values: Iterable[Tensor]) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from nmt.training.curves import draw_curves
+from nmt.training.plots import draw_curves
 
 TRAINING = [
     {"kind": "training", "step": step, "loss": 5 / step, "learning_rate": 1e-3}

@@ -1,4 +1,4 @@
-"""The feed: batches in order, shared out in like parts, each made while another is used."""
+"""The prefetcher: batches in order, shared out in like parts, each made while another is used."""
 
 import threading
 from collections.abc import Iterator
@@ -10,16 +10,16 @@ from reversal import reversal_corpus
 
 from nmt.config import TrainingSection
 from nmt.data.batches import Indices
-from nmt.training.feed import Feed, Ready
-from nmt.training.processes import Processes
+from nmt.training.distributed import ProcessGroup
+from nmt.training.prefetch import Prefetcher, PreparedBatch
 
 CPU = torch.device("cpu")
 
 
-def feed(*, rank: int = 0, count: int = 1, parts: int = 1) -> Feed:
-    return Feed(
+def feed(*, rank: int = 0, count: int = 1, parts: int = 1) -> Prefetcher:
+    return Prefetcher(
         reversal_corpus(),
-        processes=Processes(rank, count, CPU),
+        processes=ProcessGroup(rank, count, CPU),
         settings=TrainingSection.model_validate(
             {"directory": "unused", "gradient_accumulation": parts}
         ),
@@ -29,27 +29,27 @@ def feed(*, rank: int = 0, count: int = 1, parts: int = 1) -> Feed:
 
 def test_batches_come_in_order_and_whole():
     batches = [np.array([3, 1]), np.array([5]), np.array([2, 4, 6])]
-    found = list(feed().ahead(batches))
+    found = list(feed().batches(batches))
     assert [ready.indices.tolist() for ready in found] == [[3, 1], [5], [2, 4, 6]]
     assert [part.indices.tolist() for ready in found for part in ready.parts] == [
         [3, 1],
         [5],
         [2, 4, 6],
     ]
-    assert list(feed().ahead([])) == []
+    assert list(feed().batches([])) == []
 
 
 def test_the_next_batch_is_made_while_the_caller_has_the_last(monkeypatch: pytest.MonkeyPatch):
     made = threading.Semaphore(0)
-    make = Feed.make
+    make = Prefetcher.make
 
-    def counted(self: Feed, indices: Indices) -> Ready:
+    def counted(self: Prefetcher, indices: Indices) -> PreparedBatch:
         ready = make(self, indices)
         made.release()
         return ready
 
-    monkeypatch.setattr(Feed, "make", counted)
-    batches: Iterator[Ready] = feed().ahead([np.array([0]), np.array([1]), np.array([2])])
+    monkeypatch.setattr(Prefetcher, "make", counted)
+    batches: Iterator[PreparedBatch] = feed().batches([np.array([0]), np.array([1]), np.array([2])])
     next(batches)
     assert made.acquire(timeout=10)  # the first
     assert made.acquire(timeout=10)  # the second, which none has asked for yet
@@ -57,7 +57,7 @@ def test_the_next_batch_is_made_while_the_caller_has_the_last(monkeypatch: pytes
 
 def test_a_fault_in_a_batch_reaches_the_caller():
     with pytest.raises(IndexError):
-        list(feed().ahead([np.array([0]), np.array([10**6])]))
+        list(feed().batches([np.array([0]), np.array([10**6])]))
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 7])

@@ -2,11 +2,11 @@
 
 import pytest
 
-from nmt.training.watch import Watch
+from nmt.training.diagnostics import TrainingMonitor
 
 
 def told(caplog: pytest.LogCaptureFixture, losses: list[float]) -> list[str]:
-    watch = Watch()
+    watch = TrainingMonitor()
     for number, loss in enumerate(losses, start=1):
         watch.report(50 * number, loss)
     return caplog.messages
@@ -39,12 +39,12 @@ def test_a_loss_that_does_not_fall_is_told_once(caplog: pytest.LogCaptureFixture
 
 
 def test_a_run_that_goes_on_remembers_its_losses(caplog: pytest.LogCaptureFixture):
-    Watch([(50, 6.0), (100, 4.0)]).report(150, 9.0)
+    TrainingMonitor([(50, 6.0), (100, 4.0)]).report(150, 9.0)
     assert len(caplog.messages) == 1
 
 
 def test_a_symptom_is_told_when_it_comes_twice_in_a_row(caplog: pytest.LogCaptureFixture):
-    watch = Watch()
+    watch = TrainingMonitor()
     for step, symptoms in enumerate((["a: 1."], ["b: 2."], ["a: 3."], ["a: 4."], ["a: 5."]), 1):
         watch.symptoms(step, symptoms)
     assert caplog.messages == ["validation at step 4: a: 4."]

@@ -37,7 +37,7 @@ def make_core(model: EncoderDecoder, settings: TrainingSection) -> Core:
             return FusedModel(model, _DTYPES[settings.precision])
 
 
-def settle_precision(
+def choose_training_precision(
     settings: TrainingSection,
     *,
     model: ModelSection,

@@ -13,7 +13,7 @@ from reversal import records
 
 import nmt as package
 from nmt.runs.checkpoints import CheckpointStore
-from nmt.training.processes import joined
+from nmt.training.distributed import join_process_group
 
 CPU = torch.device("cpu")
 TORCHRUN = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
@@ -21,11 +21,11 @@ RUN = Path("runs/tiny")
 
 
 def test_a_process_alone_needs_nobody():
-    with joined(CPU) as alone:
-        assert (alone.rank, alone.count, alone.first) == (0, 1, True)
-        assert alone.from_first({"a": 1}) == {"a": 1}
+    with join_process_group(CPU) as alone:
+        assert (alone.rank, alone.world_size, alone.is_first) == (0, 1, True)
+        assert alone.broadcast({"a": 1}) == {"a": 1}
         state = torch.arange(3, dtype=torch.uint8)
-        assert alone.gather(state) == [state]
+        assert alone.all_gather(state) == [state]
 
 
 def launch(*overrides: str) -> "subprocess.Popen[str]":

@@ -20,7 +20,7 @@ from nmt.errors import RunError
 _TIMEOUT = timedelta(hours=2)
 
 
-class Processes:
+class ProcessGroup:
     """This process among those of a training. `joined` makes one.
 
     Args:
@@ -31,11 +31,11 @@ class Processes:
 
     def __init__(self, rank: int, count: int, device: torch.device) -> None:
         self.rank = rank
-        self.count = count
+        self.world_size = count
         self._device = device
 
     @property
-    def first(self) -> bool:
+    def is_first(self) -> bool:
         """Whether this is the one that writes."""
         return self.rank == 0
 
@@ -45,11 +45,11 @@ class Processes:
         Raises:
             RunError: another process is gone.
         """
-        if self.count > 1:
+        if self.world_size > 1:
             with _lost_process():
                 distributed.all_reduce(vector)
 
-    def sum_gradients(self, parameters: Sequence[Tensor], extras: Tensor) -> None:
+    def all_reduce_gradients(self, parameters: Sequence[Tensor], extras: Tensor) -> None:
         """Add up the gradients over all processes, in place, and a vector of numbers with them.
 
         Args:
@@ -59,7 +59,7 @@ class Processes:
         Raises:
             RunError: another process is gone.
         """
-        if self.count == 1:
+        if self.world_size == 1:
             return
         for parameter in parameters:
             if parameter.grad is None:
@@ -72,27 +72,27 @@ class Processes:
         for gradient, new in zip([*gradients, extras], summed, strict=True):
             gradient.copy_(new.view_as(gradient))
 
-    def gather(self, state: Tensor) -> list[Tensor]:
+    def all_gather(self, state: Tensor) -> list[Tensor]:
         """Return a tensor of the CPU, equal in shape everywhere, of every process by rank.
 
         Raises:
             RunError: another process is gone.
         """
-        if self.count == 1:
+        if self.world_size == 1:
             return [state]
         own = state.to(self._device)
-        states = [torch.empty_like(own) for _ in range(self.count)]
+        states = [torch.empty_like(own) for _ in range(self.world_size)]
         with _lost_process():
             distributed.all_gather(states, own)
         return [each.to(state.device) for each in states]
 
-    def from_first(self, value: Any) -> Any:
+    def broadcast(self, value: Any) -> Any:
         """Return what the first process has here: plain Python values.
 
         Raises:
             RunError: another process is gone.
         """
-        if self.count == 1:
+        if self.world_size == 1:
             return value
         values = [value]
         with _lost_process():
@@ -101,7 +101,7 @@ class Processes:
 
 
 @contextmanager
-def joined(device: torch.device) -> Iterator[Processes]:
+def join_process_group(device: torch.device) -> Iterator[ProcessGroup]:
     """Join the processes that torchrun started with this one.
 
     Args:
@@ -109,7 +109,7 @@ def joined(device: torch.device) -> Iterator[Processes]:
     """
     count = int(os.environ.get("WORLD_SIZE", "1"))
     if count == 1:
-        yield Processes(0, 1, device)
+        yield ProcessGroup(0, 1, device)
         return
     backend = "gloo"
     if device.type == "cuda":
@@ -124,7 +124,7 @@ def joined(device: torch.device) -> Iterator[Processes]:
         ) from error
     # The group is never destroyed: that has been seen to abort the process, and the command line
     # ends it without a teardown.
-    yield Processes(distributed.get_rank(), count, device)
+    yield ProcessGroup(distributed.get_rank(), count, device)
     # None leaves while the first one still writes.
     with _lost_process():
         distributed.barrier()

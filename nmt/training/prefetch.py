@@ -13,10 +13,10 @@ from nmt.data.corpus import EncodedCorpus
 from nmt.data.vocabulary import EOS, GO, PAD
 from nmt.device import out_of_memory
 from nmt.errors import RunError
-from nmt.training.processes import Processes
+from nmt.training.distributed import ProcessGroup
 
 
-class Ready(NamedTuple):
+class PreparedBatch(NamedTuple):
     """A batch, and this process's share of it."""
 
     indices: Indices  # [B], the pairs of the batch
@@ -37,7 +37,7 @@ class Ready(NamedTuple):
         return self.cells - sum(part.source_tokens + part.target_tokens for part in self.parts)
 
 
-class Feed:
+class Prefetcher:
     """Makes batches ready.
 
     Args:
@@ -52,7 +52,7 @@ class Feed:
         corpus: EncodedCorpus,
         *,
         settings: TrainingSection,
-        processes: Processes,
+        processes: ProcessGroup,
         device: torch.device,
     ) -> None:
         self._corpus = corpus
@@ -60,7 +60,7 @@ class Feed:
         self._settings = settings
         self._device = device
 
-    def ahead(self, batches: Sequence[Indices]) -> Generator[Ready]:
+    def batches(self, batches: Sequence[Indices]) -> Generator[PreparedBatch]:
         """Yield batches in their order; the next one is made while the caller has the last."""
         with ThreadPoolExecutor(
             1, thread_name_prefix="batches", initializer=_work_on, initargs=(self._device,)
@@ -73,7 +73,7 @@ class Feed:
             if following:
                 yield following.result()
 
-    def make(self, indices: Indices) -> Ready:
+    def make(self, indices: Indices) -> PreparedBatch:
         """Make the batch of the pairs `indices` [B] ready.
 
         Raises:
@@ -81,7 +81,7 @@ class Feed:
         """
         corpus = self._corpus
         target_lengths = corpus.target_lengths_of(indices)
-        ready = Ready(
+        ready = PreparedBatch(
             indices=indices,
             target_tokens=int(target_lengths.sum()),
             source_symbols=np.union1d(corpus.source.tokens_of(indices), [PAD]),
@@ -102,14 +102,14 @@ class Feed:
 
         All parts are alike in number and lengths: sorted, the pairs are dealt out in turn.
         """
-        number = self._processes.count * self._settings.gradient_accumulation
+        number = self._processes.world_size * self._settings.gradient_accumulation
         if number == 1:
             return [indices]
         order = np.argsort(self._corpus.target_lengths_of(indices), kind="stable")
         turn, seat = np.divmod(np.arange(len(order)), number)
         dealt_to = np.where(turn % 2, number - 1 - seat, seat)  # to and fro
         parts = [indices[order[dealt_to == part]] for part in range(number)]
-        own = parts[self._processes.rank :: self._processes.count]
+        own = parts[self._processes.rank :: self._processes.world_size]
         return [part for part in own if len(part)]
 
 
@@ -119,7 +119,7 @@ def _work_on(device: torch.device) -> None:
         torch.cuda.set_device(device)
 
 
-def too_large(batch: Ready, settings: TrainingSection) -> RunError:
+def too_large(batch: PreparedBatch, settings: TrainingSection) -> RunError:
     """Return what to say where a batch exhausts memory."""
     size, key = settings.batch_sentences, "training.batch_sentences"
     if settings.batch_tokens is not None:

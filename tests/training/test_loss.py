@@ -10,7 +10,7 @@ from nmt.data.corpus import EncodedCorpus, EncodedSide
 from nmt.data.vocabulary import EOS, PAD
 from nmt.model.building import build_model
 from nmt.model.network import EncoderDecoder
-from nmt.training.objective import Objective, corpus_loss, feed_previous_probability
+from nmt.training.loss import TrainingLoss, corpus_loss
 
 CPU = torch.device("cpu")
 CORPUS = EncodedCorpus(
@@ -35,9 +35,9 @@ def batch() -> Batch:
     return make_batch(CORPUS, np.arange(3), CPU)
 
 
-def objective(**settings: object) -> Objective:
+def training_loss(**settings: object) -> TrainingLoss:
     section = TrainingSection.model_validate({"directory": "runs/x", "samples": 6, **settings})
-    return Objective.of(section, corpus=CORPUS, vocabulary_size=SIZE, seed=1)
+    return TrainingLoss.from_settings(section, corpus=CORPUS, vocabulary_size=SIZE, seed=1)
 
 
 def test_the_loss_is_the_mean_over_real_tokens(model: EncoderDecoder, batch: Batch):
@@ -45,28 +45,28 @@ def test_the_loss_is_the_mean_over_real_tokens(model: EncoderDecoder, batch: Bat
     scores = torch.log_softmax(model.logits(outputs), dim=-1)
     each = -scores.gather(2, batch.target_output[:, :, None])[:, :, 0]
     expected = each[batch.target_output != PAD].mean().detach()
-    found = objective(loss="softmax").loss(model, batch)
+    found = training_loss(loss="softmax").loss(model, batch)
     torch.testing.assert_close(found.detach(), expected)
     whole = corpus_loss(model, CORPUS, batch_sentences=2, device=CPU)
     assert whole == pytest.approx(float(expected), rel=1e-6)
 
 
 def test_all_words_sampled_are_the_full_softmax(model: EncoderDecoder, batch: Batch):
-    full = objective(loss="softmax").loss(model, batch)
+    full = training_loss(loss="softmax").loss(model, batch)
     for sampler in ("log_uniform", "unigram"):
-        sampled = objective(sampler=sampler, samples=SIZE).loss(model, batch)
+        sampled = training_loss(sampler=sampler, samples=SIZE).loss(model, batch)
         torch.testing.assert_close(sampled, full)
 
 
 def test_accidental_hits_and_smoothing_reach_the_loss(model: EncoderDecoder, batch: Batch):
-    full = objective(loss="softmax").loss(model, batch)
-    assert objective(loss="softmax", label_smoothing=0.2).loss(model, batch) != full
-    assert objective(samples=SIZE, remove_accidental_hits=False).loss(model, batch) > full
+    full = training_loss(loss="softmax").loss(model, batch)
+    assert training_loss(loss="softmax", label_smoothing=0.2).loss(model, batch) != full
+    assert training_loss(samples=SIZE, remove_accidental_hits=False).loss(model, batch) > full
 
 
 def test_unigram_candidates_come_as_often_as_in_the_training_data():
     counts = torch.zeros(SIZE)
-    sampler = objective(sampler="unigram", samples=1).sampler
+    sampler = training_loss(sampler="unigram", samples=1).sampler
     assert sampler
     for _ in range(2000):
         counts[sampler.draw().ids] += 1
@@ -86,7 +86,7 @@ def test_predictions_are_fed_back_with_the_given_probability(
         return decode(state, tokens, fed_back, update_embedding=update_embedding)
 
     monkeypatch.setattr(model, "decode_feeding_back", watch)
-    teacher = objective(update_embedding_for_previous=False)
+    teacher = training_loss(update_embedding_for_previous=False)
     for _ in range(200):
         teacher.loss(model, batch, feed_previous=0.3)
     assert np.mean([share for share, _ in seen]) == pytest.approx(0.3, abs=0.05)
@@ -95,15 +95,3 @@ def test_predictions_are_fed_back_with_the_given_probability(
     assert seen[-1][0] == 1
     teacher.loss(model, batch, feed_previous=0.0)
     assert len(seen) == 201
-
-
-@pytest.mark.parametrize("schedule", ["linear", "exponential", "inverse_sigmoid"])
-def test_feeding_back_grows_from_nothing_to_its_largest_probability(schedule):
-    course = [feed_previous_probability(0.5, schedule, done / 10) for done in range(11)]
-    assert course == sorted(course)
-    assert course[0] == pytest.approx(0, abs=0.01)
-    assert course[-1] == pytest.approx(0.5, abs=0.01)
-
-
-def test_feeding_back_is_always_the_same_unless_asked_for():
-    assert {feed_previous_probability(0.5, "constant", done) for done in (0, 0.3, 1)} == {0.5}

@@ -1,14 +1,17 @@
-"""The course of a training: its rates at each step, and where it ends."""
+"""The schedule of a training: its rates at each step, and when it ends."""
+
+import math
+from typing import Literal
 
 from nmt.config import TrainingSection
 from nmt.runs.progress import Progress
 from nmt.runs.scores import METRIC_NAMES
-from nmt.training.objective import feed_previous_probability
-from nmt.training.rates import learning_rate
+
+FeedPreviousSchedule = Literal["constant", "linear", "exponential", "inverse_sigmoid"]
 
 
-class Course:
-    """The course of a training as a function of its progress.
+class Schedule:
+    """The rates and the end of a training, as functions of its progress.
 
     Args:
         settings: the `training` section.
@@ -93,3 +96,62 @@ class Course:
                 "out, to go on"
             )
         return None
+
+
+def learning_rate(
+    settings: TrainingSection, *, step: int, epoch: int, total_steps: int, reductions: int
+) -> float:
+    """Return the step size of an update.
+
+    Every schedule is multiplied by min(1, (step + 1) / warmup_steps). After that, with r the
+    configured rate:
+
+    - constant: r
+    - linear: r (1 - step / total_steps)
+    - inverse_sqrt: r sqrt(warmup_steps / (step + 1)), as in Vaswani et al. (2017)
+    - exponential: r learning_rate_decay^(epoch - 1)
+    - plateau: r learning_rate_decay^reductions
+
+    Args:
+        settings: the `training` section.
+        step: batches before it, 0 or more; those that were skipped count.
+        epoch: its epoch, from 1.
+        total_steps: updates if nothing ends training early.
+        reductions: how often validation has reduced the rate.
+    """
+    rate = settings.learning_rate
+    warmup = settings.warmup_steps
+    match settings.learning_rate_schedule:
+        case "constant":
+            pass
+        case "linear":
+            rate *= 1 - step / total_steps
+        case "inverse_sqrt":
+            rate *= math.sqrt(warmup / max(warmup, step + 1))
+        case "exponential":
+            rate *= settings.learning_rate_decay ** (epoch - 1)
+        case "plateau":
+            rate *= settings.learning_rate_decay**reductions
+    return rate * min(1.0, (step + 1) / warmup) if warmup else rate
+
+
+def feed_previous_probability(largest: float, schedule: FeedPreviousSchedule, done: float) -> float:
+    """Return the probability of feeding a prediction back when a share of training is done.
+
+    The reverse of the decays of Bengio et al. (2015, section 2.4), as shares of `largest` between
+    about 0 at the start and about 1 at the end.
+
+    Args:
+        largest: 0..1.
+        schedule: how the probability grows.
+        done: share of all steps, 0..1.
+    """
+    match schedule:
+        case "constant":
+            return largest
+        case "linear":
+            return largest * done
+        case "exponential":
+            return largest * -math.expm1(-5 * done)
+        case "inverse_sigmoid":
+            return largest / (1 + math.exp(6 - 12 * done))

@@ -1,8 +1,7 @@
 """What training minimises and what validation measures: a mean over real target tokens."""
 
-import math
 from dataclasses import dataclass
-from typing import Literal, Self
+from typing import Self
 
 import numpy as np
 import torch
@@ -21,13 +20,11 @@ from nmt.model.losses import (
     unigram,
 )
 from nmt.model.network import EncoderDecoder
-from nmt.training.core import Core
-
-FeedPreviousSchedule = Literal["constant", "linear", "exponential", "inverse_sigmoid"]
+from nmt.training.precision import Core
 
 
 @dataclass(frozen=True)
-class Objective:
+class TrainingLoss:
     """The training loss: full or sampled softmax, of inputs given or fed back.
 
     Attributes:
@@ -44,7 +41,7 @@ class Objective:
     update_embedding_for_previous: bool = True
 
     @classmethod
-    def of(
+    def from_settings(
         cls,
         settings: TrainingSection,
         *,
@@ -52,7 +49,7 @@ class Objective:
         vocabulary_size: int,
         seed: int,
     ) -> Self:
-        """Return the objective of a `training` section.
+        """Return the loss of a `training` section.
 
         Args:
             settings: the section.
@@ -128,28 +125,6 @@ class Objective:
                 outputs, labels, candidates, remove_accidental_hits=self.remove_accidental_hits
             )
         return total / len(labels)
-
-
-def feed_previous_probability(largest: float, schedule: FeedPreviousSchedule, done: float) -> float:
-    """Return the probability of feeding a prediction back when a share of training is done.
-
-    The reverse of the decays of Bengio et al. (2015, section 2.4), as shares of `largest` between
-    about 0 at the start and about 1 at the end.
-
-    Args:
-        largest: 0..1.
-        schedule: the course.
-        done: share of all steps, 0..1.
-    """
-    match schedule:
-        case "constant":
-            return largest
-        case "linear":
-            return largest * done
-        case "exponential":
-            return largest * -math.expm1(-5 * done)
-        case "inverse_sigmoid":
-            return largest / (1 + math.exp(6 - 12 * done))
 
 
 @torch.no_grad()

@@ -10,9 +10,9 @@ from nmt.config import ModelSection, TrainingSection
 from nmt.data.batches import make_batch
 from nmt.errors import RunError
 from nmt.model.fused.network import FusedModel
-from nmt.training import core as core_module
-from nmt.training.core import make_core, settle_precision, step_seconds
-from nmt.training.objective import Objective
+from nmt.training import precision as precision_module
+from nmt.training.loss import TrainingLoss
+from nmt.training.precision import choose_training_precision, make_core, step_seconds
 
 CPU = torch.device("cpu")
 SMALL = ModelSection(embedding_size=8, hidden_size=8)
@@ -27,7 +27,7 @@ def section(**settings: Any) -> TrainingSection:
 def fastest(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let bfloat16 be the fastest of what is measured."""
     found = {"float32": 1.3, "bfloat16": 1.0}
-    monkeypatch.setattr(core_module, "step_seconds", lambda *_, **__: found)
+    monkeypatch.setattr(precision_module, "step_seconds", lambda *_, **__: found)
 
 
 def test_the_plain_core_is_the_model_itself():
@@ -44,12 +44,12 @@ def test_plain_and_fused_give_one_loss():
     found = []
     for core in (model, FusedModel(model, torch.float32)):
         torch.manual_seed(3)
-        found.append(Objective().loss(core, batch))
+        found.append(TrainingLoss().loss(core, batch))
     torch.testing.assert_close(*found)
 
 
-def apply(before: Precision | None = None, processes: int = 1, **settings: Any) -> Precision:
-    return settle_precision(
+def chosen(before: Precision | None = None, processes: int = 1, **settings: Any) -> Precision:
+    return choose_training_precision(
         section(**settings), model=SMALL, before=before, processes=processes, device=CPU
     )
 
@@ -57,24 +57,24 @@ def apply(before: Precision | None = None, processes: int = 1, **settings: Any) 
 @pytest.mark.parametrize("precision", ["float32", "bfloat16"])
 @pytest.mark.usefixtures("fastest")
 def test_what_is_asked_for_is_taken(precision: Precision):
-    assert apply("float32", precision=precision) == precision
+    assert chosen("float32", precision=precision) == precision
 
 
 @pytest.mark.usefixtures("fastest")
 def test_a_new_run_takes_what_is_fastest_and_plain_code_what_it_knows():
-    assert apply() == "bfloat16"
-    assert apply(core="plain") == "float32"
-    assert apply(feed_previous=0.2) == "float32"
+    assert chosen() == "bfloat16"
+    assert chosen(core="plain") == "float32"
+    assert chosen(feed_previous=0.2) == "float32"
 
 
 @pytest.mark.parametrize("precision", ["float32", "bfloat16"])
 def test_a_run_goes_on_as_it_began_and_nothing_is_measured(
     precision: Precision, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(core_module, "step_seconds", lambda *_, **__: pytest.fail("measured"))
-    assert apply(precision) == precision
-    assert apply(precision, core="plain") == "float32"
-    assert apply(precision, feed_previous=0.2) == "float32"
+    monkeypatch.setattr(precision_module, "step_seconds", lambda *_, **__: pytest.fail("measured"))
+    assert chosen(precision) == precision
+    assert chosen(precision, core="plain") == "float32"
+    assert chosen(precision, feed_previous=0.2) == "float32"
 
 
 def test_what_is_measured_is_a_share_of_a_batch_and_a_little_faster_is_not_enough(
@@ -86,11 +86,11 @@ def test_what_is_measured_is_a_share_of_a_batch_and_a_little_faster_is_not_enoug
         measured.append((model, rows))
         return {"float32": 1.1, "bfloat16": 1.0}
 
-    monkeypatch.setattr(core_module, "step_seconds", measure)
-    assert apply() == apply(batch_tokens=1000) == "float32"
-    apply(gradient_accumulation=4, processes=2)
-    apply(batch_sentences=100_000)
-    apply(batch_tokens=1)
+    monkeypatch.setattr(precision_module, "step_seconds", measure)
+    assert chosen() == chosen(batch_tokens=1000) == "float32"
+    chosen(gradient_accumulation=4, processes=2)
+    chosen(batch_sentences=100_000)
+    chosen(batch_tokens=1)
     assert measured == [(SMALL, rows) for rows in (64, 40, 8, 256, 1)]
 
 
@@ -100,17 +100,17 @@ def test_a_model_too_large_for_memory_is_refused_before_any_measurement(
     def exhaust(*_: object, **__: object) -> None:
         raise MemoryError("no more")
 
-    monkeypatch.setattr(core_module, "build_model", exhaust)
+    monkeypatch.setattr(precision_module, "build_model", exhaust)
     with pytest.raises(RunError, match=r"out of memory for the weights of the model \(no more\)"):
-        apply()
+        chosen()
 
 
 def test_no_memory_to_measure_is_left_to_the_first_batch(monkeypatch: pytest.MonkeyPatch):
     def exhaust(*_: object, **__: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(core_module, "step_seconds", exhaust)
-    assert apply() == "float32"
+    monkeypatch.setattr(precision_module, "step_seconds", exhaust)
+    assert chosen() == "float32"
 
 
 @pytest.mark.parametrize("attention", ["additive", "none"])
@@ -126,4 +126,4 @@ def test_a_small_task_is_learnt_in_bfloat16(tmp_path):
     trained = trainer(tmp_path, **settings)
     trained.run()
     batch = make_batch(reversal_corpus(), torch.arange(96).numpy(), CPU)
-    assert Objective().loss(trained.model.eval(), batch) < 0.1
+    assert TrainingLoss().loss(trained.model.eval(), batch) < 0.1

@@ -1,0 +1,94 @@
+"""The rates follow their schedules, and settings that do not suit the data are warned of."""
+
+import math
+
+import pytest
+
+from nmt.config import TrainingSection
+from nmt.training.schedule import Schedule, feed_previous_probability, learning_rate
+
+
+def symptoms(*, epoch_steps: int, validates: bool = True, **settings: object) -> list[str]:
+    section = TrainingSection.model_validate({"directory": "run", **settings})
+    return Schedule(section, epoch_steps=epoch_steps).symptoms(validates=validates)
+
+
+def test_training_without_validation_data_is_warned_of():
+    assert symptoms(epoch_steps=3, validates=False) == [
+        "data.valid names no corpus: nothing tells which checkpoint is best or when to stop. "
+        "Training goes on to its last step, and the model is what is there then."
+    ]
+
+
+def test_patience_that_ends_before_the_first_epoch_is_warned_of():
+    assert symptoms(epoch_steps=15_600) == [
+        "training may end before all pairs are seen once: at step 2,700, if after the first "
+        "validation 5 more are no better (training.patience), and an epoch has 15,600. Raise "
+        "training.validate_every_steps, which is 450: two to four validations an epoch are usual."
+    ]
+    assert symptoms(epoch_steps=2701)
+
+
+@pytest.mark.parametrize(
+    ("epoch_steps", "settings"),
+    [(2700, {}), (15_600, {"validate_every_steps": 3900}), (15_600, {"max_steps": 2000})],
+)
+def test_patience_that_lasts_is_not(epoch_steps: int, settings: dict[str, object]):
+    assert symptoms(epoch_steps=epoch_steps, **settings) == []
+
+
+def rates(*, steps: int = 8, epoch_steps: int = 4, **settings: object) -> list[float]:
+    section = TrainingSection.model_validate({"directory": "run", "learning_rate": 1, **settings})
+    return [
+        learning_rate(
+            section,
+            step=step,
+            epoch=1 + step // epoch_steps,
+            total_steps=steps,
+            reductions=step // 3,
+        )
+        for step in range(steps)
+    ]
+
+
+def test_constant_stays():
+    assert set(rates(learning_rate_schedule="constant")) == {1.0}
+
+
+def test_linear_falls_to_zero_at_the_last_step():
+    assert rates() == pytest.approx([1 - step / 8 for step in range(8)])
+
+
+def test_inverse_square_root_rises_in_the_warm_up_and_falls_from_there():
+    expected = [0.25, 0.5, 0.75, 1.0, *(math.sqrt(4 / step) for step in range(5, 9))]
+    assert rates(learning_rate_schedule="inverse_sqrt", warmup_steps=4) == pytest.approx(expected)
+
+
+def test_exponential_falls_with_each_epoch():
+    found = rates(learning_rate_schedule="exponential", learning_rate_decay=0.5)
+    assert found == [1.0] * 4 + [0.5] * 4
+
+
+def test_plateau_falls_with_each_reduction():
+    found = rates(learning_rate_schedule="plateau", learning_rate_decay=0.5)
+    assert found == [1.0] * 3 + [0.5] * 3 + [0.25] * 2
+
+
+@pytest.mark.parametrize("schedule", ["constant", "linear", "exponential", "plateau"])
+def test_every_schedule_may_begin_with_a_warm_up(schedule: str):
+    without = rates(learning_rate_schedule=schedule)
+    warmed = rates(learning_rate_schedule=schedule, warmup_steps=4)
+    factors = [0.25, 0.5, 0.75, 1, 1, 1, 1, 1]
+    assert warmed == pytest.approx([a * b for a, b in zip(without, factors, strict=True)])
+
+
+@pytest.mark.parametrize("schedule", ["linear", "exponential", "inverse_sigmoid"])
+def test_feeding_back_grows_from_nothing_to_its_largest_probability(schedule):
+    probabilities = [feed_previous_probability(0.5, schedule, done / 10) for done in range(11)]
+    assert probabilities == sorted(probabilities)
+    assert probabilities[0] == pytest.approx(0, abs=0.01)
+    assert probabilities[-1] == pytest.approx(0.5, abs=0.01)
+
+
+def test_feeding_back_is_always_the_same_unless_asked_for():
+    assert {feed_previous_probability(0.5, "constant", done) for done in (0, 0.3, 1)} == {0.5}
