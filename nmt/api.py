@@ -10,9 +10,9 @@ from typing import Literal, TypedDict, Unpack
 from pydantic import ValidationError
 
 from nmt.config import DecodingSection
-from nmt.decoding.search import Asked
+from nmt.decoding.search import Requested
 from nmt.decoding.translation import Translation
-from nmt.decoding.translator import Scored, Translator
+from nmt.decoding.translator import TargetScore, Translator
 from nmt.device import use_threads
 from nmt.errors import InputError
 from nmt.pipeline.models import configuration_of_run, open_translator
@@ -133,10 +133,10 @@ class Model:
         Raises:
             InputError: the search does not find so many.
         """
-        asked = Asked(scores=True, attention=True)
-        return list(self._translator.search(_lines(lines), n_best=n_best, asked=asked))
+        requested = Requested(scores=True, attention=True)
+        return list(self._translator.search(_lines(lines), n_best=n_best, requested=requested))
 
-    def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[Scored]:
+    def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[TargetScore]:
         """Return what the model thinks of given translations.
 
         Args:

@@ -20,7 +20,7 @@ import torch
 
 from nmt.config import DecodingSection
 from nmt.data.lines import read_lines
-from nmt.decoding.search import Asked
+from nmt.decoding.search import Requested
 from nmt.decoding.translation import Translation
 from nmt.decoding.translator import Translator
 from nmt.errors import InputError
@@ -29,7 +29,7 @@ from nmt.runs.directory import Run
 
 ROOT = Path(__file__).resolve().parents[1]
 CPU = torch.device("cpu")
-SCORES = Asked(scores=True)
+SCORES = Requested(scores=True)
 # Of sums of some twenty float32 log-probabilities.
 LARGEST_DIFFERENCE = 1e-4
 
@@ -102,7 +102,7 @@ def check_company(translator: Make, lines: Sequence[str]) -> Breaches:
 
 
 def check_scores(translator: Make, lines: Sequence[str]) -> Breaches:
-    """Score what was translated."""
+    """MetricScore what was translated."""
     found = []
     for search in ("greedy", "beam", "sample"):
         own = translator(search=search)
@@ -118,7 +118,7 @@ def check_scores(translator: Make, lines: Sequence[str]) -> Breaches:
 
 
 def _best(translator: Translator, lines: Sequence[str]) -> list[Translation]:
-    return [found[0] for found in translator.search(lines, asked=SCORES)]
+    return [found[0] for found in translator.search(lines, requested=SCORES)]
 
 
 def _texts(found: Sequence[Translation]) -> list[str]:

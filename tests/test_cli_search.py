@@ -146,8 +146,8 @@ def test_a_file_that_cannot_be_put_in_its_place_is_told(
     def fail(self: Path, target: Path) -> None:
         raise OSError(5, "Input/output error") if self.name == "out.partial" else AssertionError
 
-    monkeypatch.setattr("nmt.decoding.job.Path.replace", fail, raising=False)
-    monkeypatch.setattr("nmt.decoding.job.artifacts.write_atomically", lambda *_: None)
+    monkeypatch.setattr("nmt.decoding.resumable_output.Path.replace", fail, raising=False)
+    monkeypatch.setattr("nmt.decoding.resumable_output.artifacts.write_atomically", lambda *_: None)
     found = nmt("translate", *MODEL, "--output", "out", input=TEXT)
     assert (found.status, found.output) == (1, "")
     assert "out: writing failed: Input/output error." in found.messages

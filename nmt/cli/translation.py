@@ -106,7 +106,7 @@ def translate(
         models or (),
         settings_for(overrides, search=search, beam=beam, precision=precision, shortlist=shortlist),
     )
-    from nmt.decoding.records import Layout
+    from nmt.decoding.output_format import OutputFormat
     from nmt.pipeline import translation
 
     request = translation.Request(
@@ -115,7 +115,7 @@ def translate(
         output=output,
         attention=attention,
         resume=resume,
-        layout=Layout(layout, n_best, scores, alignment),
+        layout=OutputFormat(layout, n_best, scores, alignment),
         threads=threads,
     )
     stream = None if source else sys.stdin.buffer

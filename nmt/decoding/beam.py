@@ -8,14 +8,14 @@ import torch
 from torch import Tensor
 
 from nmt.data.vocabulary import EOS, GO
-from nmt.decoding.rules import Rules
+from nmt.decoding.constraints import Constraints
 from nmt.decoding.search import (
     COMPACT_BELOW,
     NO_PENALTIES,
-    NOTHING,
-    Asked,
+    TEXT_ONLY,
     Hypothesis,
     Penalties,
+    Requested,
     State,
     StepModel,
 )
@@ -25,12 +25,12 @@ def beam(
     model: StepModel[State],
     source: Tensor,
     lengths: Tensor,
-    rules: Rules,
+    constraints: Constraints,
     *,
     size: int,
     best: int = 1,
     penalties: Penalties = NO_PENALTIES,
-    asked: Asked = NOTHING,
+    requested: Requested = TEXT_ONLY,
     stop_early: bool = True,
 ) -> list[list[Hypothesis]]:
     """Return the hypotheses of each sentence that ended, best first; no two are the same.
@@ -44,17 +44,17 @@ def beam(
         model: what to ask.
         source: [B, S] int64, padded on the right.
         lengths: [B] int64, 1..S.
-        rules: for this batch.
+        constraints: for this batch.
         size: hypotheses in a beam, at least 1.
         best: the hypotheses of each sentence that are surely the best there are, 1..size. More may
-            have ended, the greedy one always; fewer only where the rules allow no more.
+            have ended, the greedy one always; fewer only where the constraints allow no more.
         penalties: which make the scores of log-probabilities.
-        asked: what to tell besides symbols and scores.
+        requested: what to tell besides symbols and scores.
         stop_early: leave a sentence, once its greedy hypothesis has ended, as soon as nothing in
             its slots can still be among the best: log-probabilities only fall, so none ends with
             a higher score than its own now at the greatest length, fully covered.
     """
-    search = _Beams(model, source, lengths, rules, size, best, penalties, asked)
+    search = _Beams(model, source, lengths, constraints, size, best, penalties, requested)
     search.run(stop_early)
     return search.found()
 
@@ -82,15 +82,20 @@ class _Beams:
         model: StepModel[State],
         source: Tensor,
         lengths: Tensor,
-        rules: Rules,
+        constraints: Constraints,
         size: int,
         best: int,
         penalties: Penalties,
-        asked: Asked,
+        requested: Requested,
     ) -> None:
-        self._model, self._source, self._lengths, self._rules = model, source, lengths, rules
+        self._model, self._source, self._lengths, self._constraints = (
+            model,
+            source,
+            lengths,
+            constraints,
+        )
         self._size, self._best = size, best
-        self._penalties, self._asked = penalties, asked
+        self._penalties, self._requested = penalties, requested
         self._ended: list[list[Hypothesis]] = [[] for _ in source]
 
     def found(self) -> list[list[Hypothesis]]:
@@ -102,10 +107,12 @@ class _Beams:
         state = model.start(self._source, self._lengths)
         slots = self._first_slots()
         tokens = torch.full_like(slots.rows, GO)[:, None]  # [n, k]
-        for _ in range(self._rules.longest + 1):
+        for _ in range(self._constraints.longest + 1):
             told, state = model.step(state, tokens)
             scores = model.log_probabilities(told.logits)  # [n, k, C]
-            self._rules.apply(scores, sentences=slots.rows, history=slots.ids, symbols=told.symbols)
+            self._constraints.apply(
+                scores, sentences=slots.rows, history=slots.ids, symbols=told.symbols
+            )
             total, parents, columns, greedy = self._compete(slots, scores)
             tokens = columns if told.symbols is None else told.symbols[columns]
             slots = self._extend(slots, total, parents, tokens, greedy, told.attention)
@@ -131,7 +138,7 @@ class _Beams:
             greedy=torch.zeros_like(rows),
             free=torch.full_like(rows, self._size),
             coverage=zeros.new_zeros(count, 1, length) if self._penalties.coverage else None,
-            attention=zeros.new_zeros(count, 1, 0, length) if self._asked.attention else None,
+            attention=zeros.new_zeros(count, 1, 0, length) if self._requested.attention else None,
         )
 
     def _compete(self, slots: _Slots, scores: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
@@ -220,7 +227,7 @@ class _Beams:
         for row, high, limit, greedy in zip(
             slots.rows.tolist(),
             slots.scores.max(1).values.tolist(),
-            self._rules.max_lengths[slots.rows].tolist(),
+            self._constraints.max_lengths[slots.rows].tolist(),
             slots.greedy.tolist(),
             strict=True,
         ):

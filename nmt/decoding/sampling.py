@@ -6,13 +6,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from nmt.decoding.rules import Rules
+from nmt.decoding.constraints import Constraints
 from nmt.decoding.search import (
     NO_PENALTIES,
-    NOTHING,
-    Asked,
+    TEXT_ONLY,
     Hypothesis,
     Penalties,
+    Requested,
     State,
     StepModel,
     follow,
@@ -23,14 +23,14 @@ def sample(
     model: StepModel[State],
     source: Tensor,
     lengths: Tensor,
-    rules: Rules,
+    constraints: Constraints,
     *,
     seeds: Sequence[Sequence[int]],
     temperature: float = 1.0,
     top_k: int | None = None,
     top_p: float = 1.0,
     penalties: Penalties = NO_PENALTIES,
-    asked: Asked = NOTHING,
+    requested: Requested = TEXT_ONLY,
 ) -> list[Hypothesis]:
     """Draw a translation of each sentence.
 
@@ -41,16 +41,16 @@ def sample(
         model: what to ask.
         source: [B, S] int64, padded on the right.
         lengths: [B] int64, 1..S.
-        rules: for this batch.
+        constraints: for this batch.
         seeds: [B], of each sentence's random numbers; whole numbers, at least 0.
         temperature: what logits are divided by, above 0.
         top_k: how many of the most probable symbols may be drawn, at least 1; None: all.
         top_p: the most probable symbols that together have this probability may be drawn, in
             (0, 1]; of what `top_k` left.
         penalties: of the scores.
-        asked: what to tell besides the symbols.
+        requested: what to tell besides the symbols.
     """
-    steps = rules.longest + 1
+    steps = constraints.longest + 1
     drawn = np.stack([np.random.default_rng(seed).random(steps) for seed in map(list, seeds)])
     uniform = torch.from_numpy(drawn).to(source.device, torch.float32)  # [B, T]
 
@@ -62,10 +62,10 @@ def sample(
         model,
         source,
         lengths,
-        rules,
+        constraints,
         draw,
         penalties=penalties,
-        asked=asked,
+        requested=requested,
         by_probability=True,
     )
 

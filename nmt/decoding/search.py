@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from nmt.data.vocabulary import EOS, GO
-from nmt.decoding.rules import Rules
+from nmt.decoding.constraints import Constraints
 from nmt.model.inference import Step
 
 State = TypeVar("State")
@@ -48,14 +48,14 @@ class Hypothesis(NamedTuple):
     attention: Tensor | None  # [T + 1, own S], the last row of EOS; None if nobody asked
 
 
-class Asked(NamedTuple):
+class Requested(NamedTuple):
     """What the caller wants to know besides the symbols."""
 
     scores: bool = False
     attention: bool = False
 
 
-NOTHING = Asked()
+TEXT_ONLY = Requested()
 
 
 class Penalties(NamedTuple):
@@ -94,10 +94,10 @@ def greedy(
     model: StepModel[State],
     source: Tensor,
     lengths: Tensor,
-    rules: Rules,
+    constraints: Constraints,
     *,
     penalties: Penalties = NO_PENALTIES,
-    asked: Asked = NOTHING,
+    requested: Requested = TEXT_ONLY,
 ) -> list[Hypothesis]:
     """Follow the most probable symbol at every step, fed back as the next input.
 
@@ -105,15 +105,17 @@ def greedy(
         model: what to ask.
         source: [B, S] int64, padded on the right.
         lengths: [B] int64, 1..S.
-        rules: for this batch.
+        constraints: for this batch.
         penalties: of the scores.
-        asked: what to tell besides the symbols.
+        requested: what to tell besides the symbols.
     """
 
     def most_probable(scores: Tensor, sentences: Tensor, step: int) -> Tensor:
         return scores.max(-1).indices
 
-    return follow(model, source, lengths, rules, most_probable, penalties=penalties, asked=asked)
+    return follow(
+        model, source, lengths, constraints, most_probable, penalties=penalties, requested=requested
+    )
 
 
 @torch.inference_mode()
@@ -121,11 +123,11 @@ def follow(
     model: StepModel[State],
     source: Tensor,
     lengths: Tensor,
-    rules: Rules,
+    constraints: Constraints,
     choose: Choose,
     *,
     penalties: Penalties,
-    asked: Asked,
+    requested: Requested,
     by_probability: bool = False,
 ) -> list[Hypothesis]:
     """Make one hypothesis of each sentence, choice by choice; arguments as of `greedy`.
@@ -136,18 +138,18 @@ def follow(
         choose: of the scores of a step.
         by_probability: the scores must be log-probabilities, not just in their order.
     """
-    found = _Found(source, lengths, rules.longest + 1, asked, penalties)
+    found = _Found(source, lengths, constraints.longest + 1, requested, penalties)
     rows = torch.arange(len(source), device=source.device)  # the sentence of each row
     live = torch.ones_like(rows, dtype=torch.bool)
     state = model.start(source, lengths)
     tokens = torch.full_like(rows, GO)
-    for step in range(rules.longest + 1):
+    for step in range(constraints.longest + 1):
         told, state = model.step(state, tokens[:, None])
         scores = told.logits
-        if asked.scores or by_probability:
+        if requested.scores or by_probability:
             scores = model.log_probabilities(scores)
         history = found.ids[rows, :step][:, None]  # [n, 1, t]
-        rules.apply(scores, sentences=rows, history=history, symbols=told.symbols)
+        constraints.apply(scores, sentences=rows, history=history, symbols=told.symbols)
         columns = choose(scores[:, 0], rows, step)  # [n]
         tokens = columns if told.symbols is None else told.symbols[columns]
         tokens = tokens.masked_fill(~live, EOS)
@@ -168,23 +170,28 @@ class _Found:
     """What was chosen so far for each of B sentences."""
 
     def __init__(
-        self, source: Tensor, lengths: Tensor, steps: int, asked: Asked, penalties: Penalties
+        self,
+        source: Tensor,
+        lengths: Tensor,
+        steps: int,
+        requested: Requested,
+        penalties: Penalties,
     ) -> None:
         count, length = source.shape
         self.ids = source.new_full((count, steps), EOS)
         self._lengths = lengths.tolist()
-        self._asked = asked
+        self._requested = requested
         self._penalties = penalties
         self._log_probabilities = torch.zeros(count, device=source.device)
         self._attention = None
-        if asked.attention or (asked.scores and penalties.coverage):
+        if requested.attention or (requested.scores and penalties.coverage):
             self._attention = torch.zeros(count, steps, length, device=source.device)
 
     def add(
         self, step: int, rows: Tensor, tokens: Tensor, gained: Tensor, attention: Tensor | None
     ) -> None:
         self.ids[rows, step] = tokens
-        if self._asked.scores:
+        if self._requested.scores:
             self._log_probabilities[rows] += gained
         if self._attention is not None and attention is not None:
             self._attention[rows, step] = attention[:, 0]
@@ -200,10 +207,12 @@ class _Found:
                 attention = self._attention[place, : len(ids) + 1, : self._lengths[place]].clone()
                 attended = attention.sum(0)
             probability, score = None, None
-            if self._asked.scores:
+            if self._requested.scores:
                 probability = probabilities[place]
                 score = self._penalties.score(probability, len(ids) + 1, attended)
             hypotheses.append(
-                Hypothesis(ids, probability, score, attention if self._asked.attention else None)
+                Hypothesis(
+                    ids, probability, score, attention if self._requested.attention else None
+                )
             )
         return hypotheses

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from nmt.data.lines import strip_line_end
-from nmt.decoding.complaints import Complaints
+from nmt.decoding.input_warnings import InputWarnings
 
 # Of a longer line the rest is not read into memory; far more than a model reads of any line.
 LONGEST_LINE_BYTES = 2**20
@@ -31,12 +31,12 @@ class LineStream:
 
     Args:
         stream: to be read from where it stands; nothing of it may have been read ahead.
-        complaints: about lines.
+        warnings: about lines.
     """
 
-    def __init__(self, stream: BinaryIO, complaints: Complaints) -> None:
+    def __init__(self, stream: BinaryIO, warnings: InputWarnings) -> None:
         self._stream = stream
-        self._complaints = complaints
+        self._warnings = warnings
         self._number = 0  # of lines so far
         self._lines: deque[str] = deque()
         self._begun = bytearray()  # of the line whose end is not yet there
@@ -120,7 +120,7 @@ class LineStream:
         if self._dropped:
             whole = f" ({len(self._begun) + self._dropped:,} bytes)"
             kind = f"longer than {LONGEST_LINE_BYTES:,} bytes; the rest is not translated"
-            self._complaints.add(self._number, kind, whole)
+            self._warnings.add(self._number, kind, whole)
         # What is left of a character that was cut in two is dropped too.
         is_whole = not self._dropped
         self._begun.clear()
@@ -129,7 +129,7 @@ class LineStream:
             line, _ = utf_8_decode(content, "strict", is_whole)
         except UnicodeDecodeError:
             kind = "not UTF-8; the bad bytes were replaced by U+FFFD"
-            self._complaints.add(self._number, kind)
+            self._warnings.add(self._number, kind)
             line, _ = utf_8_decode(content, "replace", is_whole)
         self._lines.append(line)
 

@@ -15,8 +15,8 @@ class Translation:
         text: without line breaks.
         source_tokens: what the model read, [S].
         tokens: what it wrote, [T], without EOS; UNK as what replaced it.
-        log_probability: of the text, EOS included, in nats, at most 0; None if nobody asked.
-        score: what translations are ordered by; None if nobody asked.
+        log_probability: of the text, EOS included, in nats, at most 0; None if nobody requested.
+        score: what translations are ordered by; None if nobody requested.
         attention: [T + 1, S] float32, mean over the heads, the last row of EOS; None if nobody
             asked or the model has none.
         source_words: which of the words between spaces each source token is part of, [S]; empty

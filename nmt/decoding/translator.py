@@ -12,9 +12,9 @@ import torch
 from nmt.config import DecodingSection
 from nmt.data.codec import Codec, Side
 from nmt.data.vocabulary import UNK
-from nmt.decoding.complaints import Complaints
-from nmt.decoding.search import NOTHING, Asked, Hypothesis, StepModel
-from nmt.decoding.searcher import Searcher
+from nmt.decoding.batched_search import BatchedSearch
+from nmt.decoding.input_warnings import InputWarnings
+from nmt.decoding.search import TEXT_ONLY, Hypothesis, Requested, StepModel
 from nmt.decoding.translation import Translation
 from nmt.errors import InputError
 
@@ -25,7 +25,7 @@ WINDOW_BATCHES = 16
 _CHARACTERS_A_TOKEN = 64
 
 
-class Scored(NamedTuple):
+class TargetScore(NamedTuple):
     """What a model thinks of a given translation."""
 
     log_probability: float  # of the tokens and EOS, in nats
@@ -65,7 +65,7 @@ class Translator:
     ) -> None:
         self.settings = settings
         self.has_attention = model.has_attention
-        self._searcher = Searcher(model, settings, device, seed=seed)
+        self._search = BatchedSearch(model, settings, device, seed=seed)
         self._source, self._target = codecs["source"], codecs["target"]
         self._dictionary = dictionary or {}
         self._replaces = settings.unk == "replace" and model.has_attention
@@ -85,7 +85,7 @@ class Translator:
             yield found[0].text
 
     def search(
-        self, lines: Iterable[str], *, n_best: int = 1, asked: Asked = NOTHING
+        self, lines: Iterable[str], *, n_best: int = 1, requested: Requested = TEXT_ONLY
     ) -> Iterator[list[Translation]]:
         """Yield the best translations of each line, best first, holding a bounded number of lines.
 
@@ -93,59 +93,59 @@ class Translator:
             lines: any text; a blank line has one translation, a blank one.
             n_best: how many; of a beam at most its size, and now and then fewer, where two have
                 the same text. Those of `sample` come as they were drawn and may be the same.
-            asked: what to tell besides the text.
+            requested: what to tell besides the text.
 
         Raises:
             InputError: the configured search does not find so many.
         """
         self.refuse_n_best(n_best)
         waiting, number = iter(lines), 1
-        complaints = Complaints("input")
+        warnings = InputWarnings("input")
         while texts := list(islice(waiting, self.window)):
             yield from self.search_window(
-                texts, first=number, complaints=complaints, n_best=n_best, asked=asked
+                texts, first=number, warnings=warnings, n_best=n_best, requested=requested
             )
             number += len(texts)
-        complaints.sum_up()
+        warnings.summarize()
 
     def search_window(
         self,
         texts: Sequence[str],
         *,
         first: int,
-        complaints: Complaints,
+        warnings: InputWarnings,
         n_best: int = 1,
-        asked: Asked = NOTHING,
+        requested: Requested = TEXT_ONLY,
     ) -> list[list[Translation]]:
         """Translate some lines of many together; as `search`.
 
         Args:
             texts: the lines.
             first: the number of the first of them among all, from 1.
-            complaints: about lines that are cut.
+            warnings: about lines that are cut.
             n_best: as of `search`.
-            asked: as of `search`.
+            requested: as of `search`.
         """
         answers = [[Translation("", log_probability=0.0, score=0.0)] for _ in texts]
-        tokens = [self._read(text, first + place, complaints) for place, text in enumerate(texts)]
+        tokens = [self._read(text, first + place, warnings) for place, text in enumerate(texts)]
         filled = [place for place, own in enumerate(tokens) if own]
         ids = [self._source.vocabulary.encode(tokens[place]) for place in filled]
-        told = asked._replace(attention=True) if self._replaces else asked
-        hypotheses = self._searcher.search(
-            ids, numbers=[first + place for place in filled], n_best=n_best, asked=told
+        told = requested._replace(attention=True) if self._replaces else requested
+        hypotheses = self._search.search(
+            ids, numbers=[first + place for place in filled], n_best=n_best, requested=told
         )
         found = [
-            [self._as_text(each, tokens[place], asked) for each in own]
+            [self._as_text(each, tokens[place], requested) for each in own]
             for place, own in zip(filled, hypotheses, strict=True)
         ]
         ranked = self.settings.search == "beam"
-        if ranked or asked.scores:
+        if ranked or requested.scores:
             found = self._scored_as_text(ids, hypotheses, found)
         for place, own in zip(filled, found, strict=True):
             answers[place] = _best(own, n_best) if ranked else own
         return answers
 
-    def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[Scored]:
+    def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[TargetScore]:
         """Return what the model thinks of given translations.
 
         Args:
@@ -161,29 +161,31 @@ class Translator:
                 "there must be a translation of each source, but there are "
                 f"{len(targets):,} of {len(sources):,}."
             )
-        complaints = Complaints("input")
-        found = self.score_window(sources, targets, first=1, complaints=complaints)
-        complaints.sum_up()
+        warnings = InputWarnings("input")
+        found = self.score_window(sources, targets, first=1, warnings=warnings)
+        warnings.summarize()
         return found
 
     def score_window(
-        self, sources: Sequence[str], targets: Sequence[str], *, first: int, complaints: Complaints
-    ) -> list[Scored]:
+        self, sources: Sequence[str], targets: Sequence[str], *, first: int, warnings: InputWarnings
+    ) -> list[TargetScore]:
         """Score some lines of many together; as `score` and `search_window`."""
         pairs = [
             (
-                self._source.vocabulary.encode(self._read(source, number, complaints)),
+                self._source.vocabulary.encode(self._read(source, number, warnings)),
                 self._target.encode(target),
             )
             for number, (source, target) in enumerate(zip(sources, targets, strict=True), first)
         ]
-        scored = iter(self._searcher.score([pair for pair in pairs if pair[0]]))
+        scored = iter(self._search.score([pair for pair in pairs if pair[0]]))
         found = []
         for source, target in pairs:
             if source:
-                found.append(Scored(*next(scored), len(target) + 1))
+                found.append(TargetScore(*next(scored), len(target) + 1))
             else:
-                found.append(Scored(-math.inf, -math.inf, len(target) + 1) if target else BLANK)
+                found.append(
+                    TargetScore(-math.inf, -math.inf, len(target) + 1) if target else BLANK
+                )
         return found
 
     def refuse_n_best(self, n_best: int) -> None:
@@ -205,7 +207,7 @@ class Translator:
             f"beam, --beam {max(n_best, size)}."
         )
 
-    def _read(self, text: str, number: int, complaints: Complaints) -> list[str]:
+    def _read(self, text: str, number: int, warnings: InputWarnings) -> list[str]:
         """Return the source tokens of a line, no more than may be read of it."""
         limit = self.settings.max_source_length
         size = limit * _CHARACTERS_A_TOKEN
@@ -213,14 +215,14 @@ class Translator:
             tokens = self._source.segmenter.encode(text[:size])
             if len(tokens) > limit:
                 kind = f"cut after token {limit:,} (decoding.max_source_length)"
-                complaints.add(number, kind)
+                warnings.add(number, kind)
                 return tokens[:limit]
             if size >= len(text):
                 return tokens
             size *= 4
 
     def _as_text(
-        self, hypothesis: Hypothesis, source_tokens: Sequence[str], asked: Asked
+        self, hypothesis: Hypothesis, source_tokens: Sequence[str], requested: Requested
     ) -> Translation:
         tokens = self._target.vocabulary.decode(hypothesis.ids)
         attention = None
@@ -239,9 +241,9 @@ class Translator:
             tokens=tuple(tokens),
             log_probability=hypothesis.log_probability,
             score=hypothesis.score,
-            attention=attention if asked.attention else None,
-            source_words=self._source.words(source_tokens) if asked.attention else (),
-            words=self._target.words(tokens) if asked.attention else (),
+            attention=attention if requested.attention else None,
+            source_words=self._source.words(source_tokens) if requested.attention else (),
+            words=self._target.words(tokens) if requested.attention else (),
         )
 
     def _replacement(self, token: str) -> list[str]:
@@ -271,7 +273,7 @@ class Translator:
                     pairs.append((sources[line], ids))
         scored = [list(own) for own in found]
         for (line, rank), (probability, score) in zip(
-            changed, self._searcher.score(pairs), strict=True
+            changed, self._search.score(pairs), strict=True
         ):
             if probability == -math.inf:  # a shortlist has not the pieces of the other spelling
                 continue
@@ -281,7 +283,7 @@ class Translator:
         return scored
 
 
-BLANK = Scored(0.0, 0.0, 0)
+BLANK = TargetScore(0.0, 0.0, 0)
 
 
 def _best(found: Sequence[Translation], count: int) -> list[Translation]:

@@ -11,7 +11,7 @@ Metric = Literal["bleu", "chrf"]
 
 
 @dataclass(frozen=True)
-class Score:
+class MetricScore:
     """One score of a corpus.
 
     Attributes:
@@ -27,11 +27,11 @@ class Score:
 
 def score(
     hypotheses: Sequence[str], references: Sequence[str], metrics: Iterable[Metric]
-) -> list[Score]:
-    """Score detokenised hypotheses against one reference each; as many of both, at least one."""
+) -> list[MetricScore]:
+    """Score detokenized hypotheses against one reference each; as many of both, at least one."""
     scores = []
     for name in metrics:
         metric = BLEU() if name == "bleu" else CHRF()
         value = metric.corpus_score(list(hypotheses), [list(references)]).score
-        scores.append(Score(name, value, str(metric.get_signature())))
+        scores.append(MetricScore(name, value, str(metric.get_signature())))
     return scores

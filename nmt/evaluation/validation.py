@@ -9,13 +9,13 @@ import torch
 from nmt.config import DecodingSection
 from nmt.data.prepared import Prepared
 from nmt.data.vocabulary import UNK
-from nmt.decoding.searcher import Searcher
+from nmt.decoding.batched_search import BatchedSearch
 from nmt.device import out_of_memory
 from nmt.errors import RunError
 from nmt.evaluation.scores import score
 from nmt.model.inference import InferenceModel
 from nmt.model.network import EncoderDecoder
-from nmt.runs.scores import Scores
+from nmt.runs.scores import ValidationScores
 from nmt.training.loss import corpus_loss
 from nmt.training.trainer import Validate
 
@@ -36,7 +36,7 @@ def validation(
     sources = [corpus.source[index].tolist() for index in range(len(corpus))]
     texts = [codecs["source"].decode(ids) for ids in sources]
 
-    def validate(model: EncoderDecoder) -> Scores:
+    def validate(model: EncoderDecoder) -> ValidationScores:
         try:
             size = settings.batch_sentences
             loss = corpus_loss(model, corpus, batch_sentences=size, device=device)
@@ -50,7 +50,7 @@ def validation(
             ) from error
         hypotheses = [codecs["target"].decode(ids) for ids in found]
         bleu, chrf = (each.value for each in score(hypotheses, references, ["bleu", "chrf"]))
-        return Scores(loss, bleu, chrf, tuple(symptoms(found, hypotheses, texts)))
+        return ValidationScores(loss, bleu, chrf, tuple(symptoms(found, hypotheses, texts)))
 
     return validate
 
@@ -63,7 +63,7 @@ def _translate(
 ) -> list[list[int]]:
     """Translate ids by greedy search, whatever search is configured: it must be quick."""
     changed = settings.model_copy(update={"search": "greedy"})
-    searcher = Searcher(InferenceModel(model), changed, device)
+    searcher = BatchedSearch(InferenceModel(model), changed, device)
     return [found[0].ids for found in searcher.search(sentences)]
 
 

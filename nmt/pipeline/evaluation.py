@@ -11,7 +11,7 @@ from nmt.config import Configuration, DecodingSection, EvaluationSection
 from nmt.data.lines import find_corpus, read_parallel
 from nmt.device import use_threads
 from nmt.errors import InputError
-from nmt.evaluation.scores import Score, score
+from nmt.evaluation.scores import MetricScore, score
 from nmt.pipeline.models import open_translator
 from nmt.terminal import is_watched
 
@@ -73,13 +73,13 @@ def _describe(settings: DecodingSection) -> str:
 
 
 def evaluate_files(hypothesis: Path, reference: Path, *, as_json: bool) -> None:
-    """Score a file of translations against a file of references and print the scores."""
+    """MetricScore a file of translations against a file of references and print the scores."""
     hypotheses, references = zip(*read_parallel(hypothesis, reference), strict=True)
     scores = score(hypotheses, references, EvaluationSection().metrics)
     _print_scores({str(hypothesis): scores}, as_json=as_json)
 
 
-def _print_scores(results: dict[str, list[Score]], *, as_json: bool) -> None:
+def _print_scores(results: dict[str, list[MetricScore]], *, as_json: bool) -> None:
     if as_json:
         content = {
             corpus: {

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from nmt.config import Configuration
 from nmt.data.lines import read_parallel
-from nmt.decoding.complaints import Complaints
-from nmt.decoding.translator import Scored
+from nmt.decoding.input_warnings import InputWarnings
+from nmt.decoding.translator import TargetScore
 from nmt.device import use_threads
 from nmt.pipeline.models import open_translator
 
@@ -38,31 +38,31 @@ def score_files(
     pairs = list(read_parallel(source, target))
     use_threads(threads)
     translator = open_translator(configuration, others)
-    complaints = Complaints(str(source))
+    warnings = InputWarnings(str(source))
     show = _as_json if as_json else _as_columns
-    total = Scored(0.0, 0.0, 0)
+    total = TargetScore(0.0, 0.0, 0)
     for start in range(0, len(pairs), translator.window):
         sources, targets = zip(*pairs[start : start + translator.window], strict=True)
-        found = translator.score_window(sources, targets, first=start + 1, complaints=complaints)
+        found = translator.score_window(sources, targets, first=start + 1, warnings=warnings)
         for number, each in enumerate(found, start + 1):
             print(show(number, each))
-            total = Scored(
+            total = TargetScore(
                 total.log_probability + each.log_probability,
                 total.score + each.score,
                 total.tokens + each.tokens,
             )
     print(show("total", total))
-    complaints.sum_up()
+    warnings.summarize()
 
 
-def _as_columns(line: int | str, found: Scored) -> str:
+def _as_columns(line: int | str, found: TargetScore) -> str:
     return (
         f"{line}\t{found.log_probability:.6f}\t{found.score:.6f}\t{found.tokens}\t"
         f"{found.perplexity:.6f}"
     )
 
 
-def _as_json(line: int | str, found: Scored) -> str:
+def _as_json(line: int | str, found: TargetScore) -> str:
     values = {
         "log_probability": found.log_probability,
         "score": found.score,

@@ -11,10 +11,10 @@ from typing import Any, BinaryIO
 from tqdm import tqdm
 
 from nmt.config import Configuration
-from nmt.decoding.complaints import Complaints
-from nmt.decoding.job import Job, JobFile
-from nmt.decoding.records import Layout, attention_records, number_in_json
-from nmt.decoding.search import Asked
+from nmt.decoding.input_warnings import InputWarnings
+from nmt.decoding.output_format import OutputFormat, attention_records, number_in_json
+from nmt.decoding.resumable_output import OutputFile, ResumableOutput
+from nmt.decoding.search import Requested
 from nmt.decoding.stream import LineStream, count_lines, digest
 from nmt.decoding.translation import Translation
 from nmt.decoding.translator import Translator
@@ -46,14 +46,14 @@ class Request:
     output: Path | None = None
     attention: Path | None = None
     resume: bool = False
-    layout: Layout = field(default_factory=Layout)
+    layout: OutputFormat = field(default_factory=OutputFormat)
     threads: int | None = None
 
     @property
-    def asked(self) -> Asked:
+    def requested(self) -> Requested:
         """What the search must tell."""
-        return self.layout.asked._replace(
-            attention=self.layout.asked.attention or self.attention is not None
+        return self.layout.requested._replace(
+            attention=self.layout.requested.attention or self.attention is not None
         )
 
 
@@ -100,8 +100,8 @@ def _translate_stream(
     """Translate what is not done yet."""
     visible = is_watched() and not outputs.on_terminal
     total = count_lines(source) if visible else None
-    complaints = Complaints(str(request.input or "standard input"))
-    stream = LineStream(source, complaints)
+    warnings = InputWarnings(str(request.input or "standard input"))
+    stream = LineStream(source, warnings)
     if (there := stream.skip(done)) < done:
         raise InputError(
             f"{request.output}.partial: holds {done:,} lines, but the input has only {there:,}. Is "
@@ -114,14 +114,14 @@ def _translate_stream(
             found = translator.search_window(
                 texts,
                 first=done + 1,
-                complaints=complaints,
+                warnings=warnings,
                 n_best=request.layout.n_best,
-                asked=request.asked,
+                requested=request.requested,
             )
             outputs.write(done + 1, texts, found)
             done += len(texts)
             progress.update(len(texts))
-    complaints.sum_up()
+    warnings.summarize()
 
 
 class _Outputs:
@@ -135,13 +135,13 @@ class _Outputs:
         self._standard_output = output
         layout, self._text, self._attention = request.layout, None, None
         if request.output:
-            self._text = JobFile(request.output, layout.number_of if layout.numbered else None)
+            self._text = OutputFile(request.output, layout.number_of if layout.numbered else None)
         if request.attention:
-            self._attention = JobFile(request.attention, number_in_json)
+            self._attention = OutputFile(request.attention, number_in_json)
         self._files = [file for file in (self._text, self._attention) if file]
         if len({file.path.resolve() for file in self._files}) < len(self._files):
             raise InputError(f"{request.output}: --output and --attention must be two files.")
-        self._job: Job | None = None
+        self._job: ResumableOutput | None = None
 
     @property
     def on_terminal(self) -> bool:
@@ -155,7 +155,7 @@ class _Outputs:
         for file in self._files:
             _refuse_input(file.path, source)
         description = _describe(translator, configuration, self._request, source)
-        self._job = Job(self._files, description, resumable=self._text is not None)
+        self._job = ResumableOutput(self._files, description, resumable=self._text is not None)
         return self._job.begin(resume=self._request.resume, window=translator.window)
 
     def write(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, NamedTuple, Self
 
-from nmt.runs.scores import Metric, Scores, Validated
+from nmt.runs.scores import Metric, ValidationScores, BestCheckpoint
 
 
 class StepResult(NamedTuple):
@@ -90,7 +90,7 @@ class Progress:
     epoch: int = 1
     batches: int = 0
     validated_step: int = 0
-    best: tuple[Validated, ...] = ()
+    best: tuple[BestCheckpoint, ...] = ()
     validations_since_best: int = 0
     reductions: int = 0
     validations_since_reduction: int = 0
@@ -110,7 +110,7 @@ class Progress:
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Self:
         """Read what `to_json` wrote."""
-        best = tuple(Validated(*each) for each in values["best"])
+        best = tuple(BestCheckpoint(*each) for each in values["best"])
         return cls(**{**values, "best": best, "window": Window(**values["window"])})
 
     def to_json(self) -> dict[str, Any]:
@@ -118,7 +118,7 @@ class Progress:
         return asdict(self)
 
     def with_scores(
-        self, scores: Scores, *, metric: Metric, keep: int, plateau_patience: int | None
+        self, scores: ValidationScores, *, metric: Metric, keep: int, plateau_patience: int | None
     ) -> Self:
         """Return the progress after a validation at this step.
 
@@ -129,7 +129,7 @@ class Progress:
             plateau_patience: validations without a better one before the learning rate is
                 reduced; None if it never is.
         """
-        new = Validated(self.step, scores.loss, scores.bleu, scores.chrf)
+        new = BestCheckpoint(self.step, scores.loss, scores.bleu, scores.chrf)
         # Sorting is stable: of equals, the earlier one stays ahead.
         best = sorted((*self.best, new), key=lambda each: each.rank(metric), reverse=True)[:keep]
         if best[0] == new:

@@ -10,7 +10,7 @@ from nmt.artifacts import write_atomically
 from nmt.errors import InputError
 from nmt.runs.metrics import CURVES, METRICS, TENSORBOARD, MetricsFile
 from nmt.runs.progress import Progress
-from nmt.runs.scores import Metric, Scores, describe_score, format_perplexity
+from nmt.runs.scores import Metric, ValidationScores, describe_score, format_perplexity
 from nmt.training.diagnostics import TrainingMonitor
 from nmt.training.display import ProgressDisplay, Stopwatch
 
@@ -106,7 +106,7 @@ class Reports:
         left = min(steps[1] * seconds_per_step, until_limit)
         return min(steps[0] * seconds_per_step, left), left
 
-    def validation(self, progress: Progress, scores: Scores, *, metric: Metric) -> None:
+    def validation(self, progress: Progress, scores: ValidationScores, *, metric: Metric) -> None:
         """Report a validation that `progress` has taken account of."""
         best = progress.best[0]
         better = best.step == progress.step

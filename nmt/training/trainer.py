@@ -16,7 +16,7 @@ from nmt.errors import Interrupted, RunError
 from nmt.model.network import EncoderDecoder
 from nmt.runs.checkpoints import RESUME_HINT
 from nmt.runs.progress import Progress, StepResult, Window
-from nmt.runs.scores import Scores
+from nmt.runs.scores import ValidationScores
 from nmt.signals import Stop, StopRequest
 from nmt.training.display import Stopwatch
 from nmt.training.distributed import ProcessGroup
@@ -28,7 +28,7 @@ from nmt.training.reports import Reports
 from nmt.training.resume import RandomGenerators, TrainingState
 from nmt.training.schedule import Schedule
 
-Validate = Callable[[EncoderDecoder], Scores]
+Validate = Callable[[EncoderDecoder], ValidationScores]
 # Batches that may be skipped one after the other before training gives up.
 MOST_SKIPPED_IN_ROW = 10
 
@@ -282,7 +282,7 @@ class Trainer:
         if self._reports:
             self._reports.validation(self.progress, scores, metric=settings.best_by)
 
-    def _scores(self) -> Scores | None:
+    def _scores(self) -> ValidationScores | None:
         """Return the scores of the first process, None if a signal came in between."""
         scores = None
         if self.processes.is_first and self.validate:
@@ -293,7 +293,7 @@ class Trainer:
                     scores = self.validate(self.model)
             except Stop:
                 scores = None
-        found: Scores | None = self.processes.broadcast(scores)
+        found: ValidationScores | None = self.processes.broadcast(scores)
         return found
 
     def _save(self) -> None:

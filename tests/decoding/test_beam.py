@@ -2,13 +2,13 @@
 
 import pytest
 import torch
-from toys import TableModel, batch, every_translation, rules
+from toys import TableModel, batch, constraints, every_translation
 
 from nmt.decoding.beam import beam
-from nmt.decoding.search import Asked, Hypothesis, Penalties, greedy
+from nmt.decoding.search import Hypothesis, Penalties, Requested, greedy
 
 SOURCES = [[4, 5, 6], [5], [6, 6], [4, 4, 4, 4], [5, 6]]
-EVERYTHING = Asked(scores=True, attention=True)
+EVERYTHING = Requested(scores=True, attention=True)
 PENALTIES = {
     "none": Penalties(),
     "length": Penalties(length=1.0),
@@ -27,11 +27,11 @@ def told(found: list[list[Hypothesis]]) -> list[list[tuple[list[int], float | No
 @with_penalties
 @pytest.mark.parametrize("longest", [1, 4, 12])
 def test_a_beam_of_one_is_greedy_search(penalties: Penalties, longest: int):
-    many, own = batch(*SOURCES), rules(len(SOURCES), longest)
+    many, own = batch(*SOURCES), constraints(len(SOURCES), longest)
     for seed in range(40):
         model = TableModel(seed)
-        straight = greedy(model, *many, own, penalties=penalties, asked=EVERYTHING)
-        found = beam(model, *many, own, size=1, penalties=penalties, asked=EVERYTHING)
+        straight = greedy(model, *many, own, penalties=penalties, requested=EVERYTHING)
+        found = beam(model, *many, own, size=1, penalties=penalties, requested=EVERYTHING)
         for (one,), other in zip(found, straight, strict=True):
             assert (one.ids, one.log_probability) == (other.ids, other.log_probability)
             assert one.score == pytest.approx(other.score)
@@ -41,10 +41,10 @@ def test_a_beam_of_one_is_greedy_search(penalties: Penalties, longest: int):
 
 @with_penalties
 def test_no_beam_scores_below_greedy_search(penalties: Penalties):
-    many, own = batch(*SOURCES), rules(len(SOURCES), 9)
+    many, own = batch(*SOURCES), constraints(len(SOURCES), 9)
     for seed in range(60):
         model = TableModel(seed, sharpness=0.7)
-        straight = greedy(model, *many, own, penalties=penalties, asked=EVERYTHING)
+        straight = greedy(model, *many, own, penalties=penalties, requested=EVERYTHING)
         for size in (2, 3, 5):
             found = beam(model, *many, own, size=size, penalties=penalties)
             for hypotheses, other in zip(found, straight, strict=True):
@@ -59,7 +59,7 @@ def test_a_wide_beam_finds_the_best_of_all_translations_in_order(penalties: Pena
         model = TableModel(seed, sharpness=0.8)
         every = sorted(every_translation(model, source, longest, penalties), reverse=True)
         (found,) = beam(
-            model, *batch(source), rules(1, longest), size=400, best=best, penalties=penalties
+            model, *batch(source), constraints(1, longest), size=400, best=best, penalties=penalties
         )
         found = found[:best]
         assert [each.ids for each in found] == [ids for _, ids in every[:best]]
@@ -70,7 +70,7 @@ def test_a_wide_beam_finds_the_best_of_all_translations_in_order(penalties: Pena
 @with_penalties
 @pytest.mark.parametrize("best", [1, 3])
 def test_stopping_early_loses_nothing(penalties: Penalties, best: int):
-    many, own = batch(*SOURCES), rules(len(SOURCES), 10)
+    many, own = batch(*SOURCES), constraints(len(SOURCES), 10)
     steps = [0, 0]
     for seed in range(30):
         results = []
@@ -87,7 +87,7 @@ def test_stopping_early_loses_nothing(penalties: Penalties, best: int):
 
 @pytest.mark.parametrize("early", [True, False])
 def test_the_greedy_hypothesis_is_always_among_them(early: bool):
-    many, own = batch(*SOURCES), rules(len(SOURCES), 9)
+    many, own = batch(*SOURCES), constraints(len(SOURCES), 9)
     for seed in range(30):
         straight = greedy(TableModel(seed), *many, own)
         found = beam(
@@ -100,7 +100,7 @@ def test_the_greedy_hypothesis_is_always_among_them(early: bool):
 def test_hypotheses_come_best_first_and_no_two_are_the_same():
     many = batch(*SOURCES)
     for seed in range(20):
-        found = beam(TableModel(seed), *many, rules(len(SOURCES), 7), size=6, best=6)
+        found = beam(TableModel(seed), *many, constraints(len(SOURCES), 7), size=6, best=6)
         for hypotheses in found:
             assert len(hypotheses) == 6
             scores = [each.score for each in hypotheses]
@@ -110,9 +110,11 @@ def test_hypotheses_come_best_first_and_no_two_are_the_same():
 
 def test_company_changes_nothing():
     model, many = TableModel(3), batch(*SOURCES)
-    together = beam(model, *many, rules(len(SOURCES), 8), size=3, best=3, asked=EVERYTHING)
+    together = beam(
+        model, *many, constraints(len(SOURCES), 8), size=3, best=3, requested=EVERYTHING
+    )
     for source, found in zip(SOURCES, together, strict=True):
-        alone = beam(model, *batch(source), rules(1, 8), size=3, best=3, asked=EVERYTHING)
+        alone = beam(model, *batch(source), constraints(1, 8), size=3, best=3, requested=EVERYTHING)
         assert told(alone) == told([found])
         for one, other in zip(alone[0], found, strict=True):
             assert one.attention is not None and other.attention is not None
@@ -120,5 +122,5 @@ def test_company_changes_nothing():
 
 
 def test_a_beam_wider_than_all_there_is_finds_all_there_is():
-    (found,) = beam(TableModel(1), *batch([4]), rules(1, 1), size=50, best=50)
+    (found,) = beam(TableModel(1), *batch([4]), constraints(1, 1), size=50, best=50)
     assert sorted(each.ids for each in found) == [[], [3], [4], [5], [6]]

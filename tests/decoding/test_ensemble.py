@@ -4,22 +4,22 @@ from itertools import chain
 
 import pytest
 import torch
-from toys import TableModel, batch, rules
+from toys import TableModel, batch, constraints
 
 from nmt.decoding.beam import beam
 from nmt.decoding.ensemble import Ensemble
 from nmt.decoding.scoring import force
-from nmt.decoding.search import NO_PENALTIES, Asked, Penalties, greedy
+from nmt.decoding.search import NO_PENALTIES, Penalties, Requested, greedy
 
 SOURCES = [[4, 5, 6], [5], [6, 6]]
 MANY = batch(*SOURCES)
-ASKED = Asked(scores=True, attention=True)
+ASKED = Requested(scores=True, attention=True)
 
 
 def test_a_model_with_itself_is_itself():
     twice = Ensemble([TableModel(1), TableModel(1)])  # type: ignore[list-item]
-    alone = beam(TableModel(1), *MANY, rules(3, 8), size=3, best=3, asked=ASKED)
-    found = beam(twice, *MANY, rules(3, 8), size=3, best=3, asked=ASKED)
+    alone = beam(TableModel(1), *MANY, constraints(3, 8), size=3, best=3, requested=ASKED)
+    found = beam(twice, *MANY, constraints(3, 8), size=3, best=3, requested=ASKED)
     assert [[each.ids for each in own] for own in found] == [
         [each.ids for each in own] for own in alone
     ]
@@ -31,7 +31,7 @@ def test_a_model_with_itself_is_itself():
 
 def test_the_score_is_the_mean_of_what_the_models_give():
     models = [TableModel(1), TableModel(2), TableModel(3)]
-    found = greedy(Ensemble(models), *MANY, rules(3, 8), asked=ASKED)  # type: ignore[arg-type]
+    found = greedy(Ensemble(models), *MANY, constraints(3, 8), requested=ASKED)  # type: ignore[arg-type]
     targets = [each.ids for each in found]
     own = [[each for each, _ in force(model, *MANY, targets, penalties=NO_PENALTIES)]
            for model in models]  # fmt: skip
@@ -42,7 +42,7 @@ def test_the_score_is_the_mean_of_what_the_models_give():
 
 def test_forced_decoding_gives_what_searches_found():
     penalties = Penalties(0.6, 0.2)
-    found = beam(TableModel(1), *MANY, rules(3, 8), size=4, penalties=penalties)
+    found = beam(TableModel(1), *MANY, constraints(3, 8), size=4, penalties=penalties)
     best = [own[0] for own in found]
     scored = force(TableModel(1), *MANY, [each.ids for each in best], penalties=penalties)
     for each, (probability, score) in zip(best, scored, strict=True):
@@ -60,7 +60,7 @@ def test_attention_is_the_mean_over_the_models_that_have_it():
 
     both = Ensemble([TableModel(1), Blind(1)])  # type: ignore[list-item]
     assert both.has_attention and not Ensemble([Blind(1)]).has_attention  # type: ignore[list-item]
-    (found,) = greedy(both, *batch([4, 5]), rules(1, 8), asked=ASKED)
-    (alone,) = greedy(TableModel(1), *batch([4, 5]), rules(1, 8), asked=ASKED)
+    (found,) = greedy(both, *batch([4, 5]), constraints(1, 8), requested=ASKED)
+    (alone,) = greedy(TableModel(1), *batch([4, 5]), constraints(1, 8), requested=ASKED)
     assert found.attention is not None and alone.attention is not None
     torch.testing.assert_close(found.attention, alone.attention)

@@ -2,10 +2,10 @@
 
 import pytest
 import torch
-from toys import TableModel, batch, rules
+from toys import TableModel, batch, constraints
 
 from nmt.decoding.sampling import draw_column, sample
-from nmt.decoding.search import Asked, greedy
+from nmt.decoding.search import Requested, greedy
 
 SCORES = torch.tensor([0.5, 0.3, 0.15, 0.05]).log()
 UNIFORM = (torch.arange(10_000) + 0.5) / 10_000
@@ -51,17 +51,23 @@ def test_what_is_forbidden_is_never_drawn(uniform: float):
 
 
 def test_draws_depend_on_the_seed_of_the_sentence_alone():
-    model, asked = TableModel(1), Asked(scores=True)
+    model, requested = TableModel(1), Requested(scores=True)
     sources, seeds = [[4, 5, 6], [5], [6, 6]], [(1, 1), (1, 2), (1, 3)]
-    together = sample(model, *batch(*sources), rules(3, 9), seeds=seeds, asked=asked)
+    together = sample(model, *batch(*sources), constraints(3, 9), seeds=seeds, requested=requested)
     for source, seed, found in zip(sources, seeds, together, strict=True):
-        (alone,) = sample(model, *batch(source), rules(1, 9), seeds=[seed], asked=asked)
+        (alone,) = sample(
+            model, *batch(source), constraints(1, 9), seeds=[seed], requested=requested
+        )
         assert (alone.ids, alone.log_probability) == (found.ids, found.log_probability)
-    others = sample(model, *batch(*sources), rules(3, 9), seeds=[(2, 1), (2, 2), (2, 3)])
+    others = sample(model, *batch(*sources), constraints(3, 9), seeds=[(2, 1), (2, 2), (2, 3)])
     assert [each.ids for each in others] != [each.ids for each in together]
 
 
 def test_sampling_among_one_is_greedy_search():
     model, many = TableModel(5), batch([4, 5, 6], [5], [6, 6])
-    drawn = sample(model, *many, rules(3, 9), seeds=[(1, place) for place in range(3)], top_k=1)
-    assert [each.ids for each in drawn] == [each.ids for each in greedy(model, *many, rules(3, 9))]
+    drawn = sample(
+        model, *many, constraints(3, 9), seeds=[(1, place) for place in range(3)], top_k=1
+    )
+    assert [each.ids for each in drawn] == [
+        each.ids for each in greedy(model, *many, constraints(3, 9))
+    ]

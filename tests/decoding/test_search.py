@@ -1,13 +1,13 @@
 """Greedy search over any model with `start`, `step` and `select`."""
 
 import torch
-from toys import TableModel, TableState, batch, rules
+from toys import TableModel, TableState, batch, constraints
 
 from nmt.data.vocabulary import EOS
-from nmt.decoding.search import Asked, Penalties, greedy
+from nmt.decoding.search import Penalties, Requested, greedy
 
 SOURCES = [[4, 5, 6], [5], [6, 6], [4, 4, 4, 4], [5, 6]]
-EVERYTHING = Asked(scores=True, attention=True)
+EVERYTHING = Requested(scores=True, attention=True)
 
 
 class CopyModel(TableModel):
@@ -28,13 +28,13 @@ class CopyModel(TableModel):
 
 def test_the_most_probable_symbols_are_followed_to_eos_and_never_pad_or_go():
     source, lengths = batch([4, 5, 6], [5])
-    found = greedy(CopyModel(), source, lengths, rules(2, 9))
+    found = greedy(CopyModel(), source, lengths, constraints(2, 9))
     assert [each.ids for each in found] == [[4, 5, 6], [5]]
 
 
 def test_each_translation_is_cut_at_its_own_length():
     source, lengths = batch([4, 5, 6], [5])
-    own = rules(2, 9)
+    own = constraints(2, 9)
     own.__init__(torch.tensor([0, 0]), torch.tensor([2, 9]))  # type: ignore[misc]
     found = greedy(CopyModel(), source, lengths, own)
     assert [each.ids for each in found] == [[4, 5], [5]]
@@ -42,9 +42,9 @@ def test_each_translation_is_cut_at_its_own_length():
 
 def test_company_changes_nothing():
     model, many = TableModel(1), batch(*SOURCES)
-    together = greedy(model, *many, rules(len(SOURCES), 8), asked=EVERYTHING)
+    together = greedy(model, *many, constraints(len(SOURCES), 8), requested=EVERYTHING)
     for source, found in zip(SOURCES, together, strict=True):
-        (alone,) = greedy(model, *batch(source), rules(1, 8), asked=EVERYTHING)
+        (alone,) = greedy(model, *batch(source), constraints(1, 8), requested=EVERYTHING)
         assert (alone.ids, alone.log_probability) == (found.ids, found.log_probability)
         assert alone.attention is not None and found.attention is not None
         assert torch.equal(alone.attention, found.attention[:, : len(source)])
@@ -54,13 +54,13 @@ def test_company_changes_nothing():
 def test_finished_sentences_leave_the_batch():
     source, lengths = batch([4] * 8, *([[5]] * 9))
     model = CopyModel()
-    greedy(model, source, lengths, rules(10, 20))
+    greedy(model, source, lengths, constraints(10, 20))
     assert model.steps == 9
     assert model.rows == 10 + 10 + 7 * 1
 
 
 def test_nothing_is_told_that_nobody_asked_for():
-    (found,) = greedy(TableModel(1), *batch([4, 5]), rules(1, 8))
+    (found,) = greedy(TableModel(1), *batch([4, 5]), constraints(1, 8))
     assert (found.log_probability, found.score, found.attention) == (None, None, None)
 
 

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 
 from nmt.decoding import stream as module
-from nmt.decoding.complaints import Complaints
+from nmt.decoding.input_warnings import InputWarnings
 from nmt.decoding.stream import LineStream, count_lines, digest
 
 
 def lines_of(content: bytes, size: int = 10) -> list[str]:
-    windows = LineStream(io.BytesIO(content), Complaints("input")).windows(size)
+    windows = LineStream(io.BytesIO(content), InputWarnings("input")).windows(size)
     return [line for window in windows for line in window]
 
 
@@ -57,10 +57,10 @@ def test_bad_bytes_and_lone_surrogates_are_replaced_with_a_warning(
 def test_of_many_bad_lines_the_first_are_named_and_all_are_counted(
     caplog: pytest.LogCaptureFixture,
 ):
-    complaints = Complaints("input")
+    warnings = InputWarnings("input")
     with caplog.at_level(logging.WARNING):
-        list(LineStream(io.BytesIO(b"\xff\n" * 1_500), complaints).windows(100))
-        complaints.sum_up()
+        list(LineStream(io.BytesIO(b"\xff\n" * 1_500), warnings).windows(100))
+        warnings.summarize()
     kind = "not UTF-8; the bad bytes were replaced by U+FFFD"
     assert caplog.messages == [
         *(f"input:{number}: {kind}" for number in range(1, 11)),
@@ -86,7 +86,7 @@ def test_a_line_without_end_is_cut_and_named(
 def test_lines_in_a_pipe_are_not_kept_waiting_for_others():
     reading, writing = os.pipe()
     with os.fdopen(reading, "rb") as source:
-        windows = LineStream(source, Complaints("input")).windows(1000)
+        windows = LineStream(source, InputWarnings("input")).windows(1000)
         os.write(writing, b"one\ntwo\nthr")
         assert next(windows) == ["one", "two"]
         os.write(writing, b"ee\n")
@@ -100,7 +100,7 @@ def test_a_line_waits_neither_for_a_steady_trickle_nor_for_one_without_end():
     reading, writing = os.pipe()
     drip = threading.Thread(target=_drip, args=(writing,))
     with os.fdopen(reading, "rb") as source:
-        windows = LineStream(source, Complaints("input")).windows(1000)
+        windows = LineStream(source, InputWarnings("input")).windows(1000)
         drip.start()
         assert next(windows)[0] == "line"
         sizes = [len(window) for window in windows]
@@ -122,7 +122,7 @@ def _drip(descriptor: int) -> None:
 def test_a_window_of_long_lines_is_smaller(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(module, "LARGEST_WINDOW_BYTES", 100)
     monkeypatch.setattr(module, "_CHUNK_BYTES", 60)
-    stream = LineStream(io.BytesIO((b"x" * 59 + b"\n") * 10), Complaints("input"))
+    stream = LineStream(io.BytesIO((b"x" * 59 + b"\n") * 10), InputWarnings("input"))
     assert [len(window) for window in stream.windows(9)] == [2] * 5
 
 
@@ -131,12 +131,12 @@ def test_a_window_holds_no_more_than_asked():
     with os.fdopen(reading, "rb") as source:
         os.write(writing, b"x\n" * 7)
         os.close(writing)
-        found = list(LineStream(source, Complaints("input")).windows(3))
+        found = list(LineStream(source, InputWarnings("input")).windows(3))
     assert [len(window) for window in found] == [3, 3, 1]
 
 
 def test_lines_that_are_done_are_passed_over():
-    stream = LineStream(io.BytesIO(b"a\nb\nc\n"), Complaints("input"))
+    stream = LineStream(io.BytesIO(b"a\nb\nc\n"), InputWarnings("input"))
     assert stream.skip(2) == 2
     assert list(stream.windows(5)) == [["c"]]
     assert stream.skip(2) == 0

@@ -14,8 +14,8 @@ from nmt.config import DecodingSection, ModelSection
 from nmt.data.codec import Codec
 from nmt.data.segmentation import WordSegmenter, train_segmenter
 from nmt.data.vocabulary import UNK, Vocabulary
-from nmt.decoding.complaints import Complaints
-from nmt.decoding.search import Asked
+from nmt.decoding.input_warnings import InputWarnings
+from nmt.decoding.search import Requested
 from nmt.decoding.stream import LineStream
 from nmt.decoding.translator import Translator
 from nmt.errors import InputError
@@ -30,7 +30,7 @@ _SEGMENTER = train_segmenter(
     "bpe", ["a b c d e f g h i j ab bc. cd!"] * 2, vocabulary_size=24, character_coverage=1.0
 )
 PIECES = Codec(_SEGMENTER, Vocabulary(_SEGMENTER.pieces()))
-EVERYTHING = Asked(scores=True, attention=True)
+EVERYTHING = Requested(scores=True, attention=True)
 
 
 def translator(
@@ -76,7 +76,7 @@ def translate(lines: Iterable[str], **settings: Any) -> list[str]:
 @given(content=st.binary(max_size=80) | st.text("a b\n\r\ufeff\u2028\x85\0▁").map(str.encode))
 def test_any_bytes_give_one_line_for_each_line(kind: str, content: bytes):
     lines = content.count(b"\n") + (content[-1:] not in (b"", b"\n"))
-    stream = LineStream(io.BytesIO(content), Complaints("input"))
+    stream = LineStream(io.BytesIO(content), InputWarnings("input"))
     found = [text for window in stream.windows(3) for text in TRANSLATORS[kind].translate(window)]
     assert len(found) == lines
     assert not any("\n" in line or "\r" in line or "\t" in line for line in found)
@@ -142,7 +142,7 @@ def test_of_a_line_of_ten_million_characters_no_more_than_needed_is_segmented(
 
 def test_unk_is_replaced_by_the_source_token_with_most_attention():
     unknowing = translator(favoured=UNK, max_length_factor=0.01)
-    (found,) = unknowing.search(["x Zürich"], asked=EVERYTHING)
+    (found,) = unknowing.search(["x Zürich"], requested=EVERYTHING)
     (best,) = found
     assert best.attention is not None
     pointed = [("x", "Zürich")[place] for place in best.attention[:-1].argmax(axis=1)]
@@ -159,7 +159,7 @@ def test_a_dictionary_translates_what_replaces_unk():
 
 def test_a_dictionary_may_give_several_words():
     unknowing = translator(favoured=UNK, dictionary={"Zürich": "am Zürichsee"})
-    ((best, *_),) = unknowing.search(["Zürich"], asked=EVERYTHING)
+    ((best, *_),) = unknowing.search(["Zürich"], requested=EVERYTHING)
     words = best.text.split(" ")
     assert words[:2] == ["am", "Zürichsee"] == list(best.tokens[:2])
     assert best.attention is not None and len(best.attention) == len(best.tokens) + 1
@@ -192,7 +192,7 @@ def test_scoring_what_was_translated_gives_the_scores_it_was_printed_with(
     lines = ["a b c", "", "d x", "e f g h", "a a", "Zürich ist x"]
     n_best = 1 if search == "greedy" else 3
     for line, found in zip(
-        lines, scorer.search(lines, n_best=n_best, asked=EVERYTHING), strict=True
+        lines, scorer.search(lines, n_best=n_best, requested=EVERYTHING), strict=True
     ):
         scored = scorer.score([line] * len(found), [each.text for each in found])
         for each, own in zip(found, scored, strict=True):
@@ -234,7 +234,7 @@ def test_more_translations_than_the_search_finds_are_refused(
 
 
 def test_words_are_aligned_and_not_pieces():
-    (found,) = translator(PIECES, favoured=None).search(["ab bc. d"], asked=EVERYTHING)
+    (found,) = translator(PIECES, favoured=None).search(["ab bc. d"], requested=EVERYTHING)
     best = found[0]
     assert best.source_tokens[0] == "▁ab" or best.source_tokens[:2] == ("▁a", "b")
     assert max(best.source_words) == 2

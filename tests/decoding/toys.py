@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from nmt.data.vocabulary import EOS
-from nmt.decoding.rules import Rules
+from nmt.decoding.constraints import Constraints
 from nmt.decoding.search import Penalties
 from nmt.model.inference import Step
 
@@ -80,9 +80,9 @@ def batch(*sources: list[int]) -> tuple[Tensor, Tensor]:
     return torch.tensor(padded), torch.tensor(lengths)
 
 
-def rules(sentences: int, longest: int, shortest: int = 0, **more: object) -> Rules:
+def constraints(sentences: int, longest: int, shortest: int = 0, **more: object) -> Constraints:
     low, high = torch.full((2, sentences), shortest), torch.full((sentences,), longest)
-    return Rules(low[0], high, **more)  # type: ignore[arg-type]
+    return Constraints(low[0], high, **more)  # type: ignore[arg-type]
 
 
 def every_translation(

@@ -3,7 +3,7 @@
 import pytest
 
 import check_decoding
-from nmt.decoding.translator import Scored, Translator
+from nmt.decoding.translator import TargetScore, Translator
 
 OPTIONS = ["--model", "runs/tiny", "--source", "corpus/test.en"]
 
@@ -23,7 +23,7 @@ def test_a_broken_promise_is_seen(
 ):
     score = Translator.score
 
-    def wrong(self: Translator, *files: list[str]) -> list[Scored]:
+    def wrong(self: Translator, *files: list[str]) -> list[TargetScore]:
         *right, last = score(self, *files)
         return [*right, last._replace(score=last.score - 0.01)]
 

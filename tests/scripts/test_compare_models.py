@@ -7,7 +7,7 @@ import pytest
 
 import compare_models
 from nmt.config import load_configuration
-from nmt.runs.scores import Scores
+from nmt.runs.scores import ValidationScores
 
 SHORT = ["--config", "nmt.yaml", "--minutes", "0.003", "--slice-seconds", "0.1"]
 ROWS = [
@@ -62,7 +62,7 @@ def test_a_training_that_diverged_is_said_and_fails(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(
-        "learner.validation", lambda *_: lambda model: Scores(float("nan"), 0.0, 0.0)
+        "learner.validation", lambda *_: lambda model: ValidationScores(float("nan"), 0.0, 0.0)
     )
     assert compare_models.main(["models", *SHORT, "--only", "LSTM"]) == 1
     assert "diverged |   0.00 |" in capsys.readouterr().out

@@ -8,7 +8,7 @@ from nmt.config import ModelSection
 from nmt.data.batches import Batch, make_batch
 from nmt.data.corpus import EncodedCorpus, EncodedSide
 from nmt.data.vocabulary import EOS
-from nmt.decoding.rules import Rules
+from nmt.decoding.constraints import Constraints
 from nmt.decoding.search import greedy
 from nmt.model.building import build_model
 from nmt.model.inference import InferenceModel
@@ -78,7 +78,7 @@ def test_greedy_translations_are_those_of_the_search(model):
     batch = padded_batch()
     model.projection_bias.data[EOS] += 3.0
     max_lengths = torch.tensor([12, 1, 7, 12, 3, 12])
-    rules = Rules(torch.zeros_like(max_lengths), max_lengths)
+    rules = Constraints(torch.zeros_like(max_lengths), max_lengths)
     ready = InferenceModel(model.eval())
     expected = [each.ids for each in greedy(ready, batch.source, batch.source_lengths, rules)]
     textbook = Textbook.from_model(model).eval()

@@ -11,7 +11,7 @@ from nmt.data.batches import BatchSchedule
 from nmt.data.corpus import EncodedCorpus, EncodedSide
 from nmt.model.building import build_model
 from nmt.model.network import EncoderDecoder
-from nmt.runs.scores import Scores
+from nmt.runs.scores import ValidationScores
 from nmt.training.distributed import ProcessGroup
 from nmt.training.loss import corpus_loss
 from nmt.training.trainer import Trainer, Validate
@@ -70,11 +70,11 @@ def trainer(
     )
 
 
-def scores(bleu: float = 0.0, loss: float = 1.0) -> Scores:
-    return Scores(loss, bleu, bleu)
+def scores(bleu: float = 0.0, loss: float = 1.0) -> ValidationScores:
+    return ValidationScores(loss, bleu, bleu)
 
 
-def by_loss(model: EncoderDecoder) -> Scores:
+def by_loss(model: EncoderDecoder) -> ValidationScores:
     """Validate on the training data; the lower the loss, the better."""
     loss = corpus_loss(model, reversal_corpus(), batch_sentences=32, device=CPU)
     return scores(-loss, loss)

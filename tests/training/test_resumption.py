@@ -19,7 +19,7 @@ from nmt import artifacts
 from nmt.errors import InputError, Interrupted, RunError
 from nmt.model.network import EncoderDecoder
 from nmt.runs.checkpoints import CheckpointStore
-from nmt.runs.scores import Scores
+from nmt.runs.scores import ValidationScores
 from nmt.training.trainer import Trainer
 
 MEMBERS = [
@@ -78,7 +78,7 @@ def test_a_run_stopped_after_every_step_ends_like_one_never_stopped(
 ):
     def begin(name: str) -> Trainer:
         # The validation gets worse after a while, so that patience and plateau have a say.
-        def validate(model: EncoderDecoder) -> Scores:
+        def validate(model: EncoderDecoder) -> ValidationScores:
             assert not made[-1].optimizer.is_stale
             found = by_loss(model)
             return scores(-abs(found.loss - 2.3), found.loss)
@@ -114,7 +114,7 @@ def test_a_run_stopped_after_every_step_ends_like_one_never_stopped(
 def test_a_stop_in_any_validation_loses_nothing(tmp_path: Path, failing: int):
     calls = 0
 
-    def stopped(model: EncoderDecoder) -> Scores:
+    def stopped(model: EncoderDecoder) -> ValidationScores:
         nonlocal calls
         calls += 1
         if calls == failing:
@@ -135,7 +135,7 @@ def test_records_after_the_last_checkpoint_are_made_again(tmp_path: Path):
     trainer(tmp_path / "straight", by_loss, log_every_steps=1).run()
     calls = iter([True, False])
 
-    def killed(model: EncoderDecoder) -> Scores:
+    def killed(model: EncoderDecoder) -> ValidationScores:
         if not next(calls):
             raise KeyboardInterrupt
         return by_loss(model)
@@ -423,7 +423,7 @@ def test_what_others_put_beside_the_checkpoints_stays(tmp_path: Path):
 
 def test_a_run_begun_on_another_device_goes_on(tmp_path: Path):
     first = trainer(tmp_path, max_epochs=1)
-    first.state._randomness._generators = {"cuda": torch.Generator()}
+    first.state._generators._generators = {"cuda": torch.Generator()}
     first.run()
     assert trainer(tmp_path).run().step == 12
 

@@ -16,7 +16,7 @@ from nmt.model.fused.network import FusedModel
 from nmt.model.network import EncoderDecoder
 from nmt.runs.checkpoints import CheckpointStore
 from nmt.runs.progress import StepResult
-from nmt.runs.scores import Scores
+from nmt.runs.scores import ValidationScores
 from nmt.training import prefetch
 
 LOSSES = [
@@ -81,7 +81,13 @@ def test_training_stops_after_validations_without_a_better_bleu(tmp_path: Path):
     ("metric", "best"), [("bleu", 15), ("chrf", 10), ("loss", 5), ("perplexity", 5)]
 )
 def test_the_best_is_told_by_the_score_of_choice(tmp_path: Path, metric: str, best: int):
-    found = iter([Scores(1.0, 10.0, 10.0), Scores(2.0, 20.0, 30.0), Scores(3.0, 30.0, 20.0)])
+    found = iter(
+        [
+            ValidationScores(1.0, 10.0, 10.0),
+            ValidationScores(2.0, 20.0, 30.0),
+            ValidationScores(3.0, 30.0, 20.0),
+        ]
+    )
     run = trainer(tmp_path, lambda model: next(found), max_steps=15, max_epochs=9, best_by=metric)
     assert run.run().best[0].step == best
 
@@ -134,7 +140,7 @@ def test_parts_of_a_batch_give_the_update_of_the_whole(tmp_path: Path):
 def test_a_moving_average_is_validated_and_saved_as_the_model(tmp_path: Path):
     seen: list[torch.Tensor] = []
 
-    def validate(model: EncoderDecoder) -> Scores:
+    def validate(model: EncoderDecoder) -> ValidationScores:
         seen.append(model.projection_weight.detach().clone())
         return scores()
 
@@ -233,7 +239,7 @@ def test_a_batch_whose_loss_is_no_number_is_skipped_and_named(
         (4, "the loss is nan"),
         (5, "the loss is nan"),
     ]
-    batch = trained.schedule.epoch(1)[3]
+    batch = trained.batch_schedule.epoch(1)[3]
     assert found[0]["pairs"] == [f"corpus:{index + 1}" for index in batch]
     named = ", ".join(found[0]["pairs"][:4])
     assert (

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from nmt.decoding.job import Job, JobFile
-from nmt.decoding.records import Layout, number_in_json
+from nmt.decoding.output_format import OutputFormat, number_in_json
+from nmt.decoding.resumable_output import OutputFile, ResumableOutput
 from nmt.errors import InputError, RunError
 
 SAME = {"beam": 5, "input": "abc"}
 
 
-JOBS: list[Job] = []
+JOBS: list[ResumableOutput] = []
 
 
 @pytest.fixture(autouse=True)
@@ -25,16 +25,16 @@ def _here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         JOBS.pop().close()
 
 
-def job(*, numbered: bool = False, attention: bool = False, **changed: object) -> Job:
-    number_of = Layout(n_best=2).number_of if numbered else None
-    files = [JobFile(Path("out"), number_of)]
+def job(*, numbered: bool = False, attention: bool = False, **changed: object) -> ResumableOutput:
+    number_of = OutputFormat(n_best=2).number_of if numbered else None
+    files = [OutputFile(Path("out"), number_of)]
     if attention:
-        files.append(JobFile(Path("attended"), number_in_json))
-    JOBS.append(Job(files, SAME | changed))
+        files.append(OutputFile(Path("attended"), number_in_json))
+    JOBS.append(ResumableOutput(files, SAME | changed))
     return JOBS[-1]
 
 
-def stopped(content: bytes, **options: bool) -> Job:
+def stopped(content: bytes, **options: bool) -> ResumableOutput:
     """A job of which `content` was written when it was killed."""
     first = job(**options)
     first.begin(resume=False)
@@ -172,7 +172,9 @@ def test_a_place_that_cannot_be_written_is_refused_and_nothing_left(name: str, r
     Path("here").mkdir()
     os.mkfifo("pipe")
     with pytest.raises(InputError) as refusal:
-        JOBS.append(Job([JobFile(Path("out"), None), JobFile(Path(name), None)], SAME))
+        JOBS.append(
+            ResumableOutput([OutputFile(Path("out"), None), OutputFile(Path(name), None)], SAME)
+        )
         JOBS[-1].begin(resume=False)
     assert refusal.value.render() == f"{name}: must be a file to write to, but is {reason}"
     assert sorted(path.name for path in Path().iterdir()) == ["here", "pipe"]
@@ -180,7 +182,7 @@ def test_a_place_that_cannot_be_written_is_refused_and_nothing_left(name: str, r
 
 def test_a_link_stays_a_link():
     Path("link").symlink_to("target")
-    JOBS.append(Job([JobFile(Path("link"), None)], SAME))
+    JOBS.append(ResumableOutput([OutputFile(Path("link"), None)], SAME))
     JOBS[-1].begin(resume=False)
     JOBS[-1].files[0].write(["one"])
     JOBS[-1].finish()
@@ -189,7 +191,7 @@ def test_a_link_stays_a_link():
 
 def test_a_job_that_cannot_go_on_leaves_nothing():
     Path("out.partial").write_text("of another one\n")
-    JOBS.append(Job([JobFile(Path("out"), None)], SAME, resumable=False))
+    JOBS.append(ResumableOutput([OutputFile(Path("out"), None)], SAME, resumable=False))
     assert JOBS[-1].begin(resume=False) == 0
     JOBS[-1].files[0].write(["one"])
     JOBS[-1].close()

@@ -8,7 +8,7 @@ logger = logging.getLogger(__name__)
 NAMED = 10
 
 
-class Complaints:
+class InputWarnings:
     """What was wrong with lines so far.
 
     Args:
@@ -33,7 +33,7 @@ class Complaints:
         if self._counts[kind] == NAMED:
             logger.warning("%s: further such lines are counted, not named", self._name)
 
-    def sum_up(self) -> None:
+    def summarize(self) -> None:
         """Tell how many lines each kind had, where not all were named."""
         for kind, count in self._counts.items():
             if count > NAMED:

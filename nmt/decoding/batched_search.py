@@ -10,10 +10,10 @@ from torch import Tensor
 from nmt.config import DecodingSection
 from nmt.data.batches import pad
 from nmt.decoding.beam import beam
-from nmt.decoding.rules import Rules
+from nmt.decoding.constraints import Constraints
 from nmt.decoding.sampling import sample
 from nmt.decoding.scoring import force
-from nmt.decoding.search import NOTHING, Asked, Hypothesis, Penalties, StepModel, greedy
+from nmt.decoding.search import TEXT_ONLY, Hypothesis, Penalties, Requested, StepModel, greedy
 
 # So many symbols more than `max_length_factor` allows: a translation of one word may need several.
 EXTRA_LENGTH = 10
@@ -25,7 +25,7 @@ LARGEST_BATCH = 2**15
 Ids = Sequence[int]
 
 
-class Searcher:
+class BatchedSearch:
     """A model and how to search with it.
 
     Args:
@@ -61,7 +61,7 @@ class Searcher:
         *,
         numbers: Sequence[int] | None = None,
         n_best: int = 1,
-        asked: Asked = NOTHING,
+        requested: Requested = TEXT_ONLY,
     ) -> list[list[Hypothesis]]:
         """Return hypotheses of non-empty lists of source ids, those of a beam best first.
 
@@ -71,15 +71,15 @@ class Searcher:
                 unless given.
             n_best: hypotheses of each; for greedy search 1. For a beam, at most its size, so many
                 are surely the best there are, and more may follow.
-            asked: what to tell besides the symbols.
+            requested: what to tell besides the symbols.
         """
         numbers = numbers or range(1, len(sentences) + 1)
-        asked = asked._replace(attention=asked.attention and self._model.has_attention)
+        requested = requested._replace(attention=requested.attention and self._model.has_attention)
         found: list[list[Hypothesis]] = [[] for _ in sentences]
         for places in self._batches([len(sentence) for sentence in sentences]):
             source, lengths = self._tensors([sentences[place] for place in places])
             hypotheses = self._search_batch(
-                source, lengths, [numbers[place] for place in places], n_best, asked
+                source, lengths, [numbers[place] for place in places], n_best, requested
             )
             for place, own in zip(places, hypotheses, strict=True):
                 found[place] = own
@@ -119,24 +119,31 @@ class Searcher:
         return torch.from_numpy(pad(sentences)).to(self._device), lengths
 
     def _search_batch(
-        self, source: Tensor, lengths: Tensor, numbers: Sequence[int], n_best: int, asked: Asked
+        self,
+        source: Tensor,
+        lengths: Tensor,
+        numbers: Sequence[int],
+        n_best: int,
+        requested: Requested,
     ) -> list[list[Hypothesis]]:
-        settings, model, rules = self._settings, self._model, self._rules(lengths)
+        settings, model, constraints = self._settings, self._model, self._constraints(lengths)
         penalties = self._penalties
         match settings.search:
             case "greedy":
-                found = greedy(model, source, lengths, rules, penalties=penalties, asked=asked)
+                found = greedy(
+                    model, source, lengths, constraints, penalties=penalties, requested=requested
+                )
                 return [[hypothesis] for hypothesis in found]
             case "beam":
                 return beam(
                     model,
                     source,
                     lengths,
-                    rules,
+                    constraints,
                     size=settings.beam_size,
                     best=n_best,
                     penalties=penalties,
-                    asked=asked,
+                    requested=requested,
                 )
             case "sample":
                 draws = [
@@ -144,19 +151,19 @@ class Searcher:
                         model,
                         source,
                         lengths,
-                        rules,
+                        constraints,
                         seeds=[(self._seed, number, draw) for number in numbers],
                         temperature=settings.temperature,
                         top_k=settings.top_k,
                         top_p=settings.top_p,
                         penalties=penalties,
-                        asked=asked,
+                        requested=requested,
                     )
                     for draw in range(n_best)
                 ]
                 return [list(own) for own in zip(*draws, strict=True)]
 
-    def _rules(self, lengths: Tensor) -> Rules:
+    def _constraints(self, lengths: Tensor) -> Constraints:
         settings = self._settings
         longest = [
             math.ceil(settings.max_length_factor * length) + EXTRA_LENGTH
@@ -166,7 +173,7 @@ class Searcher:
             min(math.ceil(settings.min_length_factor * length), limit)
             for length, limit in zip(lengths.tolist(), longest, strict=True)
         ]
-        return Rules(
+        return Constraints(
             torch.tensor(shortest, device=self._device),
             torch.tensor(longest, device=self._device),
             forbid_unk=self._forbid_unk,

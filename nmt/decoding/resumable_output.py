@@ -19,7 +19,7 @@ NumberOf = Callable[[bytes], int]
 """Of a record, the number of its input line; raises ValueError where it has none."""
 
 
-class JobFile:
+class OutputFile:
     """One output file of a job.
 
     Args:
@@ -145,7 +145,7 @@ class JobFile:
         artifacts.flush(self.path.parent)
 
 
-class Job:
+class ResumableOutput:
     """The output files of one job.
 
     Args:
@@ -155,7 +155,7 @@ class Job:
     """
 
     def __init__(
-        self, files: Iterable[JobFile], description: Mapping[str, Any], *, resumable: bool = True
+        self, files: Iterable[OutputFile], description: Mapping[str, Any], *, resumable: bool = True
     ) -> None:
         self.files = list(files)
         self._description = json.loads(json.dumps(description))

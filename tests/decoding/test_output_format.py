@@ -5,8 +5,8 @@ import json
 import numpy as np
 import pytest
 
-from nmt.decoding.records import Layout, attention_records, number_in_json
-from nmt.decoding.search import Asked
+from nmt.decoding.output_format import OutputFormat, attention_records, number_in_json
+from nmt.decoding.search import Requested
 from nmt.decoding.translation import Translation
 
 FOUND = [
@@ -28,25 +28,25 @@ BLANK = [Translation("", log_probability=0.0, score=0.0)]
 @pytest.mark.parametrize(
     ("layout", "records"),
     [
-        (Layout(), ["ein Hund"]),
-        (Layout(scores=True), ["ein Hund\t-1.250000\t-0.500000"]),
-        (Layout(alignment=True), ["ein Hund\t0-0 1-1"]),
-        (Layout(scores=True, alignment=True), ["ein Hund\t-1.250000\t-0.500000\t0-0 1-1"]),
+        (OutputFormat(), ["ein Hund"]),
+        (OutputFormat(scores=True), ["ein Hund\t-1.250000\t-0.500000"]),
+        (OutputFormat(alignment=True), ["ein Hund\t0-0 1-1"]),
+        (OutputFormat(scores=True, alignment=True), ["ein Hund\t-1.250000\t-0.500000\t0-0 1-1"]),
     ],
 )
-def test_columns_are_what_was_asked_for(layout: Layout, records: list[str]):
+def test_columns_are_what_was_asked_for(layout: OutputFormat, records: list[str]):
     assert layout.records(7, "a dog", FOUND[:1]) == records
 
 
 def test_every_record_of_several_carries_the_number_of_its_line():
-    layout = Layout(n_best=2)
+    layout = OutputFormat(n_best=2)
     assert layout.records(7, "a dog", FOUND) == ["7\tein Hund", "7\tHund"]
     assert layout.records(8, "", BLANK) == ["8\t"]
     assert layout.number_of(b"7\tein Hund\n") == 7
 
 
 def test_json_has_everything():
-    layout = Layout("json")
+    layout = OutputFormat("json")
     (record, _) = map(json.loads, layout.records(7, "a dog", FOUND))
     assert record == {
         "line": 7,
@@ -74,13 +74,13 @@ def test_what_was_attended_to_has_a_row_for_the_end():
 
 @pytest.mark.parametrize("record", [b"", b"{", b"[]", b'{"line": "x"}', b"\xff"])
 def test_what_is_no_record_has_no_number(record: bytes):
-    for number_of in (Layout("json").number_of, number_in_json):
+    for number_of in (OutputFormat("json").number_of, number_in_json):
         with pytest.raises(ValueError):
             number_of(record)
 
 
 def test_the_search_is_asked_for_no_more_than_is_shown():
-    assert Layout().asked == Asked()
-    assert Layout(scores=True).asked == Asked(scores=True)
-    assert Layout(alignment=True).asked == Asked(attention=True)
-    assert Layout("json").asked == Asked(scores=True, attention=True)
+    assert OutputFormat().requested == Requested()
+    assert OutputFormat(scores=True).requested == Requested(scores=True)
+    assert OutputFormat(alignment=True).requested == Requested(attention=True)
+    assert OutputFormat("json").requested == Requested(scores=True, attention=True)

@@ -7,8 +7,8 @@ import torch
 from toys import TableModel
 
 from nmt.config import DecodingSection
-from nmt.decoding import searcher as module
-from nmt.decoding.searcher import Searcher
+from nmt.decoding import batched_search as module
+from nmt.decoding.batched_search import BatchedSearch
 
 SENTENCES = [[4] * length for length in (3, 1, 9, 2, 2, 8, 1, 30)]
 
@@ -28,7 +28,7 @@ class Watched(TableModel):
 def search(**settings: Any) -> tuple[list[list[int]], list[tuple[int, int]]]:
     chosen = DecodingSection.model_validate({"max_length_factor": 0.1} | settings)
     model = Watched()
-    found = Searcher(model, chosen, torch.device("cpu")).search(SENTENCES)
+    found = BatchedSearch(model, chosen, torch.device("cpu")).search(SENTENCES)
     return [own[0].ids for own in found], model.shapes
 
 

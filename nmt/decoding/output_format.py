@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import Any, Literal, NamedTuple
 
 from nmt.data.vocabulary import EOS, SPECIAL_NAMES
-from nmt.decoding.search import Asked
+from nmt.decoding.search import Requested
 from nmt.decoding.translation import Translation
 
 Format = Literal["text", "json"]
 
 
-class Layout(NamedTuple):
+class OutputFormat(NamedTuple):
     """What a record holds.
 
     As text, columns with tabs between them: the number of the input line if there are several
@@ -26,10 +26,10 @@ class Layout(NamedTuple):
     alignment: bool = False
 
     @property
-    def asked(self) -> Asked:
+    def requested(self) -> Requested:
         """What the search must tell for it."""
         everything = self.format == "json"
-        return Asked(scores=self.scores or everything, attention=self.alignment or everything)
+        return Requested(scores=self.scores or everything, attention=self.alignment or everything)
 
     @property
     def numbered(self) -> bool:
@@ -72,7 +72,7 @@ class Layout(NamedTuple):
 
 
 def attention_records(number: int, found: Sequence[Translation]) -> list[str]:
-    """Return records of what the translations of a line attended to; as `Layout.records`."""
+    """Return records of what the translations of a line attended to; as `OutputFormat.records`."""
     return [
         _json(
             {

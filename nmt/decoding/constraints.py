@@ -6,8 +6,8 @@ from torch import Tensor
 from nmt.data.vocabulary import EOS, UNK
 
 
-class Rules:
-    """The rules for a batch of B sentences.
+class Constraints:
+    """The constraints for a batch of B sentences.
 
     PAD and GO are never chosen, and a hypothesis of the greatest length can only end.
 
