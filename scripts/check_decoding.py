@@ -24,7 +24,7 @@ from nmt.decoding.search import Requested
 from nmt.decoding.translation import Translation
 from nmt.decoding.translator import Translator
 from nmt.errors import InputError
-from nmt.model.inference import InferenceModel
+from nmt.model.inference.model import InferenceModel
 from nmt.runs.directory import Run
 
 ROOT = Path(__file__).resolve().parents[1]

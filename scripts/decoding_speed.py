@@ -31,8 +31,8 @@ from nmt.data.shortlist import Shortlist
 from nmt.decoding.translator import Translator
 from nmt.errors import InputError
 from nmt.evaluation.scores import score
-from nmt.model.inference import InferenceModel
-from nmt.model.products import PRECISIONS
+from nmt.model.inference.model import InferenceModel
+from nmt.model.inference.quantization import PRECISIONS
 from nmt.pipeline.models import SHORTLIST, load_shortlist
 from nmt.runs.directory import Run
 from textbook import Textbook

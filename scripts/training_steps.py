@@ -25,7 +25,7 @@ from nmt.data.vocabulary import UNK
 from nmt.model.building import build_model
 from nmt.model.decoder import DecoderState
 from nmt.model.fused.network import FusedModel
-from nmt.model.losses import Candidates, log_uniform
+from nmt.model.losses import SampledCandidates, log_uniform
 from nmt.model.network import EncoderDecoder
 from nmt.training.distributed import ProcessGroup
 from nmt.training.loss import TrainingLoss
@@ -269,7 +269,7 @@ class _StampedCore(FusedModel):
         self,
         outputs: Tensor,
         labels: Tensor,
-        candidates: Candidates,
+        candidates: SampledCandidates,
         *,
         remove_accidental_hits: bool,
     ) -> Tensor:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
-from nmt.model.inference import InferenceModel, SearchState, Step
+from nmt.model.inference.model import InferenceModel, SearchState, Step
 
 
 class Ensemble:

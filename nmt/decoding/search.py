@@ -12,7 +12,7 @@ from torch import Tensor
 
 from nmt.data.vocabulary import EOS, GO
 from nmt.decoding.constraints import Constraints
-from nmt.model.inference import Step
+from nmt.model.inference.model import Step
 
 State = TypeVar("State")
 # A batch is made smaller once no more than this share of it is still searched.

@@ -13,7 +13,7 @@ from nmt.decoding.batched_search import BatchedSearch
 from nmt.device import out_of_memory
 from nmt.errors import RunError
 from nmt.evaluation.scores import score
-from nmt.model.inference import InferenceModel
+from nmt.model.inference.model import InferenceModel
 from nmt.model.network import EncoderDecoder
 from nmt.runs.scores import ValidationScores
 from nmt.training.loss import corpus_loss

@@ -46,9 +46,9 @@ class GRUCell(nn.Module):
 
     def step(self, read: Tensor, state: Tensor) -> Tensor:
         """Return the next state [B, H] from `read(inputs)` [B, 3H] and the state [B, H]."""
-        return self.advance(read, state @ self.state_weight, state)
+        return self.step_from_product(read, state @ self.state_weight, state)
 
-    def advance(self, read: Tensor, recurrent: Tensor, state: Tensor) -> Tensor:
+    def step_from_product(self, read: Tensor, recurrent: Tensor, state: Tensor) -> Tensor:
         """Return the same where the product of the state, `recurrent` [B, 3H], is there already."""
         size = self.hidden_size
         read_gates, read_candidate = torch.split(read, [2 * size, size], dim=1)
@@ -99,7 +99,7 @@ class LSTMCell(nn.Module):
         """Return the next state [B, 2H] from `read(inputs)` [B, 4H] and the state [B, 2H]."""
         return self._gate(torch.addmm(read, self.output(state), self.state_weight), state)
 
-    def advance(self, read: Tensor, recurrent: Tensor, state: Tensor) -> Tensor:
+    def step_from_product(self, read: Tensor, recurrent: Tensor, state: Tensor) -> Tensor:
         """Return the same where the product of h, `recurrent` [B, 4H], is there already."""
         return self._gate(read + recurrent, state)
 

@@ -42,7 +42,7 @@ def unigram(counts: Tensor) -> Tensor:
     return raised / raised.sum()
 
 
-class Candidates(NamedTuple):
+class SampledCandidates(NamedTuple):
     """One draw of a candidate sampler."""
 
     ids: Tensor  # [C] int64, distinct
@@ -80,14 +80,14 @@ class CandidateSampler:
         self._samples = samples
         self.generator = torch.Generator(device).manual_seed(seed)
 
-    def draw(self) -> Candidates:
+    def draw(self) -> SampledCandidates:
         """Draw C distinct ids afresh."""
         if self._samples == len(self._probabilities):
             everything = torch.arange(self._samples, device=self._probabilities.device)
-            return Candidates(everything, torch.ones_like(self._probabilities))
+            return SampledCandidates(everything, torch.ones_like(self._probabilities))
         clocks = torch.empty_like(self._probabilities).exponential_(generator=self.generator)
         arrivals, ids = (clocks / self._probabilities).topk(self._samples, largest=False)
-        return Candidates(ids, -torch.expm1(arrivals[-1] * self._log_misses))
+        return SampledCandidates(ids, -torch.expm1(arrivals[-1] * self._log_misses))
 
 
 def sampled_softmax(
@@ -95,7 +95,7 @@ def sampled_softmax(
     labels: Tensor,
     weight: Tensor,
     bias: Tensor,
-    candidates: Candidates,
+    candidates: SampledCandidates,
     *,
     remove_accidental_hits: bool,
 ) -> Tensor:

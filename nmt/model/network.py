@@ -12,7 +12,7 @@ from nmt.model.bridge import Bridge
 from nmt.model.decoder import AttentionDecoder, DecoderState, PlainDecoder
 from nmt.model.dropout import Dropout
 from nmt.model.encoder import Encoder
-from nmt.model.losses import Candidates, cross_entropy, sampled_softmax
+from nmt.model.losses import SampledCandidates, cross_entropy, sampled_softmax
 
 
 class EncoderDecoder(nn.Module):
@@ -141,7 +141,7 @@ class EncoderDecoder(nn.Module):
         self,
         outputs: Tensor,
         labels: Tensor,
-        candidates: Candidates,
+        candidates: SampledCandidates,
         *,
         remove_accidental_hits: bool,
     ) -> Tensor:

@@ -16,9 +16,9 @@ from nmt.decoding.ensemble import Ensemble
 from nmt.decoding.translator import Translator
 from nmt.device import choose_device
 from nmt.errors import InputError
-from nmt.model.inference import InferenceModel
+from nmt.model.inference.model import InferenceModel
+from nmt.model.inference.quantization import Precision, fastest_precision
 from nmt.model.network import EncoderDecoder
-from nmt.model.products import Precision, fastest_precision
 from nmt.runs.checkpoints import WEIGHTS
 from nmt.runs.directory import Run
 

@@ -15,7 +15,7 @@ from nmt.decoding.translator import Translator
 from nmt.device import choose_device, use_threads
 from nmt.errors import InputError
 from nmt.evaluation.scores import score
-from nmt.model.inference import InferenceModel
+from nmt.model.inference.model import InferenceModel
 from nmt.pipeline.models import SHORTLIST, choose_precision
 from nmt.runs.directory import Run
 

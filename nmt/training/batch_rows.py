@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from nmt.config import TrainingSection
 from nmt.data.batches import Batch, Indices
-from nmt.model.losses import Candidates
+from nmt.model.losses import SampledCandidates
 from nmt.model.network import EncoderDecoder
 from nmt.training.loss import TrainingLoss
 from nmt.training.precision import Core
@@ -30,7 +30,7 @@ class BatchRows:
     """
 
     rows: Mapping[str, Rows]
-    candidates: Candidates | None
+    candidates: SampledCandidates | None
     _places: Mapping[Reader, Tensor]
 
     def read(self, batch: Batch) -> Batch:
@@ -114,7 +114,9 @@ class RowGatherer:
         """All tables, by the names of their weights."""
         return {name: table for group in self._groups for name, table in group.tables.items()}
 
-    def gather(self, source: Indices, target: Indices, candidates: Candidates | None) -> BatchRows:
+    def gather(
+        self, source: Indices, target: Indices, candidates: SampledCandidates | None
+    ) -> BatchRows:
         """Take out what a batch reads.
 
         Args:
@@ -124,7 +126,7 @@ class RowGatherer:
         """
         rows: dict[str, Rows] = {}
         places: dict[Reader, Tensor] = {}
-        lent = candidates and Candidates(*(tensor.to(self._device) for tensor in candidates))
+        lent = candidates and SampledCandidates(*(tensor.to(self._device) for tensor in candidates))
         for group in self._groups:
             read = {"source": source, "target": target, "output": target}
             wanted = [read[reader] for reader in group.readers]
@@ -135,7 +137,7 @@ class RowGatherer:
             rows |= {name: table.gather(ids) for name, table in group.tables.items()}
             places |= dict.fromkeys(group.readers, group.places)
             if lent and "output" in group.readers:
-                lent = Candidates(group.places[lent.ids], lent.expected_counts[ids])
+                lent = SampledCandidates(group.places[lent.ids], lent.expected_counts[ids])
         return BatchRows(rows, lent, places)
 
     def apply(self, batch_rows: BatchRows, *, rate: float) -> None:
@@ -186,7 +188,9 @@ class _Loss(nn.Module):
         self.core = core
         self._training_loss = training_loss
 
-    def forward(self, batch: Batch, candidates: Candidates | None, feed_previous: float) -> Tensor:
+    def forward(
+        self, batch: Batch, candidates: SampledCandidates | None, feed_previous: float
+    ) -> Tensor:
         return self._training_loss.loss(
             self.core, batch, candidates=candidates, feed_previous=feed_previous
         )

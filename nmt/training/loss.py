@@ -13,8 +13,8 @@ from nmt.data.corpus import EncodedCorpus
 from nmt.data.vocabulary import EOS
 from nmt.errors import InputError
 from nmt.model.losses import (
-    Candidates,
     CandidateSampler,
+    SampledCandidates,
     cross_entropy,
     log_uniform,
     unigram,
@@ -83,7 +83,7 @@ class TrainingLoss:
             update_embedding_for_previous=settings.update_embedding_for_previous,
         )
 
-    def draw(self) -> Candidates | None:
+    def draw(self) -> SampledCandidates | None:
         """Draw the candidates of a batch; None for the full softmax."""
         return self.sampler.draw() if self.sampler else None
 
@@ -92,7 +92,7 @@ class TrainingLoss:
         core: Core,
         batch: Batch,
         *,
-        candidates: Candidates | None = None,
+        candidates: SampledCandidates | None = None,
         feed_previous: float = 0.0,
     ) -> Tensor:
         """Return the mean loss over the real target tokens of a batch, in nats.

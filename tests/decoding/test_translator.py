@@ -20,7 +20,7 @@ from nmt.decoding.stream import LineStream
 from nmt.decoding.translator import Translator
 from nmt.errors import InputError
 from nmt.model.building import build_model
-from nmt.model.inference import InferenceModel
+from nmt.model.inference.model import InferenceModel
 
 LETTERS = [*"abcdefghij", *("￭" + letter for letter in "abcdefghij.!")]
 

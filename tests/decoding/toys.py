@@ -11,7 +11,7 @@ from torch import Tensor
 from nmt.data.vocabulary import EOS
 from nmt.decoding.constraints import Constraints
 from nmt.decoding.search import Penalties
-from nmt.model.inference import Step
+from nmt.model.inference.model import Step
 
 SYMBOLS = 7  # the four special ones and three more
 

@@ -22,7 +22,7 @@ from nmt.model.building import build_model
 from nmt.model.decoder import DecoderState
 from nmt.model.fused.loss import sampled_softmax_loss
 from nmt.model.fused.network import FusedModel
-from nmt.model.losses import Candidates, sampled_softmax
+from nmt.model.losses import SampledCandidates, sampled_softmax
 from nmt.model.network import EncoderDecoder
 
 REFERENCE = Path(__file__).parents[1] / "reference"
@@ -242,7 +242,7 @@ def test_sampled_softmax_and_its_gradients_are_the_original_ones(
     expected_counts = torch.zeros(len(case["weights"]))
     expected_counts[case["labels"]] = case["true_expected_count"]
     expected_counts[case["sampled_ids"]] = case["sampled_expected_count"]
-    candidates = Candidates(case["sampled_ids"], expected_counts)
+    candidates = SampledCandidates(case["sampled_ids"], expected_counts)
 
     options = {"remove_accidental_hits": hits == "removed"}
     expected = case[f"loss_hits_{hits}"]

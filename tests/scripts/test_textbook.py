@@ -11,7 +11,7 @@ from nmt.data.vocabulary import EOS
 from nmt.decoding.constraints import Constraints
 from nmt.decoding.search import greedy
 from nmt.model.building import build_model
-from nmt.model.inference import InferenceModel
+from nmt.model.inference.model import InferenceModel
 from nmt.model.network import EncoderDecoder
 from nmt.training.loss import TrainingLoss
 from textbook import Textbook

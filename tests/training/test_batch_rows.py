@@ -11,7 +11,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from nmt.config import TrainingSection
 from nmt.data.batches import make_batch
 from nmt.model.fused.network import FusedModel
-from nmt.model.losses import Candidates, CandidateSampler, log_uniform
+from nmt.model.losses import CandidateSampler, SampledCandidates, log_uniform
 from nmt.training.batch_rows import Reader, RowGatherer, RowLoss, sparse_readers
 from nmt.training.distributed import ProcessGroup
 from nmt.training.loss import TrainingLoss
@@ -34,7 +34,7 @@ def ready_batch(size: int) -> PreparedBatch:
     return prefetcher.make(np.arange(size))
 
 
-def candidates() -> Candidates:
+def candidates() -> SampledCandidates:
     sampler = CandidateSampler(log_uniform(VOCABULARY_SIZE), samples=3, seed=1, device=CPU)
     return sampler.draw()
 

@@ -37,7 +37,7 @@ class Kernel(Protocol):
     def standstill(self, like: Tensor) -> Tensor:
         """Return pre-activations of the input [G] that leave a state of zeros as it is."""
 
-    def advance(
+    def forward(
         self, read: Tensor, recurrent: Tensor, state: Tensor, gates: Tensor, after: Tensor
     ) -> None:
         """Make a step.
@@ -46,20 +46,20 @@ class Kernel(Protocol):
             read: of the input, [G].
             recurrent: read of the state, [R].
             state: before the step.
-            gates: [4 H], where to keep what `retreat` needs.
+            gates: [4 H], where to keep what `backward` needs.
             after: where to put the state after the step.
         """
 
     def output(self, state: Tensor) -> Tensor:
         """Return the output [H] that a state holds."""
 
-    def retreat(
+    def backward(
         self, gates: Tensor, state: Tensor, after: Tensor, gradient: Tensor, gradients: Tensor
     ) -> Tensor:
         """Go one step back.
 
         Args:
-            gates: that `advance` kept.
+            gates: that `forward` kept.
             state: before the step.
             after: the state after it.
             gradient: of that.
@@ -100,7 +100,7 @@ class GRUKernel:
         read[self._size : 2 * self._size] = float("inf")  # the update gate keeps all
         return read
 
-    def advance(
+    def forward(
         self, read: Tensor, recurrent: Tensor, state: Tensor, gates: Tensor, after: Tensor
     ) -> None:
         size = self._size
@@ -114,7 +114,7 @@ class GRUKernel:
     def output(self, state: Tensor) -> Tensor:
         return state
 
-    def retreat(
+    def backward(
         self, gates: Tensor, state: Tensor, after: Tensor, gradient: Tensor, gradients: Tensor
     ) -> Tensor:
         reset, update, candidate, of_state = gates.chunk(4, dim=-1)
@@ -150,7 +150,7 @@ class LSTMKernel:
         read[: self._size] = float("-inf")  # the input gate is shut
         return read
 
-    def advance(
+    def forward(
         self, read: Tensor, recurrent: Tensor, state: Tensor, gates: Tensor, after: Tensor
     ) -> None:
         torch.add(read, recurrent, out=gates)
@@ -165,7 +165,7 @@ class LSTMKernel:
     def output(self, state: Tensor) -> Tensor:
         return state[..., self._size :]
 
-    def retreat(
+    def backward(
         self, gates: Tensor, state: Tensor, after: Tensor, gradient: Tensor, gradients: Tensor
     ) -> Tensor:
         input_gate, forget_gate, output_gate, candidate = gates.chunk(4, dim=-1)

@@ -15,8 +15,8 @@ from nmt.model.cells import Cell
 from nmt.model.decoder import AttentionDecoder
 from nmt.model.fused.attention import Reading, Sums
 from nmt.model.fused.cells import Kernel, kernel_of
-from nmt.model.fused.layers import Kept, Layer, LayerRetreat, LayerRun
-from nmt.model.fused.products import product, weight_gradient
+from nmt.model.fused.layers import Layer, LayerBackward, LayerForward, Saved
+from nmt.model.fused.matmul import matmul, weight_gradient
 
 
 def run_decoder(
@@ -97,10 +97,10 @@ class _Decoder(torch.autograd.Function):
         reading = Reading(attended, keys, mask, score_weight)
         starts = hidden.chunk(len(layers), dim=1)
         runs = [
-            LayerRun(kernel, layer, start, steps, keys.size(2))
+            LayerForward(kernel, layer, start, steps, keys.size(2))
             for layer, start in zip(layers, starts, strict=True)
         ]
-        contexts = Kept.empty(merged, steps + 1, context_weight.dtype, context.size(1))
+        contexts = Saved.empty(merged, steps + 1, context_weight.dtype, context.size(1))
         attention = merged.new_empty(steps, *keys.shape[:2], len(score_weight))
         queries = merged.new_empty(steps, rows, keys.size(2))
         outputs = merged.new_empty(steps, rows, kernel.output(starts[0]).size(1))
@@ -110,7 +110,7 @@ class _Decoder(torch.autograd.Function):
             query = queries[step].zero_()
             for number, run in enumerate(runs):
                 inputs = output * masks[number - 1][step] if number and masks else output
-                output = run.advance(step, inputs, query)
+                output = run.forward(step, inputs, query)
             outputs[step] = output
             attention[step], context = reading.forward(query)
             contexts.put(step + 1, context)
@@ -140,8 +140,8 @@ class _Decoder(torch.autograd.Function):
         )
         count, steps, rows = ctx.layer_count, *of_outputs.shape[:2]
         weights, kept = rest[: 4 * count], rest[4 * count :]
-        retreats = [
-            LayerRetreat(
+        backwards = [
+            LayerBackward(
                 ctx.kernel, Layer(*weights[at : at + 4]), kept[at : at + 4], carry, keys.size(2)
             )
             for at, carry in zip(range(0, 4 * count, 4), of_last.chunk(count, dim=1), strict=True)
@@ -157,11 +157,11 @@ class _Decoder(torch.autograd.Function):
             of_query = reading.backward(queries[step], attention[step], reads[step], sums)
             gradient = of_outputs[step]
             for number in reversed(range(count)):
-                gradient = retreats[number].step(step, of_query, gradient)
+                gradient = backwards[number].step(step, of_query, gradient)
                 if number and ctx.masks:
                     gradient = gradient * ctx.masks[number - 1][step]
             of_merged[step] = gradient
-            of_context = product(gradient, by_context)
+            of_context = matmul(gradient, by_context)
         heads = len(score_weight)
         of_attended = torch.bmm(  # [B, S, H], summed over steps and heads
             attention.permute(1, 2, 0, 3).flatten(2),
@@ -172,11 +172,11 @@ class _Decoder(torch.autograd.Function):
             None,
             None,
             of_merged,
-            torch.cat([retreat.start() for retreat in retreats], dim=1),
+            torch.cat([backward.start() for backward in backwards], dim=1),
             of_context,
             of_attended,
             reading.of_keys(sums),
             reading.of_score_weight(sums),
             weight_gradient(contexts[:-1], of_merged, context_weight.dtype),
-            *(gradient for retreat in retreats for gradient in retreat.of_weights()),
+            *(gradient for backward in backwards for gradient in backward.of_weights()),
         )

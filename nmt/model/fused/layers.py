@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from nmt.model.fused.cells import Kernel
-from nmt.model.fused.products import weight_gradient
+from nmt.model.fused.matmul import weight_gradient
 
 
 class Layer(NamedTuple):
@@ -22,14 +22,14 @@ class Layer(NamedTuple):
     state_bias: Tensor  # [K A + R]
 
 
-class Kept(NamedTuple):
+class Saved(NamedTuple):
     """Something of every step, as it is and in the dtype of the products; one tensor if it can."""
 
     wide: Tensor  # [steps, B, ...]
     narrow: Tensor  # [steps, B, ...]
 
     @classmethod
-    def empty(cls, like: Tensor, steps: int, dtype: torch.dtype, size: int) -> "Kept":
+    def empty(cls, like: Tensor, steps: int, dtype: torch.dtype, size: int) -> "Saved":
         """Make room for `steps` rows of `size`, for the batch of `like` [T, B, ...]."""
         wide = like.new_empty(steps, like.size(1), size)
         return cls(wide, wide if wide.dtype == dtype else torch.empty_like(wide, dtype=dtype))
@@ -45,7 +45,7 @@ class Kept(NamedTuple):
             self.narrow[step] = self.wide[step]
 
 
-class LayerRun:
+class LayerForward:
     """A layer on its way forwards, and what the way back needs of it.
 
     Args:
@@ -61,7 +61,7 @@ class LayerRun:
     ) -> None:
         dtype = layer.input_weight.dtype
         self._kernel, self._layer, self._query_size = kernel, layer, query_size
-        self.states = Kept.empty(start[None], steps + 1, dtype, start.size(1))
+        self.states = Saved.empty(start[None], steps + 1, dtype, start.size(1))
         self._inputs = torch.empty(
             steps, len(start), len(layer.input_weight), dtype=dtype, device=start.device
         )
@@ -69,12 +69,12 @@ class LayerRun:
         self.states.put(0, start)
         self._found = self._read(0)  # of the last state: the query, and what the next step reads
 
-    def advance(self, step: int, inputs: Tensor, query: Tensor) -> Tensor:
+    def forward(self, step: int, inputs: Tensor, query: Tensor) -> Tensor:
         """Make a step from inputs [B, I]: return the output [B, H], add to the query [B, K A]."""
         layer = self._layer
         self._inputs[step] = inputs
         read = torch.add(self._inputs[step] @ layer.input_weight, layer.input_bias)
-        self._kernel.advance(
+        self._kernel.forward(
             read,
             self._found[:, self._query_size :],
             self.states.wide[step],
@@ -88,7 +88,7 @@ class LayerRun:
 
     @property
     def kept(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """What `LayerRetreat` takes."""
+        """What `LayerBackward` takes."""
         return *self.states, self._inputs, self._gates
 
     def _read(self, step: int) -> Tensor:
@@ -97,7 +97,7 @@ class LayerRun:
         )
 
 
-class LayerRetreat:
+class LayerBackward:
     """A layer on its way back.
 
     The gradients of all that reads a state lie side by side: of the query, and of what the next
@@ -142,7 +142,7 @@ class LayerRetreat:
         self._kernel.output(gradient).add_(of_output)
         same = self._of_gates.dtype == self._own.dtype
         own = self._of_gates[step] if same else self._own
-        self._carry = self._kernel.retreat(
+        self._carry = self._kernel.backward(
             self._gates[step], self._states[step], self._states[step + 1], gradient, own
         )
         if not same:

@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.autograd.function import once_differentiable
 
-from nmt.model.losses import Candidates
+from nmt.model.losses import SampledCandidates
 
 # Rows whose logits are made at once, for products that are large enough; and how many of them are
 # looked at together, so that they stay in the cache.
@@ -51,7 +51,7 @@ def sampled_softmax_loss(
     labels: Tensor,
     weight: Tensor,
     bias: Tensor,
-    candidates: Candidates,
+    candidates: SampledCandidates,
     *,
     remove_accidental_hits: bool,
     dtype: torch.dtype,
@@ -115,7 +115,7 @@ class _SampledSoftmaxLoss(torch.autograd.Function):
         weight: Tensor,
         bias: Tensor,
         labels: Tensor,
-        candidates: Candidates,
+        candidates: SampledCandidates,
         remove_accidental_hits: bool,
         dtype: torch.dtype,
     ) -> Tensor:

@@ -9,9 +9,9 @@ from nmt.model.decoder import AttentionDecoder, DecoderState, PlainDecoder
 from nmt.model.encoder import EncoderLayer
 from nmt.model.fused.decoder import run_decoder
 from nmt.model.fused.loss import sampled_softmax_loss, softmax_loss
-from nmt.model.fused.products import product
+from nmt.model.fused.matmul import matmul
 from nmt.model.fused.scan import scan
-from nmt.model.losses import Candidates
+from nmt.model.losses import SampledCandidates
 from nmt.model.network import EncoderDecoder
 
 
@@ -42,7 +42,7 @@ class FusedModel(nn.Module):
         if isinstance(decoder, PlainDecoder):
             return decoder.start(states, lengths, hidden)
         attention = decoder.attention
-        keys = product(states, attention.key_weight.to(self.dtype))
+        keys = matmul(states, attention.key_weight.to(self.dtype))
         mask = padding_mask(states, lengths).unsqueeze(-1)
         memory = Memory(states, keys, mask, attention.vectors())
         if decoder.reads_initial_state:
@@ -89,7 +89,7 @@ class FusedModel(nn.Module):
         self,
         outputs: Tensor,
         labels: Tensor,
-        candidates: Candidates,
+        candidates: SampledCandidates,
         *,
         remove_accidental_hits: bool,
     ) -> Tensor:
@@ -148,7 +148,7 @@ class FusedModel(nn.Module):
         memory = state.memory
         assert memory is not None
         embedding_merge = decoder.merge_weight[: embedded.size(2)].to(self.dtype)
-        merged = product(embedded.transpose(0, 1), embedding_merge) + decoder.merge_bias
+        merged = matmul(embedded.transpose(0, 1), embedding_merge) + decoder.merge_bias
         masks = []
         if decoder.cells.dropout.p and decoder.training:
             size = decoder.output_weight.size(1)
@@ -158,7 +158,7 @@ class FusedModel(nn.Module):
             decoder, merged, state.hidden, state.context, memory, masks, dtype=self.dtype
         )
         both = torch.cat([outputs, contexts], dim=-1).transpose(0, 1)
-        found = product(both, decoder.output_weight.to(self.dtype)) + decoder.output_bias
+        found = matmul(both, decoder.output_weight.to(self.dtype)) + decoder.output_bias
         return decoder.dropout(found), DecoderState(hidden, contexts[-1], memory)
 
     def _decode_plainly(

@@ -78,7 +78,7 @@ class _Scan(torch.autograd.Function):
             if narrow is not states:
                 narrow[:, step] = state
             recurrent = torch.add(torch.bmm(narrow[:, step], state_weight), state_bias)
-            kernel.advance(read[:, step], recurrent, state, gates[:, step], states[:, step + 1])
+            kernel.forward(read[:, step], recurrent, state, gates[:, step], states[:, step + 1])
         ctx.save_for_backward(inputs, gates, states, narrow, input_weight, state_weight)
         ctx.kernel = kernel
         return states[:, 1:]
@@ -96,7 +96,7 @@ class _Scan(torch.autograd.Function):
         carry = torch.zeros_like(states[:, 0])
         for step in reversed(range(steps)):
             own = gradients[:, step] if wide else own
-            carry = kernel.retreat(
+            carry = kernel.backward(
                 gates[:, step], states[:, step], states[:, step + 1], gradient[:, step] + carry, own
             )
             if not wide:

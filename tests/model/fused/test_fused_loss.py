@@ -9,7 +9,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 from nmt.model.fused import loss as fused_loss
 from nmt.model.fused.loss import sampled_softmax_loss, softmax_loss
-from nmt.model.losses import Candidates, cross_entropy, sampled_softmax
+from nmt.model.losses import SampledCandidates, cross_entropy, sampled_softmax
 
 N, H, V = 23, 5, 30
 
@@ -35,8 +35,8 @@ def labels() -> Tensor:
 
 
 @pytest.fixture
-def candidates() -> Candidates:
-    return Candidates(torch.tensor([3, 0, 7, 29, 14]), torch.linspace(0.9, 0.1, V).double())
+def candidates() -> SampledCandidates:
+    return SampledCandidates(torch.tensor([3, 0, 7, 29, 14]), torch.linspace(0.9, 0.1, V).double())
 
 
 def with_gradients(loss: Tensor, tensors: list[Tensor]) -> tuple[Tensor, ...]:
@@ -88,7 +88,7 @@ def test_no_more_logits_are_made_at_once_than_are_allowed(
                     labels,
                     weight,
                     bias,
-                    Candidates(everything, torch.ones(symbols)),
+                    SampledCandidates(everything, torch.ones(symbols)),
                     remove_accidental_hits=True,
                     dtype=torch.float32,
                 )
@@ -102,7 +102,7 @@ def test_no_more_logits_are_made_at_once_than_are_allowed(
 
 @pytest.mark.parametrize("remove", [True, False])
 def test_the_sampled_softmax(
-    tensors: list[Tensor], labels: Tensor, candidates: Candidates, remove: bool
+    tensors: list[Tensor], labels: Tensor, candidates: SampledCandidates, remove: bool
 ):
     options = {"remove_accidental_hits": remove}
     outputs, weight, bias = tensors
@@ -113,9 +113,9 @@ def test_the_sampled_softmax(
     torch.testing.assert_close(with_gradients(found, tensors), with_gradients(expected, tensors))
 
 
-def test_bfloat16_is_close(tensors: list[Tensor], labels: Tensor, candidates: Candidates):
+def test_bfloat16_is_close(tensors: list[Tensor], labels: Tensor, candidates: SampledCandidates):
     single = [tensor.detach().float().requires_grad_() for tensor in tensors]
-    candidates = Candidates(candidates.ids, candidates.expected_counts.float())
+    candidates = SampledCandidates(candidates.ids, candidates.expected_counts.float())
     narrow, wide = (
         with_gradients(
             sampled_softmax_loss(

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from nmt.model.fused.network import FusedModel
-from nmt.model.losses import Candidates
+from nmt.model.losses import SampledCandidates
 from nmt.model.network import EncoderDecoder
 
 MakeModel = Callable[..., EncoderDecoder]
@@ -130,7 +130,7 @@ def test_a_step_stays_on_its_device_and_does_not_wait_for_it(
     labels = torch.cat([target[0], target[1, :3]])
     chosen = outputs.flatten(0, 1)[: len(labels)]
     counts = torch.ones_like(core.model.projection_bias)
-    candidates = Candidates(torch.arange(5, device=meta), counts)
+    candidates = SampledCandidates(torch.arange(5, device=meta), counts)
     full = core.cross_entropy(chosen, labels, label_smoothing=0.1)
     sampled = core.sampled_softmax(chosen, labels, candidates, remove_accidental_hits=True)
     (full + sampled).backward()

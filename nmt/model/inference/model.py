@@ -14,7 +14,7 @@ from torch import Tensor
 
 from nmt.data.shortlist import Shortlist
 from nmt.model.decoder import AttentionDecoder
-from nmt.model.inference_parts import (
+from nmt.model.inference.layers import (
     AttentionReader,
     InferenceEncoder,
     Source,
@@ -22,8 +22,8 @@ from nmt.model.inference_parts import (
     decoder_layers,
     token_lookup,
 )
+from nmt.model.inference.quantization import Linear, Precision, make_linear
 from nmt.model.network import EncoderDecoder
-from nmt.model.products import Precision, Product, make_product
 
 
 class Step(NamedTuple):
@@ -34,10 +34,10 @@ class Step(NamedTuple):
     attention: Tensor | None  # [B, k, S], mean over the heads; None without attention
 
 
-class Candidates(NamedTuple):
+class OutputCandidates(NamedTuple):
     """What may be chosen: everything, or the shortlists of a batch."""
 
-    project: Product  # to C
+    project: Linear  # to C
     symbols: Tensor | None  # as of `Step`
     mask: Tensor | None  # [B, 1, C], -inf on what only another sentence's shortlist has, else 0
 
@@ -49,7 +49,7 @@ class SearchState(NamedTuple):
     recurrent: tuple[Tensor, ...]  # [N, G], what each layer's cell reads of that
     context: Tensor | None  # [N, G], what the first layer reads of the contexts
     source: Source | None  # None without attention
-    candidates: Candidates
+    candidates: OutputCandidates
     shape: tuple[int, int]  # B, k
 
 
@@ -85,8 +85,8 @@ class InferenceModel:
         self._first_read = token_lookup(
             model.target_embedding.weight, before_first_cell(model.decoder), precision
         )
-        project = make_product(model.projection_weight.t(), model.projection_bias, precision)
-        self._everything = Candidates(project, None, None)
+        project = make_linear(model.projection_weight.t(), model.projection_bias, precision)
+        self._everything = OutputCandidates(project, None, None)
         self._shortlist = shortlist
 
     def start(self, source: Tensor, lengths: Tensor) -> SearchState:
@@ -121,7 +121,7 @@ class InferenceModel:
             read = read + state.context
         hidden, recurrent, query = [], [], None
         for layer, before, own in zip(self._layers, state.hidden, state.recurrent, strict=True):
-            after = layer.cell.advance(read, own, before)
+            after = layer.cell.step_from_product(read, own, before)
             found = layer.read(after)
             hidden.append(after)
             recurrent.append(found.recurrent)
@@ -178,8 +178,10 @@ class InferenceModel:
         """Return the log-probabilities [..., C] of logits [..., C], in nats."""
         return logits.log_softmax(-1)
 
-    def _candidates(self, source: Tensor) -> Candidates:
+    def _candidates(self, source: Tensor) -> OutputCandidates:
         if self._shortlist is None:
             return self._everything
         symbols, mask = self._shortlist.of_batch(source)  # [C], [B, C]
-        return Candidates(self._everything.project.narrowed(symbols), symbols, mask[:, None])
+        return OutputCandidates(
+            self._everything.project.select_outputs(symbols), symbols, mask[:, None]
+        )

@@ -4,7 +4,7 @@ import torch
 from torch import Tensor
 
 
-def product(inputs: Tensor, weight: Tensor) -> Tensor:
+def matmul(inputs: Tensor, weight: Tensor) -> Tensor:
     """Return inputs [..., I] times weight [I, O], computed in the dtype of the weight.
 
     Sums are of the hardware, in float32. What comes back has the dtype of the inputs.

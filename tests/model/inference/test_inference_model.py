@@ -6,11 +6,11 @@ from torch import Tensor
 
 from nmt.config import ModelSection
 from nmt.data.shortlist import Shortlist
-from nmt.model import inference_parts
 from nmt.model.building import build_model
-from nmt.model.inference import InferenceModel
+from nmt.model.inference import layers as inference_layers
+from nmt.model.inference.model import InferenceModel
+from nmt.model.inference.quantization import Precision
 from nmt.model.network import EncoderDecoder
-from nmt.model.products import Precision
 
 FAMILY = {
     "gru": {},
@@ -62,7 +62,7 @@ def test_steps_give_the_logits_of_the_plain_model(
     member: str, table: bool, monkeypatch: pytest.MonkeyPatch
 ):
     if not table:
-        monkeypatch.setattr(inference_parts, "LARGEST_TABLE_BYTES", 0)
+        monkeypatch.setattr(inference_layers, "LARGEST_TABLE_BYTES", 0)
     model = model_of(member)
     torch.testing.assert_close(stepwise(InferenceModel(model)), plain(model))
 

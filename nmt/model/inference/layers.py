@@ -1,4 +1,4 @@
-"""The parts of a model made ready for search; `nmt.model.inference` puts them together.
+"""The parts of a model made ready for search; `nmt.model.inference.model` puts them together.
 
 Legend of shapes as there.
 """
@@ -13,8 +13,8 @@ from nmt.model.attention import padding_mask
 from nmt.model.cells import Cell
 from nmt.model.decoder import AttentionDecoder, PlainDecoder
 from nmt.model.encoder import EncoderLayer, join_directions, reading_order, scan
+from nmt.model.inference.quantization import Precision, make_linear
 from nmt.model.network import EncoderDecoder
-from nmt.model.products import Precision, make_product
 
 # A table of what tokens give is made where it takes no more than this.
 LARGEST_TABLE_BYTES = 2**28
@@ -70,10 +70,10 @@ class DecoderLayer:
         bias = weight.new_zeros(weight.size(1))
         if onward_bias is not None:
             bias[-len(onward_bias) :] = onward_bias
-        self._product = make_product(weight, bias, precision)
+        self._product = make_linear(weight, bias, precision)
         self._rest = None
         if rest and query.size(1):
-            self._rest = make_product(query[:rest], None, precision)
+            self._rest = make_linear(query[:rest], None, precision)
         self._rest_size = rest
 
     def read(self, state: Tensor) -> Read:
@@ -100,14 +100,14 @@ class AttentionReader:
         hidden_size = decoder.output_weight.size(0) - attention.context_size
         self._merge_size = decoder.merge_weight.size(1)
         self._hidden_size = hidden_size
-        self._keys = make_product(attention.key_weight, attention.query_bias, precision)
+        self._keys = make_linear(attention.key_weight, attention.query_bias, precision)
         self._vectors = attention.vectors().contiguous()
         both = torch.cat(
             [decoder.merge_weight[embedding_size:], decoder.output_weight[hidden_size:]], dim=1
         )
         bias = torch.cat([torch.zeros_like(decoder.merge_bias), decoder.output_bias])
-        self._product = make_product(both, bias, precision)  # [K H, E + H]
-        self._to_cell = make_product(cell.input_weight, None, precision)
+        self._product = make_linear(both, bias, precision)  # [K H, E + H]
+        self._to_cell = make_linear(cell.input_weight, None, precision)
         self._at_start = decoder.reads_initial_state
 
     def remember(self, states: Tensor, lengths: Tensor) -> Source:
@@ -191,12 +191,12 @@ class InferenceCell:
 
     def __init__(self, cell: Cell, precision: Precision) -> None:
         self._cell = cell
-        self._product = make_product(cell.state_weight, None, precision)
+        self._product = make_linear(cell.state_weight, None, precision)
         self.state_size = cell.state_size
         self.hidden_size = cell.hidden_size
 
     def step(self, read: Tensor, state: Tensor) -> Tensor:
-        return self._cell.advance(read, self._product(self._cell.output(state)), state)
+        return self._cell.step_from_product(read, self._product(self._cell.output(state)), state)
 
     def output(self, state: Tensor) -> Tensor:
         return self._cell.output(state)
@@ -265,5 +265,5 @@ def token_lookup(
 
 
 def affine_map(weight: Tensor, bias: Tensor, precision: Precision) -> Lookup:
-    product = make_product(weight, bias, precision)
+    product = make_linear(weight, bias, precision)
     return lambda inputs: product(inputs.flatten(0, -2)).view(*inputs.shape[:-1], -1)

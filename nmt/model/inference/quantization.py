@@ -16,17 +16,17 @@ PRECISIONS: tuple[Precision, ...] = ("float32", "bfloat16", "int8")
 _WORTHWHILE = 1.2
 
 
-class Product(Protocol):
+class Linear(Protocol):
     """An affine map with fixed weights."""
 
     def __call__(self, inputs: Tensor) -> Tensor:
         """Map [N, I] float32 to [N, O] float32."""
 
-    def narrowed(self, outputs: Tensor) -> "Product":
+    def select_outputs(self, outputs: Tensor) -> "Linear":
         """Return the map to some outputs alone, [C] int64, in that order."""
 
 
-class Float32Product:
+class Float32Linear:
     """The plain product.
 
     Args:
@@ -41,13 +41,13 @@ class Float32Product:
     def __call__(self, inputs: Tensor) -> Tensor:
         return torch.addmm(self._bias, inputs, self._weight)
 
-    def narrowed(self, outputs: Tensor) -> "Float32Product":
-        return Float32Product(
+    def select_outputs(self, outputs: Tensor) -> "Float32Linear":
+        return Float32Linear(
             self._weight.index_select(1, outputs), self._bias.index_select(0, outputs)
         )
 
 
-class Bfloat16Product:
+class Bfloat16Linear:
     """Inputs, weights and results rounded to bfloat16; sums are of the hardware, in float32.
 
     Args:
@@ -62,13 +62,13 @@ class Bfloat16Product:
     def __call__(self, inputs: Tensor) -> Tensor:
         return nn.functional.linear(inputs.to(torch.bfloat16), self._weight, self._bias).float()
 
-    def narrowed(self, outputs: Tensor) -> "Bfloat16Product":
-        return Bfloat16Product(
+    def select_outputs(self, outputs: Tensor) -> "Bfloat16Linear":
+        return Bfloat16Linear(
             self._weight.index_select(0, outputs), self._bias.index_select(0, outputs)
         )
 
 
-class Int8Product:
+class Int8Linear:
     """Symmetric 8-bit integers: weights scaled by output, inputs by row as they come.
 
     Sums are exact, so a row's result does not depend on the rows beside it.
@@ -85,7 +85,7 @@ class Int8Product:
         self._bias = bias
 
     @classmethod
-    def quantise(cls, weight: Tensor, bias: Tensor) -> "Int8Product":
+    def quantize(cls, weight: Tensor, bias: Tensor) -> "Int8Linear":
         """Round float32 weights [O, I]."""
         whole, scale = _to_int8(weight)
         return cls(whole.contiguous(), scale.squeeze(1), bias)
@@ -95,8 +95,8 @@ class Int8Product:
         sums = torch._int_mm(whole, self._weight.t())  # [N, O] int32
         return torch.addcmul(self._bias, sums.float().mul_(scale), self._scale)
 
-    def narrowed(self, outputs: Tensor) -> "Int8Product":
-        return Int8Product(
+    def select_outputs(self, outputs: Tensor) -> "Int8Linear":
+        return Int8Linear(
             self._weight.index_select(0, outputs),
             self._scale.index_select(0, outputs),
             self._bias.index_select(0, outputs),
@@ -109,17 +109,17 @@ def _to_int8(rows: Tensor) -> tuple[Tensor, Tensor]:
     return (rows / scale).round_().to(torch.int8), scale
 
 
-def make_product(weight: Tensor, bias: Tensor | None, precision: Precision) -> Product:
+def make_linear(weight: Tensor, bias: Tensor | None, precision: Precision) -> Linear:
     """Return the map of `weight` [I, O] and `bias` [O] (None: zeros), held in a precision."""
     if bias is None:
         bias = weight.new_zeros(weight.size(1))
     match precision:
         case "float32":
-            return Float32Product(weight, bias)
+            return Float32Linear(weight, bias)
         case "bfloat16":
-            return Bfloat16Product(weight.t(), bias)
+            return Bfloat16Linear(weight.t(), bias)
         case "int8":
-            return Int8Product.quantise(weight.t(), bias)
+            return Int8Linear.quantize(weight.t(), bias)
 
 
 def fastest_precision(weight: Tensor, *, rows: int, repetitions: int = 5) -> Precision:
@@ -136,7 +136,7 @@ def fastest_precision(weight: Tensor, *, rows: int, repetitions: int = 5) -> Pre
     offered = PRECISIONS if weight.device.type == "cpu" else PRECISIONS[:2]
     seconds = {}
     for precision in offered:
-        product = make_product(weight, None, precision)
+        product = make_linear(weight, None, precision)
         product(inputs)
         own = []
         for _ in range(repetitions):
