@@ -10,12 +10,12 @@ from typing import Literal, TypedDict, Unpack
 from pydantic import ValidationError
 
 from nmt.config import DecodingSection
+from nmt.decoding.loading import configuration_of_run, open_translator
 from nmt.decoding.search import Requested
 from nmt.decoding.translation import Translation
 from nmt.decoding.translator import TargetScore, Translator
 from nmt.device import use_threads
 from nmt.errors import InputError
-from nmt.pipeline.models import configuration_of_run, open_translator
 
 Directory = str | os.PathLike[str]
 _SURROGATE = re.compile("[\ud800-\udfff]")

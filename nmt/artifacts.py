@@ -142,7 +142,7 @@ def new_directory(
     """
     try:
         if not replace:
-            _refuse_foreign(directory, kind, hint)
+            _check_replaceable(directory, kind, hint)
         place = directory.resolve()
         sweep(place.parent, place.name)
         beside = place.with_name(f".{place.name}.{os.getpid()}.partial")
@@ -179,7 +179,7 @@ def _remove_empty(directories: Iterable[Path]) -> None:
             directory.rmdir()
 
 
-def _refuse_foreign(directory: Path, kind: str, hint: str) -> None:
+def _check_replaceable(directory: Path, kind: str, hint: str) -> None:
     if directory.is_dir() and any(directory.iterdir()):
         own = _own_files(directory, kind)
         found = (path for path in directory.rglob("*") if path.is_file())

@@ -11,7 +11,7 @@ PACKAGE = Path(nmt.__file__).parent
 LAYERS = [
     "cli",
     "api",
-    "pipeline",
+    "commands",
     "evaluation",
     "training",
     "decoding",

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 import typer
 
 from nmt.cli.app import Config, Debug, Overrides, Quiet, command
-from nmt.cli.models import (
+from nmt.cli.options import (
     Beam,
     Models,
     Precision,
@@ -60,7 +60,7 @@ def evaluate(
                 "--hypothesis and --reference need no configuration and no model: leave out "
                 "--config, --set, --model, --search, --beam, --precision and --threads."
             )
-        from nmt.pipeline import evaluation
+        from nmt.commands import evaluate as evaluation
 
         evaluation.evaluate_files(hypothesis, reference, as_json=as_json)
         return
@@ -70,7 +70,7 @@ def evaluate(
         settings_for(overrides, search=search, beam=beam, precision=precision),
         allowed=["data.test", "evaluation."],
     )
-    from nmt.pipeline import evaluation
+    from nmt.commands import evaluate as evaluation
 
     evaluation.evaluate_run(
         configuration, others=(models or [])[1:], threads=threads, as_json=as_json
@@ -104,7 +104,7 @@ def score(
     configuration = configuration_for(
         config, models or (), settings_for(overrides, precision=precision)
     )
-    from nmt.pipeline import scoring
+    from nmt.commands import score as scoring
 
     scoring.score_files(
         configuration,

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from nmt.cli.app import Config, Debug, Overrides, Quiet, command, load
-from nmt.cli.models import Threads
+from nmt.cli.options import Threads
 from nmt.errors import InputError
 
 
@@ -20,7 +20,7 @@ def preprocess(
     prints what was kept and what was dropped. Does nothing if nothing changed.
     """
     configuration = load(config, overrides)
-    from nmt.pipeline import training
+    from nmt.commands import train as training
 
     training.preprocess(configuration)
 
@@ -29,7 +29,7 @@ def preprocess(
 def train(
     config: Config = None,
     overrides: Overrides = None,
-    lender: Annotated[
+    init_from: Annotated[
         Path | None,
         typer.Option(
             "--from",
@@ -53,9 +53,9 @@ def train(
     Ctrl-C is not heeded there.
     """
     configuration = load(config, overrides)
-    from nmt.pipeline import training
+    from nmt.commands import train as training
 
-    training.train(configuration, lender=lender, threads=threads)
+    training.train(configuration, init_from=init_from, threads=threads)
 
 
 @command
@@ -85,7 +85,7 @@ def average(
     """
     if (last is None) == (best is None):
         raise InputError("one of --last N and --best N must be given, and not both.")
-    from nmt.pipeline import training
+    from nmt.commands import train as training
 
     training.average(directory, last=last, best=best, output=output)
 
@@ -97,6 +97,6 @@ def info(
     debug: Debug = False,
 ) -> None:
     """Show the model of a run: its parts, its vocabulary, its training, and its best score."""
-    from nmt.pipeline import training
+    from nmt.commands import train as training
 
     training.show_run(directory)

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from nmt.cli.app import Config, Debug, Overrides, Quiet, command
-from nmt.cli.models import (
+from nmt.cli.options import (
     Beam,
     Model,
     Models,
@@ -106,8 +106,8 @@ def translate(
         models or (),
         settings_for(overrides, search=search, beam=beam, precision=precision, shortlist=shortlist),
     )
+    from nmt.commands import translate as translation
     from nmt.decoding.output_format import OutputFormat
-    from nmt.pipeline import translation
 
     request = translation.Request(
         others=(models or [])[1:],
@@ -146,7 +146,7 @@ def shortlist(
     configuration = configuration_for(
         config, [model] if model else (), overrides or (), allowed=["data.directory"]
     )
-    from nmt.pipeline import shortlist as stage
+    from nmt.commands import shortlist as stage
 
     stage.learn(configuration, associates=associates, frequent=frequent, threads=threads)
 

@@ -82,7 +82,7 @@ class Prepared:
         boundaries = tuple((source, target) for source, target in buckets)
         return cls(directory, manifest, codecs, boundaries)
 
-    def refuse_stale(self, configuration: Configuration) -> None:
+    def check_current(self, configuration: Configuration) -> None:
         """Check that this directory was made with the settings of a configuration.
 
         The test corpora may be others: no training reads them.

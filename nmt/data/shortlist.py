@@ -107,7 +107,7 @@ class Shortlist:
         ) as new:
             np.save(new / "associates.npy", self.associates.numpy().astype(np.int32))
 
-    def refuse_other(self, directory: Path, *, source_size: int, target_size: int) -> None:
+    def check_sizes(self, directory: Path, *, source_size: int, target_size: int) -> None:
         """Check that this is for vocabularies of these sizes.
 
         Raises:

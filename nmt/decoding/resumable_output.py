@@ -189,7 +189,7 @@ class ResumableOutput:
                     "with it, or remove it to begin anew."
                 )
             if there:
-                self._refuse_other(there[0].partial)
+                self._check_same_job(there[0].partial)
             ends = [file.ends() for file in self.files]
         except InputError:
             for file in self.files:
@@ -224,7 +224,7 @@ class ResumableOutput:
                 file.drop(if_empty=False)
             file.close()
 
-    def _refuse_other(self, partial: Path) -> None:
+    def _check_same_job(self, partial: Path) -> None:
         try:
             before = json.loads(self._record.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:

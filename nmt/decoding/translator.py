@@ -98,7 +98,7 @@ class Translator:
         Raises:
             InputError: the configured search does not find so many.
         """
-        self.refuse_n_best(n_best)
+        self.check_n_best(n_best)
         waiting, number = iter(lines), 1
         warnings = InputWarnings("input")
         while texts := list(islice(waiting, self.window)):
@@ -188,7 +188,7 @@ class Translator:
                 )
         return found
 
-    def refuse_n_best(self, n_best: int) -> None:
+    def check_n_best(self, n_best: int) -> None:
         """Check that the configured search finds so many translations of a line.
 
         Raises:

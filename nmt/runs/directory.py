@@ -166,7 +166,7 @@ class Run:
         codecs = {side: Codec.load(directory, side, kind=kind) for side in SIDES}
         return cls(directory, configuration, codecs, manifest.details)
 
-    def refuse_other(self, configuration: Configuration, prepared: Prepared) -> None:
+    def check_matches(self, configuration: Configuration, prepared: Prepared) -> None:
         """Check that a configuration and its prepared data continue this very run.
 
         Raises:
@@ -188,7 +188,7 @@ class Run:
             )
 
     @staticmethod
-    def lender_of(directory: Path) -> Path | None:
+    def initialized_from(directory: Path) -> Path | None:
         """Return the run whose weights the run in a directory, if there is one, began with."""
         try:
             manifest = artifacts.read_manifest(directory, kind=KIND, required=["origin"], hint="")
@@ -197,7 +197,7 @@ class Run:
         origin = manifest.details["origin"]
         return Path(origin["directory"]) if origin else None
 
-    def refuse_origin(self, directory: Path) -> None:
+    def check_origin(self, directory: Path) -> None:
         """Check that this run began with the weights of the run in `directory`.
 
         Raises:
@@ -212,7 +212,7 @@ class Run:
                 "this one."
             )
 
-    def lend_weights(self, configuration: Configuration, prepared: Prepared) -> Checkpoint:
+    def initial_checkpoint(self, configuration: Configuration, prepared: Prepared) -> Checkpoint:
         """Return the best checkpoint for a new run to begin with.
 
         Args:

@@ -19,8 +19,8 @@ class RandomGenerators:
     """The random generators of a training; making one seeds PyTorch's own.
 
     Dropout and feed-previous draw from PyTorch's generators, differently in each process: with the
-    same masks they would learn less from their shares. Candidates are the same everywhere, because a
-    whole batch has one draw. The order of batches is a function of seed and epoch and has no state.
+    same masks they would learn less from their shares. Candidates are the same everywhere: a whole
+    batch has one draw. The order of batches is a function of seed and epoch and has no state.
 
     Args:
         seed: of all of them.

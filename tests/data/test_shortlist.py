@@ -78,7 +78,7 @@ def test_it_is_read_back_and_replaced_and_damage_is_refused(tmp_path: Path):
 
 def test_one_of_other_vocabularies_is_refused():
     with pytest.raises(InputError) as refusal:
-        learned().refuse_other(Path("here"), source_size=12, target_size=22)
+        learned().check_sizes(Path("here"), source_size=12, target_size=22)
     assert refusal.value.render() == (
         "here: must be of vocabularies of 12 and 22 symbols, but is of 12 and 21. Learn it again: "
         "nmt shortlist."

@@ -133,8 +133,8 @@ def test_a_loan_holds_what_was_read_and_drawn_and_no_more():
 
 
 def test_symbols_become_the_rows_where_they_stand():
-    lender = RowGatherer(tiny_model(), {"source", "target"})
-    loan = lender.gather(np.array([0, 5, 7]), np.array([0, 1, 2, 6]), None)
+    init_from = RowGatherer(tiny_model(), {"source", "target"})
+    loan = init_from.gather(np.array([0, 5, 7]), np.array([0, 1, 2, 6]), None)
     batch = make_batch(reversal_corpus(1), np.array([0]), CPU)
     batch.source[:] = 7
     batch.target_input[:] = 6

@@ -72,7 +72,7 @@ def configuration_for(
         raise InputError("--model and --config exclude each other: a run knows its configuration.")
     if not models:
         return load(config, list(overrides))
-    from nmt.pipeline import models as runs
+    from nmt.decoding import loading as runs
 
     return runs.configuration_of_run(models[0], overrides, allowed=allowed)
 

@@ -67,7 +67,7 @@ def open_translator(configuration: Configuration, others: Sequence[Path] = ()) -
     runs = [Run.load(each) for each in (directory, *others)]
     runs[0].warn_of_other(configuration)
     for run in runs[1:]:
-        _refuse_other_vocabularies(runs[0], run)
+        _check_vocabularies(runs[0], run)
     shortlist = load_shortlist(runs[0]) if settings.shortlist else None
     device = choose_device(configuration.device)
     models = [run.load_best(device) for run in runs]
@@ -120,11 +120,11 @@ def load_shortlist(run: Run) -> Shortlist:
         )
     shortlist = Shortlist.load(directory, hint=hint)
     source_size, target_size = (len(run.codecs[side].vocabulary) for side in SIDES)
-    shortlist.refuse_other(directory, source_size=source_size, target_size=target_size)
+    shortlist.check_sizes(directory, source_size=source_size, target_size=target_size)
     return shortlist
 
 
-def _refuse_other_vocabularies(run: Run, other: Run) -> None:
+def _check_vocabularies(run: Run, other: Run) -> None:
     for side in SIDES:
         if difference := run.codecs[side].difference(other.codecs[side]):
             raise InputError(

@@ -9,10 +9,10 @@ from tqdm import tqdm
 
 from nmt.config import Configuration, DecodingSection, EvaluationSection
 from nmt.data.lines import find_corpus, read_parallel
+from nmt.decoding.loading import open_translator
 from nmt.device import use_threads
 from nmt.errors import InputError
 from nmt.evaluation.scores import MetricScore, score
-from nmt.pipeline.models import open_translator
 from nmt.terminal import is_watched
 
 logger = logging.getLogger(__name__)

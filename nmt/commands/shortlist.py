@@ -11,12 +11,12 @@ from nmt.config import Configuration
 from nmt.data.codec import SIDES
 from nmt.data.prepared import Prepared
 from nmt.data.shortlist import Shortlist
+from nmt.decoding.loading import SHORTLIST, choose_precision
 from nmt.decoding.translator import Translator
 from nmt.device import choose_device, use_threads
 from nmt.errors import InputError
 from nmt.evaluation.scores import score
 from nmt.model.inference.model import InferenceModel
-from nmt.pipeline.models import SHORTLIST, choose_precision
 from nmt.runs.directory import Run
 
 logger = logging.getLogger(__name__)

@@ -43,30 +43,30 @@ def preprocess(configuration: Configuration) -> None:
 
 
 def train(
-    configuration: Configuration, *, lender: Path | None = None, threads: int | None = None
+    configuration: Configuration, *, init_from: Path | None = None, threads: int | None = None
 ) -> None:
     """Train to the end of the configured run, from its last checkpoint if there is one.
 
     Args:
         configuration: of the run.
-        lender: a run directory whose best weights a new run begins with.
+        init_from: a run directory whose best weights a new run begins with.
         threads: of PyTorch; None: as it chooses.
     """
     use_threads(threads)
     prepared = Prepared.load(configuration.data.directory)
-    prepared.refuse_stale(configuration)
+    prepared.check_current(configuration)
     device = choose_device(configuration.device)
     directory = configuration.training.directory
     with join_process_group(device) as processes, ExitStack() as stack:
         if processes.is_first:
             stack.enter_context(locked(directory))
         configuration = _with_precision(configuration, device, processes)
-        run, borrowed = _open_run(configuration, prepared, lender, processes)
+        run, initial = _open_run(configuration, prepared, init_from, processes)
         torch.manual_seed(configuration.seed)
         dropout = configuration.model.dropout
         model = build_on(device, lambda: run.build_model(dropout=dropout))
-        if borrowed:
-            borrowed.fill(model)
+        if initial:
+            initial.fill(model)
         trainer = Trainer(
             model=model,
             batch_schedule=BatchSchedule(
@@ -97,7 +97,10 @@ def train(
 
 
 def _open_run(
-    configuration: Configuration, prepared: Prepared, lender: Path | None, processes: ProcessGroup
+    configuration: Configuration,
+    prepared: Prepared,
+    init_from: Path | None,
+    processes: ProcessGroup,
 ) -> tuple[Run, Checkpoint | None]:
     """Return the configured run, made by the first process if there is none, and what it borrows.
 
@@ -106,22 +109,22 @@ def _open_run(
     directory = configuration.training.directory
     exists = processes.is_first and bool(CheckpointStore(directory).saved())
     exists = processes.broadcast(exists)
-    borrowed = None
-    if not exists and not lender:
-        lender = Run.lender_of(directory)
-    if lender and not exists:
-        borrowed = Run.load(lender).lend_weights(configuration, prepared)
-        logger.info("Begins with the weights of %s.", borrowed.directory)
+    initial = None
+    if not exists and not init_from:
+        init_from = Run.initialized_from(directory)
+    if init_from and not exists:
+        initial = Run.load(init_from).initial_checkpoint(configuration, prepared)
+        logger.info("Begins with the weights of %s.", initial.directory)
     if not exists and processes.is_first:
-        Run.create(configuration, prepared, origin=lender)
+        Run.create(configuration, prepared, origin=init_from)
     processes.broadcast(None)
     run = Run.load(directory)
-    run.refuse_other(configuration, prepared)
-    if lender:
-        run.refuse_origin(lender)
+    run.check_matches(configuration, prepared)
+    if init_from:
+        run.check_origin(init_from)
     if processes.is_first:
         CheckpointStore(directory).sweep()
-    return run, borrowed
+    return run, initial
 
 
 def _with_precision(

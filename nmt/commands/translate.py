@@ -12,6 +12,7 @@ from tqdm import tqdm
 
 from nmt.config import Configuration
 from nmt.decoding.input_warnings import InputWarnings
+from nmt.decoding.loading import model_digests, open_translator
 from nmt.decoding.output_format import OutputFormat, attention_records, number_in_json
 from nmt.decoding.resumable_output import OutputFile, ResumableOutput
 from nmt.decoding.search import Requested
@@ -20,7 +21,6 @@ from nmt.decoding.translation import Translation
 from nmt.decoding.translator import Translator
 from nmt.device import use_threads
 from nmt.errors import InputError, Interrupted
-from nmt.pipeline.models import model_digests, open_translator
 from nmt.signals import Interruption
 from nmt.terminal import is_watched
 
@@ -72,7 +72,7 @@ def translate(
     with ExitStack() as stack:
         interruption = stack.enter_context(Interruption())
         translator = open_translator(configuration, request.others)
-        translator.refuse_n_best(request.layout.n_best)
+        translator.check_n_best(request.layout.n_best)
         if not translator.has_attention and (request.layout.alignment or request.attention):
             raise InputError(
                 f"{configuration.training.directory}: has no attention to tell of "
@@ -153,7 +153,7 @@ class _Outputs:
         if not self._files:
             return 0
         for file in self._files:
-            _refuse_input(file.path, source)
+            _check_not_input(file.path, source)
         description = _describe(translator, configuration, self._request, source)
         self._job = ResumableOutput(self._files, description, resumable=self._text is not None)
         return self._job.begin(resume=self._request.resume, window=translator.window)
@@ -221,7 +221,7 @@ def _describe(
     }
 
 
-def _refuse_input(path: Path, source: BinaryIO) -> None:
+def _check_not_input(path: Path, source: BinaryIO) -> None:
     """Check that a file to write is not the one that is read.
 
     Raises:

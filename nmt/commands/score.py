@@ -8,9 +8,9 @@ from pathlib import Path
 from nmt.config import Configuration
 from nmt.data.lines import read_parallel
 from nmt.decoding.input_warnings import InputWarnings
+from nmt.decoding.loading import open_translator
 from nmt.decoding.translator import TargetScore
 from nmt.device import use_threads
-from nmt.pipeline.models import open_translator
 
 
 def score_files(

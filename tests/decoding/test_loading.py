@@ -4,9 +4,9 @@ import pytest
 import torch
 
 from nmt.config import DecodingSection, ModelSection
+from nmt.decoding.loading import choose_precision
 from nmt.errors import InputError
 from nmt.model.building import build_model
-from nmt.pipeline.models import choose_precision
 
 MODEL = build_model(
     ModelSection(embedding_size=4, hidden_size=4),
