@@ -28,13 +28,13 @@ from nmt.config import DecodingSection
 from nmt.data.batches import pad
 from nmt.data.lines import read_parallel
 from nmt.data.shortlist import Shortlist
-from nmt.decoding.loading import SHORTLIST, load_shortlist
+from nmt.decoding.loader import load_shortlist
 from nmt.decoding.translator import Translator
 from nmt.errors import InputError
 from nmt.evaluation.scores import score
 from nmt.model.inference.model import InferenceModel
 from nmt.model.inference.quantization import PRECISIONS
-from nmt.runs.directory import Run
+from nmt.runs.directory import SHORTLIST, Run
 from textbook import Textbook
 from timing import Contestant, describe_machine, time_in_turn, whole_above_zero
 

@@ -13,17 +13,15 @@ from typing import Any
 import torch
 
 from nmt.config import Configuration
-from nmt.data.batches import BatchSchedule
 from nmt.data.preparation import prepare
 from nmt.data.prepared import Prepared, preparation_settings
 from nmt.errors import InputError
-from nmt.evaluation.validation import validation
+from nmt.evaluation.validation import make_validation
 from nmt.model.building import build_model
+from nmt.runs.progress import Flags
 from nmt.training.distributed import ProcessGroup
-from nmt.training.loss import TrainingLoss
-from nmt.training.optimizer import Optimizer
-from nmt.training.precision import make_core
-from nmt.training.prefetch import Prefetcher, PreparedBatch
+from nmt.training.parts import build_parts
+from nmt.training.prefetch import PreparedBatch
 from nmt.training.schedule import feed_previous_probability
 
 CPU = torch.device("cpu")
@@ -56,25 +54,15 @@ class Learner:
         if training.precision == "auto":  # all that are compared must have the same
             training = training.model_copy(update={"precision": "float32"})
         torch.manual_seed(configuration.seed)
-        self.model = build_model(configuration.model, **sizes)
-        corpus, alone = self.prepared.corpus("train"), ProcessGroup(0, 1, CPU)
-        training_loss = TrainingLoss.from_settings(
+        model = build_model(configuration.model, **sizes)
+        self.parts = build_parts(
+            model,
+            self.prepared.corpus("train"),
+            self.prepared.boundaries,
             training,
-            corpus=corpus,
-            vocabulary_size=sizes["target_vocabulary_size"],
             seed=configuration.seed,
-        )
-        core = make_core(self.model, training)
-        self.optimizer = Optimizer(
-            self.model, core, training_loss, settings=training, processes=alone, device=CPU
-        )
-        self.prefetcher = Prefetcher(corpus, settings=training, processes=alone, device=CPU)
-        self.batch_schedule = BatchSchedule(
-            corpus=corpus,
-            boundaries=self.prepared.boundaries,
-            batch_sentences=training.batch_sentences,
-            batch_tokens=training.batch_tokens,
-            seed=configuration.seed,
+            device=CPU,
+            processes=ProcessGroup(0, 1, CPU),
         )
         self.batches = self._batches()
         self.seconds = seconds
@@ -85,7 +73,7 @@ class Learner:
 
     def _batches(self) -> Iterator[PreparedBatch]:
         for epoch in itertools.count(1):
-            yield from self.prefetcher.batches(self.batch_schedule.epoch(epoch))
+            yield from self.parts.prefetcher.batches(self.parts.batch_schedule.epoch(epoch))
 
     def train(self, seconds: float) -> None:
         """Train for a slice of time."""
@@ -93,14 +81,14 @@ class Learner:
         tokens, started = self.tokens, time.monotonic()
         while (passed := time.monotonic() - started) < seconds:
             left = max(0.0, 1 - (self.elapsed + passed) / self.seconds)
-            update = self.optimizer.step(
+            update = self.parts.optimizer.step(
                 next(self.batches),
                 step=self.updates,
                 rate=training.learning_rate * left,
                 feed_previous=feed_previous_probability(
                     training.feed_previous, training.feed_previous_schedule, 1 - left
                 ),
-                votes=(),
+                flags=Flags(),
             )
             self.updates += 1
             self.tokens += update.target_tokens
@@ -109,16 +97,16 @@ class Learner:
 
     def validate(self) -> dict[str, Any]:
         """Return the row of this model in the table."""
-        validate = validation(self.prepared, self.settings.decoding, CPU)
+        validate = make_validation(self.prepared, self.settings.decoding, CPU)
         assert validate  # there are validation data, see _prepared
-        self.optimizer.catch_up()
-        scores = validate(self.model.eval())
+        self.parts.optimizer.catch_up()
+        scores = validate(self.parts.model.eval())
         return {
             "name": self.name,
-            "parameters": sum(weight.numel() for weight in self.model.parameters()),
+            "parameters": sum(weight.numel() for weight in self.parts.model.parameters()),
             "tokens_per_second": statistics.median(self.speeds),
             "updates": self.updates,
-            "epochs": self.updates / self.batch_schedule.batches_per_epoch(),
+            "epochs": self.updates / self.parts.batch_schedule.batches_per_epoch(),
             "perplexity": scores.perplexity if math.isfinite(scores.loss) else None,
             "bleu": scores.bleu,
         }

@@ -27,6 +27,7 @@ from nmt.model.decoder import DecoderState
 from nmt.model.fused.network import FusedModel
 from nmt.model.losses import SampledCandidates, log_uniform
 from nmt.model.network import EncoderDecoder
+from nmt.runs.progress import Flags
 from nmt.training.distributed import ProcessGroup
 from nmt.training.loss import TrainingLoss
 from nmt.training.optimizer import Optimizer
@@ -114,7 +115,7 @@ def losses(model: EncoderDecoder, text: Text) -> dict[str, float]:
         found = {"textbook": float(textbook.loss(text.batch))}
         for dtype in (torch.float32, torch.bfloat16):
             core = FusedModel(still, dtype)
-            found[str(dtype).removeprefix("torch.")] = float(TrainingLoss().loss(core, text.batch))
+            found[str(dtype).removeprefix("torch.")] = float(TrainingLoss(core)(text.batch))
     return found
 
 
@@ -131,23 +132,17 @@ def _our_step(
     processes: ProcessGroup,
     sizes: Sizes,
 ) -> Step:
-    training_loss = TrainingLoss.from_settings(
-        settings,
-        corpus=EncodedCorpus(EncodedSide.from_sentences([]), EncodedSide.from_sentences([])),
-        vocabulary_size=sizes.vocabulary,
-        seed=sizes.seed,
-    )
-    optimizer = Optimizer(
-        model, core, training_loss, settings=settings, processes=processes, device=CPU
-    )
+    empty = EncodedCorpus(EncodedSide.from_sentences([]), EncodedSide.from_sentences([]))
+    loss = TrainingLoss.from_settings(settings, core, corpus=empty, seed=sizes.seed)
+    optimizer = Optimizer(model, loss, settings=settings, processes=processes, device=CPU)
     rate = settings.learning_rate
 
     def step(text: Text) -> None:
         prefetcher = Prefetcher(text.corpus, settings=settings, processes=processes, device=CPU)
-        batch = prefetcher.make(text.indices)
+        batch = prefetcher.prepare(text.indices)
         if isinstance(processes, _Stamps):
             processes.end("data")
-        optimizer.step(batch, step=0, rate=rate, feed_previous=0, votes=())
+        optimizer.step(batch, step=0, rate=rate, feed_previous=0, flags=Flags())
 
     return step
 

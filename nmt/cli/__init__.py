@@ -1,4 +1,4 @@
-"""The command line: parse arguments, call one stage, render errors.
+"""The command line: one file per command that parses its arguments; errors are rendered once.
 
 The stages import torch, so they are imported when a command runs, not for `--help`.
 """
@@ -6,6 +6,20 @@ The stages import torch, so they are imported when a command runs, not for `--he
 from nmt.cli.app import app, main
 
 # In the order of `nmt --help`.
-from nmt.cli import training, translation, evaluation  # isort: skip
+from nmt.cli import preprocess, train, average, info  # isort: skip
+from nmt.cli import translate, shortlist, plot_attention  # isort: skip
+from nmt.cli import evaluate, score  # isort: skip
 
-__all__ = ["app", "evaluation", "main", "training", "translation"]
+__all__ = [
+    "app",
+    "average",
+    "evaluate",
+    "info",
+    "main",
+    "plot_attention",
+    "preprocess",
+    "score",
+    "shortlist",
+    "train",
+    "translate",
+]

@@ -1,4 +1,4 @@
-"""The application: options that commands share, messages, and errors rendered once."""
+"""The application: registration of commands, messages, and errors rendered once."""
 
 import functools
 import logging
@@ -6,16 +6,12 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, ParamSpec
+from typing import Annotated, ParamSpec
 
 import typer
 
 from nmt import __version__
 from nmt.errors import InputError, Interrupted, RunError, UserError
-
-if TYPE_CHECKING:
-    from nmt.config import Configuration
 
 P = ParamSpec("P")
 
@@ -26,8 +22,8 @@ Examples:
   nmt translate --config my.yaml < in.txt > out.txt
   nmt translate --model runs/my --beam 5 < in.txt  better translations
   nmt evaluate --config my.yaml                    BLEU and chrF on the test set
-  nmt info runs/my                                 what a trained model is
-  nmt average runs/my --last 3                     a model of several checkpoints
+  nmt info runs/my                                 describe a trained model
+  nmt average runs/my --last 3                     average several checkpoints
   nmt train --set training.learning_rate=5e-4      change any key of the file
 
 Trains and runs recurrent neural translators from parallel text.
@@ -43,22 +39,6 @@ app = typer.Typer(
     help=EXAMPLES,
 )
 
-Config = Annotated[
-    Path | None,
-    typer.Option("--config", metavar="FILE", help="The YAML configuration.", show_default=False),
-]
-Overrides = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--set",
-        metavar="KEY=VALUE",
-        help="Override a key of the configuration; may be repeated.",
-        show_default=False,
-    ),
-]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only warnings and errors.")]
-Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
-
 
 def command(function: Callable[P, None]) -> Callable[P, None]:
     """Register a command whose errors end it with one message and the right exit status."""
@@ -73,25 +53,25 @@ def command(function: Callable[P, None]) -> Callable[P, None]:
             sys.stdout.flush()
         except Interrupted as end:
             if _rank() == "0":
-                _say(f"nmt: {end.render()}")
+                _print_message(f"nmt: {end.render()}")
             raise typer.Exit(end.exit_status) from None
         except UserError as error:
             if kwargs["debug"]:
                 raise
-            _tell(error)
+            _print_error(error)
             raise typer.Exit(error.exit_status) from None
         except KeyboardInterrupt:
-            _say("nmt: interrupted")
+            _print_message("nmt: interrupted")
             raise typer.Exit(130) from None
         except BrokenPipeError:
-            # The reader has enough.
+            # The reader wants no more, as `head` does.
             _discard_output()
             raise typer.Exit(0) from None
         except OSError as error:
             if kwargs["debug"]:
                 raise
             place = f"{error.filename}: " if error.filename else ""
-            _say(f"nmt: error: {place}{error.strerror or error}.")
+            _print_message(f"nmt: error: {place}{error.strerror or error}.")
             if error.filename in (None, "standard output"):
                 _discard_output()
             raise typer.Exit(1) from None
@@ -100,26 +80,26 @@ def command(function: Callable[P, None]) -> Callable[P, None]:
 
 
 def _rank() -> str:
-    """Return the number of this process among those that torchrun started, "0" if it is alone."""
+    """Return the rank of this process among those that torchrun started, "0" without torchrun."""
     return os.environ.get("RANK", "0")
 
 
-def _tell(error: UserError) -> None:
-    """Print an error; of several processes, each tells what may be its own alone."""
+def _print_error(error: UserError) -> None:
+    """Print an error: once if all processes have it, else by the process that has it."""
     if isinstance(error, RunError) and "RANK" in os.environ:
-        _say(f"nmt: error: process {_rank()}: {error.render()}")
+        _print_message(f"nmt: error: process {_rank()}: {error.render()}")
     elif os.environ.get("LOCAL_RANK", "0") == "0":
-        _say(f"nmt: error: {error.render()}")
+        _print_message(f"nmt: error: {error.render()}")
 
 
-def _say(message: str) -> None:
-    """Print a last message; where nobody reads standard error, the exit status must do."""
+def _print_message(message: str) -> None:
+    """Print a last message; if standard error is closed, the exit status must do."""
     with suppress(OSError):
         print(message, file=sys.stderr, flush=True)
 
 
 def _discard_output() -> None:
-    """Let Python's own flush at exit succeed where standard output takes no more."""
+    """Let Python's flush at exit succeed although standard output cannot be written."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
@@ -155,12 +135,6 @@ def _top(
     pass
 
 
-def load(config: Path | None, overrides: list[str] | None) -> "Configuration":
-    from nmt.config import find_configuration, load_configuration
-
-    return load_configuration(find_configuration(config), overrides or ())
-
-
 def main() -> None:
     """Run the command line."""
     try:
@@ -168,8 +142,8 @@ def main() -> None:
     except SystemExit as end:
         if "TORCHELASTIC_RUN_ID" not in os.environ:
             raise
-        # All is written and closed. The threads that PyTorch's distributed engine leaves behind
-        # now and then abort a process that is taken down in the usual way.
+        # Everything is written and closed. Threads that PyTorch's distributed engine leaves running
+        # sometimes abort a process that exits in the usual way.
         for stream in (sys.stdout, sys.stderr):
             with suppress(OSError):
                 stream.flush()

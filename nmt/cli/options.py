@@ -1,17 +1,33 @@
-"""Options of the commands that use a model, and the configuration that they come to."""
+"""Options that commands share, and the runs and settings that they select."""
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 import typer
 
-from nmt.cli.app import load
 from nmt.errors import InputError
 
 if TYPE_CHECKING:
     from nmt.config import Configuration
+    from nmt.runs.directory import Run
 
+Config = Annotated[
+    Path | None,
+    typer.Option("--config", metavar="FILE", help="The YAML configuration.", show_default=False),
+]
+Overrides = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set",
+        metavar="KEY=VALUE",
+        help="Override a key of the configuration; may be repeated.",
+        show_default=False,
+    ),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Only warnings and errors.")]
+Debug = Annotated[bool, typer.Option("--debug", help="Show the traceback of an error.")]
+RunDirectory = Annotated[Path, typer.Argument(metavar="DIR", help="A run directory.")]
 Model = Annotated[
     Path | None,
     typer.Option(
@@ -26,14 +42,15 @@ Models = Annotated[
     typer.Option(
         "--model",
         metavar="DIR",
-        help="A run directory; no configuration is needed then. Several translate together.",
+        help="A run directory; no configuration is needed then. Repeated: an ensemble.",
         show_default=False,
     ),
 ]
-Precision = Annotated[
+DecodingPrecision = Annotated[
     Literal["auto", "float32", "bfloat16", "int8"] | None,
     typer.Option(
-        help="Number format of weights and products; auto is what is fastest here. Sets "
+        "--precision",
+        help="Number format of weights and products; auto picks the fastest on this machine. Sets "
         "decoding.precision.",
         show_default=False,
     ),
@@ -60,24 +77,54 @@ Threads = Annotated[
 ]
 
 
-def configuration_for(
+class Selection(NamedTuple):
+    """What a command works with."""
+
+    runs: "list[Run]"  # at least one; several translate as an ensemble
+    configuration: "Configuration"
+
+
+def read_configuration(config: Path | None, overrides: Sequence[str] | None) -> "Configuration":
+    """Return the configuration of a file, or of the default one, with overrides."""
+    from nmt.config import find_configuration, load_configuration
+
+    return load_configuration(find_configuration(config), overrides or ())
+
+
+def select_runs(
     config: Path | None,
-    models: Sequence[Path],
+    models: Sequence[Path] | None,
     overrides: Sequence[str],
     *,
     allowed: Sequence[str] = (),
-) -> "Configuration":
-    """Return the configuration of a file, or of the first of some runs."""
+) -> Selection:
+    """Return the runs that `--model` names, or else the run of a configuration.
+
+    Args:
+        config: of `--config`.
+        models: of `--model`.
+        overrides: of `--set` and of the options that stand for it.
+        allowed: what overrides may set with `--model`, as of `Run.configuration_with`.
+
+    Raises:
+        InputError: both are given, or a run or the configuration cannot be read.
+    """
     if models and config:
-        raise InputError("--model and --config exclude each other: a run knows its configuration.")
-    if not models:
-        return load(config, list(overrides))
-    from nmt.decoding import loading as runs
+        raise InputError(
+            "--model and --config exclude each other: a run has its own configuration."
+        )
+    from nmt.runs.directory import Run
 
-    return runs.configuration_of_run(models[0], overrides, allowed=allowed)
+    if models:
+        runs = [Run.load(directory) for directory in models]
+        return Selection(runs, runs[0].configuration_with(overrides, allowed=allowed))
+    configuration = read_configuration(config, overrides)
+    run = Run.load(configuration.training.directory)
+    run.warn_of_differences(configuration)
+    return Selection([run], configuration)
 
 
-def settings_for(
+def with_options(
     overrides: Sequence[str] | None,
     *,
     search: str | None = None,
@@ -85,10 +132,10 @@ def settings_for(
     precision: str | None = None,
     shortlist: bool | None = None,
 ) -> list[str]:
-    """Return overrides with those that options stand for; None stands for none.
+    """Return overrides with those that other options stand for; None stands for none.
 
     Raises:
-        InputError: a beam is asked for, and another search.
+        InputError: a beam is given with another search.
     """
     if beam and search not in (None, "beam"):
         raise InputError(f"--beam: must be left out with --search {search}.")
@@ -98,5 +145,5 @@ def settings_for(
         "precision": precision,
         "shortlist": None if shortlist is None else str(shortlist).lower(),
     }
-    own = [f"decoding.{key}={value}" for key, value in options.items() if value is not None]
-    return [*(overrides or ()), *own]
+    implied = [f"decoding.{key}={value}" for key, value in options.items() if value is not None]
+    return [*(overrides or ()), *implied]

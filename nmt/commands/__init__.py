@@ -1,1 +1,1 @@
-"""What each command does, from the stages: a screenful each."""
+"""What each command does, composed of the stages: one file per command."""

@@ -1,4 +1,4 @@
-"""Scoring translations."""
+"""`nmt evaluate`: scores of a model on test corpora, or of one file against another."""
 
 import json
 import logging
@@ -9,89 +9,100 @@ from tqdm import tqdm
 
 from nmt.config import Configuration, DecodingSection, EvaluationSection
 from nmt.data.lines import find_corpus, read_parallel
-from nmt.decoding.loading import open_translator
-from nmt.device import use_threads
+from nmt.decoding.loader import open_translator
+from nmt.device import choose_device, use_threads
 from nmt.errors import InputError
 from nmt.evaluation.scores import MetricScore, score
+from nmt.runs.directory import Run
 from nmt.terminal import is_watched
 
 logger = logging.getLogger(__name__)
 
 
-def evaluate_run(
+def evaluate_runs(
+    runs: Sequence[Run],
     configuration: Configuration,
     *,
-    others: Sequence[Path] = (),
     threads: int | None = None,
     as_json: bool = False,
 ) -> None:
     """Translate every test corpus with the best checkpoint and print its scores.
 
     Args:
-        configuration: with the run and the corpora.
-        others: run directories that translate together with the configured one.
-        threads: of PyTorch; None: as it chooses.
+        runs: what translates; several as an ensemble.
+        configuration: with the test corpora and the section `decoding`.
+        threads: of PyTorch; None: its own choice.
         as_json: print JSON.
+
+    Raises:
+        InputError: there is no test corpus, or it cannot be read.
     """
     use_threads(threads)
     data = configuration.data
     if not data.test:
         raise InputError(
-            "data.test: must name a test corpus to evaluate on, but names none. Give one, for "
-            "example --set data.test=corpora/test, or score files with --hypothesis and "
-            "--reference."
+            "data.test: must name a test corpus to evaluate on, but names none.",
+            hint="Give one, for example --set data.test=corpora/test, or score files with "
+            "--hypothesis and --reference.",
         )
     corpora = {
         stem: list(read_parallel(*find_corpus(stem, (data.source, data.target), key="data.test")))
         for stem in data.test
     }
-    translator = open_translator(configuration, others)
-    results = {}
+    translator = open_translator(
+        runs,
+        configuration.decoding,
+        device=choose_device(configuration.device),
+        seed=configuration.seed,
+    )
+    scores = {}
     for stem, pairs in corpora.items():
         logger.info(
-            "Translating the %s lines of %s.%s by %s.",
+            "Translating the %s lines of %s.%s with %s.",
             f"{len(pairs):,}",
             stem,
             data.source,
             _describe(translator.settings),
         )
-        translated = translator.translate(source for source, _ in pairs)
-        hypotheses = list(tqdm(translated, total=len(pairs), disable=not is_watched(), leave=False))
+        translations = translator.translate(source for source, _ in pairs)
+        hypotheses = list(
+            tqdm(translations, total=len(pairs), disable=not is_watched(), leave=False)
+        )
         references = [reference for _, reference in pairs]
-        results[str(stem)] = score(hypotheses, references, configuration.evaluation.metrics)
-    _print_scores(results, as_json=as_json)
+        scores[str(stem)] = score(hypotheses, references, configuration.evaluation.metrics)
+    _print_scores(scores, as_json=as_json)
 
 
-def _describe(settings: DecodingSection) -> str:
-    match settings.search:
+def _describe(decoding: DecodingSection) -> str:
+    match decoding.search:
         case "greedy":
             return "greedy search"
         case "beam":
-            return f"beam search with {settings.beam_size} hypotheses"
+            return f"beam search, {decoding.beam_size} hypotheses"
         case "sample":
             return "sampling"
 
 
 def evaluate_files(hypothesis: Path, reference: Path, *, as_json: bool) -> None:
-    """MetricScore a file of translations against a file of references and print the scores."""
+    """Score a file of translations against a file of references and print the scores."""
     hypotheses, references = zip(*read_parallel(hypothesis, reference), strict=True)
     scores = score(hypotheses, references, EvaluationSection().metrics)
     _print_scores({str(hypothesis): scores}, as_json=as_json)
 
 
-def _print_scores(results: dict[str, list[MetricScore]], *, as_json: bool) -> None:
+def _print_scores(scores: dict[str, list[MetricScore]], *, as_json: bool) -> None:
     if as_json:
         content = {
             corpus: {
-                found.metric: {"score": found.value, "signature": found.signature}
-                for found in scores
+                metric.metric: {"score": metric.value, "signature": metric.signature}
+                for metric in corpus_scores
             }
-            for corpus, scores in results.items()
+            for corpus, corpus_scores in scores.items()
         }
         print(json.dumps(content, indent=2))
         return
     names = {"bleu": "BLEU", "chrf": "chrF2"}
-    for corpus, scores in results.items():
+    for corpus, corpus_scores in scores.items():
         print(corpus)
-        for found in scores:
-            print(f"  {names[found.metric]:<5} {found.value:5.2f}  {found.signature}")
+        for metric in corpus_scores:
+            print(f"  {names[metric.metric]:<5} {metric.value:5.2f}  {metric.signature}")

@@ -1,4 +1,4 @@
-"""What a model thinks of given translations."""
+"""`nmt score`: the model's scores of given translations."""
 
 import json
 import math
@@ -8,66 +8,72 @@ from pathlib import Path
 from nmt.config import Configuration
 from nmt.data.lines import read_parallel
 from nmt.decoding.input_warnings import InputWarnings
-from nmt.decoding.loading import open_translator
+from nmt.decoding.loader import open_translator
 from nmt.decoding.translator import TargetScore
-from nmt.device import use_threads
+from nmt.device import choose_device, use_threads
+from nmt.runs.directory import Run
 
 
-def score_files(
+def score(
+    runs: Sequence[Run],
     configuration: Configuration,
     source: Path,
     target: Path,
     *,
-    others: Sequence[Path] = (),
     as_json: bool = False,
     threads: int | None = None,
 ) -> None:
-    """Print what the configured run thinks of each line of a file, and of all together.
+    """Print the scores of each line of a file of translations, and of all together.
 
     Args:
-        configuration: with the run.
+        runs: what scores; several as an ensemble.
+        configuration: with the section `decoding`, the device and the seed.
         source: the file of source lines.
-        target: the file of their translations; as many.
-        others: run directories that score together with the configured one.
-        as_json: print JSON lines in place of columns.
-        threads: of PyTorch; None: as it chooses.
+        target: the file of their translations, with as many lines.
+        as_json: print JSON lines instead of columns.
+        threads: of PyTorch; None: its own choice.
 
     Raises:
         InputError: a file cannot be read, or they differ in length.
     """
     pairs = list(read_parallel(source, target))
     use_threads(threads)
-    translator = open_translator(configuration, others)
+    translator = open_translator(
+        runs,
+        configuration.decoding,
+        device=choose_device(configuration.device),
+        seed=configuration.seed,
+    )
     warnings = InputWarnings(str(source))
-    show = _as_json if as_json else _as_columns
+    format_score = _as_json if as_json else _as_columns
     total = TargetScore(0.0, 0.0, 0)
     for start in range(0, len(pairs), translator.window):
         sources, targets = zip(*pairs[start : start + translator.window], strict=True)
-        found = translator.score_window(sources, targets, first=start + 1, warnings=warnings)
-        for number, each in enumerate(found, start + 1):
-            print(show(number, each))
+        scores = translator.score_window(sources, targets, first=start + 1, warnings=warnings)
+        for number, line_score in enumerate(scores, start + 1):
+            print(format_score(number, line_score))
             total = TargetScore(
-                total.log_probability + each.log_probability,
-                total.score + each.score,
-                total.tokens + each.tokens,
+                total.log_probability + line_score.log_probability,
+                total.score + line_score.score,
+                total.tokens + line_score.tokens,
             )
-    print(show("total", total))
+    print(format_score("total", total))
     warnings.summarize()
 
 
-def _as_columns(line: int | str, found: TargetScore) -> str:
+def _as_columns(line: int | str, score: TargetScore) -> str:
     return (
-        f"{line}\t{found.log_probability:.6f}\t{found.score:.6f}\t{found.tokens}\t"
-        f"{found.perplexity:.6f}"
+        f"{line}\t{score.log_probability:.6f}\t{score.score:.6f}\t{score.tokens}\t"
+        f"{score.perplexity:.6f}"
     )
 
 
-def _as_json(line: int | str, found: TargetScore) -> str:
+def _as_json(line: int | str, score: TargetScore) -> str:
     values = {
-        "log_probability": found.log_probability,
-        "score": found.score,
-        "tokens": found.tokens,
-        "perplexity": found.perplexity,
+        "log_probability": score.log_probability,
+        "score": score.score,
+        "tokens": score.tokens,
+        "perplexity": score.perplexity,
     }
     rounded = {
         name: round(value, 6) if math.isfinite(value) else None for name, value in values.items()

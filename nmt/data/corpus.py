@@ -1,6 +1,6 @@
 """Encoded corpora: token ids of sentence pairs in flat memory-mapped arrays."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -72,11 +72,35 @@ class EncodedSide:
 
 
 @dataclass(frozen=True)
+class PairOrigins:
+    """Where the pairs of a split come from.
+
+    Attributes:
+        stems: of the corpora, as configured.
+        places: [N, 2] int32, the corpus from 0 and the line from 1.
+    """
+
+    stems: Sequence[str]
+    places: NDArray[np.int32]
+
+    def __getitem__(self, index: int) -> str:
+        corpus, line = self.places[index]
+        return f"{self.stems[corpus]}:{line}"
+
+
+@dataclass(frozen=True)
 class EncodedCorpus:
-    """Sentence pairs as token ids."""
+    """Sentence pairs as token ids.
+
+    Attributes:
+        source: the source sentences.
+        target: their translations.
+        origins: where each pair comes from, if that is known.
+    """
 
     source: EncodedSide
     target: EncodedSide
+    origins: PairOrigins | None = None
 
     @classmethod
     def load(cls, directory: Path, split: str) -> Self:
@@ -93,6 +117,10 @@ class EncodedCorpus:
 
     def __len__(self) -> int:
         return len(self.source)
+
+    def describe_pair(self, index: int) -> str:
+        """Return `STEM:LINE` of a pair, or its number from 1 if the origin is not known."""
+        return self.origins[index] if self.origins else f"pair {index + 1}"
 
     def source_lengths_of(self, indices: NDArray[np.int64]) -> NDArray[np.int64]:
         """Return the source tokens of pairs [B]: [B]."""

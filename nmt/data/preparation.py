@@ -249,7 +249,8 @@ def _encode(
             for index, side in enumerate(SIDES):
                 sides[index].append(codecs[side].vocabulary.encode(pieces[index]))
                 types[index].update(pieces[index])
-    corpus = EncodedCorpus(*(EncodedSide.from_sentences(side) for side in sides))
+    source, target = (EncodedSide.from_sentences(side) for side in sides)
+    corpus = EncodedCorpus(source, target)
     report: dict[str, Any] = {"pairs": len(pairs), "kept": len(references), "dropped": dropped}
     for index, side in enumerate(SIDES):
         tokens = getattr(corpus, side).tokens

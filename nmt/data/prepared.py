@@ -1,20 +1,19 @@
 """Reading a prepared directory."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
-from numpy.typing import NDArray
 
 from nmt import artifacts
 from nmt.config import Configuration
 from nmt.data.buckets import Boundary
 from nmt.data.codec import SIDES, Codec, Side
-from nmt.data.corpus import EncodedCorpus
+from nmt.data.corpus import EncodedCorpus, PairOrigins
 from nmt.data.lines import read_lines
 from nmt.errors import InputError
 
@@ -30,23 +29,6 @@ def preparation_settings(configuration: Configuration) -> dict[str, Any]:
         include={"data": True, "segmentation": True, "buckets": True},
         exclude={"data": {"directory"}},
     )
-
-
-@dataclass(frozen=True)
-class Places:
-    """Where the pairs of a split come from.
-
-    Attributes:
-        stems: of the corpora, as configured.
-        places: [N, 2] int32, the corpus from 0 and the line from 1.
-    """
-
-    stems: Sequence[str]
-    places: NDArray[np.int32]
-
-    def __getitem__(self, index: int) -> str:
-        corpus, line = self.places[index]
-        return f"{self.stems[corpus]}:{line}"
 
 
 @dataclass(frozen=True)
@@ -131,13 +113,12 @@ class Prepared:
 
     def corpus(self, split: str) -> EncodedCorpus:
         """Map a split into memory; it is empty if the configuration names no files for it."""
-        return EncodedCorpus.load(self.directory, split)
+        stems = self.manifest.details["configuration"]["data"][split]
+        places = np.load(self.directory / f"{split}.places.npy", allow_pickle=False)
+        return replace(
+            EncodedCorpus.load(self.directory, split), origins=PairOrigins(stems, places)
+        )
 
     def references(self, split: str) -> list[str]:
         """Return the target text of each pair kept in a split."""
         return list(read_lines(self.directory / f"{split}.references.txt"))
-
-    def places(self, split: str) -> Places:
-        """Return where each pair kept in a split comes from."""
-        stems = self.manifest.details["configuration"]["data"][split]
-        return Places(stems, np.load(self.directory / f"{split}.places.npy", allow_pickle=False))

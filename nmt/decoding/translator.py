@@ -51,6 +51,7 @@ class Translator:
         device: where the model lives.
         seed: of what is sampled.
         dictionary: translations of source words that replace UNK.
+        fingerprint: what translations depend on besides the settings: JSON values by name.
     """
 
     def __init__(
@@ -62,8 +63,10 @@ class Translator:
         *,
         seed: int = 1,
         dictionary: Mapping[str, str] | None = None,
+        fingerprint: Mapping[str, Any] | None = None,
     ) -> None:
         self.settings = settings
+        self.fingerprint = dict(fingerprint or {})
         self.has_attention = model.has_attention
         self._search = BatchedSearch(model, settings, device, seed=seed)
         self._source, self._target = codecs["source"], codecs["target"]

@@ -4,12 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from nmt import artifacts
-from nmt.config import dump_configuration
-from nmt.data.codec import SIDES
 from nmt.errors import InputError
 from nmt.runs.checkpoints import WEIGHTS, Checkpoint, CheckpointStore, Tensors
-from nmt.runs.directory import KIND, Run
+from nmt.runs.directory import Run, write_run
 from nmt.runs.progress import Window
 
 
@@ -63,12 +60,9 @@ def write_average(run: Run, checkpoints: Sequence[Checkpoint], output: Path) -> 
         )
     weights = average(checkpoints)
     latest = max((each.progress for each in checkpoints), key=lambda progress: progress.step)
-    with artifacts.new_directory(
-        output, kind=KIND, details=dict(run.details), hint="Choose another --output."
-    ) as new:
-        (new / "config.yaml").write_text(dump_configuration(run.configuration), encoding="utf-8")
-        for side in SIDES:
-            run.codecs[side].save(new, side)
+    write_run(
+        output, run.configuration, run.codecs, dict(run.details), hint="Choose another --output."
+    )
     CheckpointStore(output).save(
         weights,
         None,

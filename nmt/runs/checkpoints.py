@@ -34,11 +34,13 @@ class Checkpoint:
         directory: where it lies.
         progress: how far training had come.
         settings: what training recorded of how it was done; JSON values.
+        weights_sha256: of the file of weights, in hexadecimal.
     """
 
     directory: Path
     progress: Progress
     settings: dict[str, Any]
+    weights_sha256: str
 
     @classmethod
     def load(cls, directory: Path, *, only: str | None = None) -> Self:
@@ -57,7 +59,9 @@ class Checkpoint:
         )
         artifacts.verify_files(directory, manifest, hint=hint, only=only)
         progress = Progress.from_json(manifest.details["progress"])
-        return cls(directory, progress, manifest.details["settings"])
+        return cls(
+            directory, progress, manifest.details["settings"], manifest.files.get(WEIGHTS, "")
+        )
 
     def weights(self) -> Tensors:
         """Return the weights to translate with, by name."""

@@ -2,7 +2,7 @@
 
 import logging
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +17,7 @@ from nmt.config import (
     dump_configuration,
     load_configuration,
 )
-from nmt.data.codec import SIDES, Codec, Side
+from nmt.data.codec import SIDES, Codec, Side, load_codecs
 from nmt.data.prepared import Prepared
 from nmt.errors import InputError
 from nmt.model.building import build_model
@@ -28,9 +28,11 @@ from nmt.runs.metrics import CURVES, METRICS, TENSORBOARD
 logger = logging.getLogger(__name__)
 
 KIND = "run"
+CONFIGURATION = "config.yaml"
+SHORTLIST = "shortlist"
 HINT = "Run nmt train to make it, or name another: training.directory or --model."
-# What must not change between two calls of nmt train on one run: weights would no longer fit, the
-# order of batches would be another, or scores would not compare.
+# Settings that must not change between two calls of nmt train on one run: the weights would no
+# longer fit, the order of batches would differ, or scores could not be compared.
 _FIXED = (
     "name",
     "seed",
@@ -44,9 +46,9 @@ _FIXED = (
     "training.ema_decay",
     "training.best_by",
 )
-# Not fixed after all.
+# Exceptions to these.
 _FREE = ("data.directory", "data.test", "model.dropout")
-# What else the last bits of a training depend on.
+# What else the last bits of the weights depend on.
 ENVIRONMENT = ("threads", "processes", "device", "torch")
 
 
@@ -57,13 +59,13 @@ def _may_change(difference: str) -> bool:
 def recorded_settings(
     configuration: Configuration, *, processes: int, device: torch.device
 ) -> dict[str, Any]:
-    """Return what a checkpoint records of how training went on, by key; JSON values.
+    """Return what a checkpoint records of how training is done, by key; JSON values.
 
-    These are the settings that may change on resumption and matter to the weights, and what else
-    their last bits depend on.
+    These are the settings that may change when a run is resumed and that the weights depend on,
+    and the environment that their last bits depend on.
 
     Args:
-        configuration: of the training, its precision settled.
+        configuration: of the training, with a definite precision.
         processes: that train together.
         device: of the training.
     """
@@ -78,10 +80,10 @@ def recorded_settings(
 
 
 def _training_files(prepared: Prepared) -> dict[str, str]:
-    """Return the hashes of the prepared files that training depends on."""
+    """Return the SHA-256 of the prepared files that training depends on, by name."""
     return {
-        name: hash_
-        for name, hash_ in prepared.manifest.files.items()
+        name: digest
+        for name, digest in prepared.manifest.files.items()
         if not name.startswith(("test.", "report."))
     }
 
@@ -91,8 +93,8 @@ class Run:
     """A run directory that holds at least its configuration and vocabularies.
 
     Attributes:
-        directory: where it lies.
-        configuration: the one training began with.
+        directory: where it is.
+        configuration: the one that training began with.
         codecs: segmentation and vocabulary of each side.
         details: what the manifest recorded.
     """
@@ -104,28 +106,22 @@ class Run:
 
     @classmethod
     def create(
-        cls, configuration: Configuration, prepared: Prepared, *, origin: Path | None = None
+        cls, configuration: Configuration, prepared: Prepared, *, init_from: Path | None = None
     ) -> Self:
         """Make the directory for a training on prepared data.
 
-        A run there that never saved a checkpoint has nothing to lose and is replaced.
+        A run in its place that has no checkpoint is replaced.
 
         Args:
             configuration: of the training.
             prepared: the data.
-            origin: the run that lends its weights, if any does.
+            init_from: the run whose weights the new one begins with, if any.
 
         Raises:
-            InputError: the directory holds anything else, or cannot be written.
+            InputError: the directory holds something else, or cannot be written.
         """
         directory = configuration.training.directory
-        if artifacts.is_kind(directory, KIND) and not any(directory.glob("checkpoints/step-*")):
-            for left_over in (METRICS, CURVES, "best", "latest"):
-                (directory / left_over).unlink(missing_ok=True)
-            shutil.rmtree(directory / TENSORBOARD, ignore_errors=True)
-            CheckpointStore(directory).sweep()
-            with suppress(OSError):  # it is not there, or holds what is not ours
-                (directory / "checkpoints").rmdir()
+        _remove_unsaved_run(directory)
         corpus = prepared.corpus("train")
         details = {
             "prepared_files": _training_files(prepared),
@@ -134,17 +130,15 @@ class Run:
                 "source_tokens": len(corpus.source.tokens),
                 "target_tokens": len(corpus.target.tokens),
             },
-            "origin": {"directory": str(origin.absolute())} if origin else None,
+            "origin": {"directory": str(init_from.absolute())} if init_from else None,
         }
-        with artifacts.new_directory(
+        write_run(
             directory,
-            kind=KIND,
-            details=details,
+            configuration,
+            prepared.codecs,
+            details,
             hint="Choose another training.directory, or move it away.",
-        ) as new:
-            (new / "config.yaml").write_text(dump_configuration(configuration), encoding="utf-8")
-            for side in SIDES:
-                prepared.codecs[side].save(new, side)
+        )
         return cls.load(directory)
 
     @classmethod
@@ -160,11 +154,39 @@ class Run:
         manifest = artifacts.read_manifest(
             directory, kind=KIND, hint=hint, required=["prepared_files", "corpus", "origin"]
         )
-        artifacts.verify_files(directory, manifest, hint=hint)
-        configuration = load_configuration(directory / "config.yaml")
-        kind = configuration.segmentation.kind
-        codecs = {side: Codec.load(directory, side, kind=kind) for side in SIDES}
+        codecs = load_codecs(directory, hint=hint).codecs
+        configuration = load_configuration(directory / CONFIGURATION)
         return cls(directory, configuration, codecs, manifest.details)
+
+    def configuration_with(
+        self, overrides: Sequence[str], *, allowed: Sequence[str] = ()
+    ) -> Configuration:
+        """Return the configuration of this run with overrides, and with the run's present place.
+
+        Args:
+            overrides: as of `load_configuration`.
+            allowed: keys that may be overridden, or sections with a dot at the end, besides
+                `device`, `seed` and `decoding.`.
+
+        Raises:
+            InputError: an override is of another key, or its value is wrong.
+        """
+        prefixes = ("device", "seed", "decoding.", *allowed)
+        for override in overrides:
+            if not override.startswith(prefixes):
+                *most, last = (
+                    f"{prefix}KEY" if prefix.endswith(".") else prefix for prefix in prefixes
+                )
+                raise InputError(
+                    f"--set {override}: must set {', '.join(most)} or {last} with --model: the "
+                    f"other settings were fixed when {self.directory} was trained.",
+                    hint="Leave it out.",
+                )
+        configuration = self.configuration
+        if overrides:
+            configuration = load_configuration(self.directory / CONFIGURATION, overrides)
+        training = configuration.training.model_copy(update={"directory": self.directory})
+        return configuration.model_copy(update={"training": training})
 
     def check_matches(self, configuration: Configuration, prepared: Prepared) -> None:
         """Check that a configuration and its prepared data continue this very run.
@@ -181,46 +203,44 @@ class Run:
             differing = [f"the content of {prepared.directory}"]
         if differing:
             raise InputError(
-                f"{self.directory}: holds a run that was started differently:\n"
+                f"{self.directory}: holds a run that was started with other settings:\n"
                 + "\n".join(f"  {difference}" for difference in differing),
                 hint="Undo the change to continue it, or choose another training.directory for a "
                 "new run.",
             )
 
-    @staticmethod
-    def initialized_from(directory: Path) -> Path | None:
-        """Return the run whose weights the run in a directory, if there is one, began with."""
-        try:
-            manifest = artifacts.read_manifest(directory, kind=KIND, required=["origin"], hint="")
-        except InputError:
-            return None
-        origin = manifest.details["origin"]
+    @property
+    def init_from(self) -> Path | None:
+        """The run whose weights this one began with, if any."""
+        origin = self.details["origin"]
         return Path(origin["directory"]) if origin else None
 
-    def check_origin(self, directory: Path) -> None:
+    def check_init_from(self, directory: Path) -> None:
         """Check that this run began with the weights of the run in `directory`.
 
         Raises:
             InputError: it did not.
         """
-        origin = self.details["origin"]
-        if origin is None or Path(origin["directory"]).resolve() != directory.resolve():
-            began = f"weights of {origin['directory']}" if origin else "weights of its own"
+        if self.init_from is None or self.init_from.resolve() != directory.resolve():
+            began = "random weights"
+            if self.init_from:
+                began = f"the weights of {self.init_from}"
             raise InputError(
-                f"{self.directory}: holds a run that began with {began}, not of {directory}. "
-                "Choose another training.directory for a new run, or leave out --from to continue "
-                "this one."
+                f"{self.directory}: holds a run that began with {began}, not with those of "
+                f"{directory}.",
+                hint="Choose another training.directory for a new run, or leave out --from to "
+                "continue this one.",
             )
 
     def initial_checkpoint(self, configuration: Configuration, prepared: Prepared) -> Checkpoint:
-        """Return the best checkpoint for a new run to begin with.
+        """Return the best checkpoint, for a new run to begin with.
 
         Args:
             configuration: of the new run.
             prepared: its data.
 
         Raises:
-            InputError: its model or its vocabularies are others, or there is no checkpoint.
+            InputError: its model or its vocabularies differ, or there is no checkpoint.
         """
         differing = [
             difference
@@ -229,21 +249,21 @@ class Run:
         ]
         for side in SIDES:
             for name in (f"{side}.segmentation", f"{side}.vocabulary"):
-                mine, theirs = self.directory / name, prepared.directory / name
-                if artifacts.sha256(mine) != artifacts.sha256(theirs):
-                    differing.append(f"{mine} and {theirs} are not the same")
+                here, there = self.directory / name, prepared.directory / name
+                if artifacts.sha256(here) != artifacts.sha256(there):
+                    differing.append(f"{here} and {there} are not the same")
         if differing:
             raise InputError(
                 f"{self.directory}: must have the model and the vocabularies of the new run to "
-                "lend it its weights, but differs:\n"
-                + "\n".join(f"  {difference}" for difference in differing)
-                + "\nGive the new run the same model, and prepare its data with these "
-                f"vocabularies: --set segmentation.reuse={self.directory}"
+                "initialize it, but differs:\n"
+                + "\n".join(f"  {difference}" for difference in differing),
+                hint="Give the new run the same model, and prepare its data with these "
+                f"vocabularies: --set segmentation.reuse={self.directory}",
             )
         return self.best()
 
     def settings_in_force(self, checkpoint: Checkpoint) -> Configuration:
-        """Return the configuration with the changes of later calls that a checkpoint recorded."""
+        """Return the configuration with the settings that a checkpoint was trained with."""
         tree = self.configuration.model_dump()
         for key, value in checkpoint.settings.items():
             section, _, leaf = key.partition(".")
@@ -251,18 +271,18 @@ class Run:
                 tree[section][leaf] = value
         return Configuration.model_validate(tree)
 
-    def warn_of_other(self, configuration: Configuration) -> None:
-        """Say which settings of a configuration this trained model cannot follow."""
+    def warn_of_differences(self, configuration: Configuration) -> None:
+        """Warn of settings in a configuration that this trained model does not follow."""
         for difference in configuration_differences(self.configuration, configuration):
             if difference.startswith(("model.", "segmentation.")):
                 logger.warning(
-                    "%s was trained with other settings, which stay in force: %s",
+                    "%s was trained with other settings, which are used: %s",
                     self.directory,
                     difference,
                 )
 
     def build_model(self, *, dropout: float | None = None) -> EncoderDecoder:
-        """Return the model of this run with fresh weights, and perhaps another dropout."""
+        """Return the model of this run with fresh weights, and perhaps with another dropout."""
         settings = self.configuration.model
         if dropout is not None:
             settings = settings.model_copy(update={"dropout": dropout})
@@ -281,17 +301,59 @@ class Run:
         checkpoint = CheckpointStore(self.directory).best()
         if checkpoint is None:
             raise InputError(
-                f"{self.directory}: must have a checkpoint, but training has not saved one yet. "
-                "Run nmt train with the same configuration."
+                f"{self.directory}: must have a checkpoint, but training has not saved one yet.",
+                hint="Run nmt train with the same configuration.",
             )
         return checkpoint
 
-    def load_best(self, device: torch.device) -> EncoderDecoder:
-        """Return the model of the best checkpoint in evaluation mode.
+    def load_model(self, checkpoint: Checkpoint, device: torch.device) -> EncoderDecoder:
+        """Return the model with the weights of a checkpoint, in evaluation mode.
 
         Raises:
-            InputError: as `best`.
+            InputError: they are the weights of another model.
         """
         model = self.build_model()
-        self.best().fill(model)
+        checkpoint.fill(model)
         return model.to(device).eval()
+
+    def load_best(self, device: torch.device) -> EncoderDecoder:
+        """Return the model of the best checkpoint, in evaluation mode; raises as `best`."""
+        return self.load_model(self.best(), device)
+
+
+def write_run(
+    directory: Path,
+    configuration: Configuration,
+    codecs: Mapping[Side, Codec],
+    details: dict[str, Any],
+    *,
+    hint: str,
+) -> None:
+    """Write a run directory without checkpoints.
+
+    Args:
+        directory: a new or empty one, or a run.
+        configuration: of the training.
+        codecs: of both sides.
+        details: for the manifest.
+        hint: what the user should do if the directory cannot be written.
+
+    Raises:
+        InputError: it holds something else, or cannot be written.
+    """
+    with artifacts.new_directory(directory, kind=KIND, details=details, hint=hint) as new:
+        (new / CONFIGURATION).write_text(dump_configuration(configuration), encoding="utf-8")
+        for side in SIDES:
+            codecs[side].save(new, side)
+
+
+def _remove_unsaved_run(directory: Path) -> None:
+    """Remove what a run without a checkpoint left in its directory."""
+    if not artifacts.is_kind(directory, KIND) or any(directory.glob("checkpoints/step-*")):
+        return
+    for name in (METRICS, CURVES, "best", "latest"):
+        (directory / name).unlink(missing_ok=True)
+    shutil.rmtree(directory / TENSORBOARD, ignore_errors=True)
+    CheckpointStore(directory).sweep()
+    with suppress(OSError):  # it does not exist, or holds other files
+        (directory / "checkpoints").rmdir()

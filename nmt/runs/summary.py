@@ -1,4 +1,4 @@
-"""What a run is and how far it came, as text."""
+"""Descriptions of a run, as text."""
 
 from pathlib import Path
 
@@ -35,7 +35,7 @@ def describe_run(run: Run) -> str:
         f"{corpus['target_tokens']:,} target tokens",
         "trained for": _duration(progress),
         "loss": describe_loss(settings.training),
-        "optimiser": describe_optimiser(settings.training, settings.model.dropout),
+        "optimizer": describe_optimizer(settings.training, settings.model.dropout),
         "best score": _best(progress, settings.training),
     }
     if origin := run.details["origin"]:
@@ -47,20 +47,20 @@ def describe_run(run: Run) -> str:
     table = describe_model(run.build_model(), settings.model)
     return (
         f"{run.directory}\n\n{facts}\n\n{table}\n"
-        "what is shared counts once; training takes four times the memory of the weights (with "
-        "gradients\nand Adam's two moments), and that of the activations"
+        "shared weights count once; training needs four times the memory of the weights (with their\n"
+        "gradients and Adam's two moments), and that of the activations"
     )
 
 
 def _duration(progress: Progress) -> str:
     if not progress.step:
-        return "nothing yet: no checkpoint is saved"
+        return "nothing yet: there is no checkpoint"
     steps, minutes = f"{progress.step:,} steps", f"{progress.elapsed_seconds / 60:.1f} minutes"
     return f"{steps}, the last in epoch {progress.running_epoch}, {minutes}"
 
 
 def describe_outcome(progress: Progress, settings: TrainingSection) -> str:
-    """Return what a training came to, and where its time went."""
+    """Return the result of a training, and how its time was spent."""
     total = max(progress.elapsed_seconds, 1e-9)
     validation = progress.validation_seconds / total
     saving = progress.checkpoint_seconds / total
@@ -74,14 +74,14 @@ def describe_outcome(progress: Progress, settings: TrainingSection) -> str:
         lines.insert(0, f"Best: {score} at step {best.step:,} of {progress.step:,}.")
     if progress.skipped:
         lines.append(
-            f"Skipped: {progress.skipped:,} batches whose loss or gradient was no finite number; "
-            f"{METRICS} names them."
+            f"Skipped: {progress.skipped:,} batches whose loss or gradient was not finite; {METRICS} "
+            "names them."
         )
     return "\n".join(lines)
 
 
 def describe_loss(settings: TrainingSection) -> str:
-    """Name the loss of training with its options."""
+    """Describe the training loss with its options."""
     loss = "full softmax"
     if settings.loss == "sampled_softmax":
         sampler = settings.sampler.replace("_", "-")
@@ -94,8 +94,8 @@ def describe_loss(settings: TrainingSection) -> str:
     return loss
 
 
-def describe_optimiser(settings: TrainingSection, dropout: float) -> str:
-    """Name the optimiser, the size of a batch, the rates, and how all of it is computed."""
+def describe_optimizer(settings: TrainingSection, dropout: float) -> str:
+    """Describe the optimizer, the size of a batch, the rates, and the core."""
     batch = (
         f"{settings.batch_tokens:,} target tokens"
         if settings.batch_tokens is not None

@@ -1,4 +1,7 @@
-"""The rows of all tables that a batch reads, lent to the model in place of the tables."""
+"""The rows of embeddings and projection that a batch reads, used by the model instead of the whole.
+
+The optimizer gathers these rows, the loss is computed with them, and they get the gradient.
+"""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
@@ -6,60 +9,59 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from nmt.config import TrainingSection
 from nmt.data.batches import Batch, Indices
 from nmt.model.losses import SampledCandidates
 from nmt.model.network import EncoderDecoder
 from nmt.training.loss import TrainingLoss
-from nmt.training.precision import Core
 from nmt.training.row_adam import RowAdam, Rows
 
 Reader = Literal["source", "target", "output"]
-"""What reads a table: sources, inputs of the decoder, or the sampled softmax."""
+"""What reads a weight by rows: source tokens, decoder inputs, or the sampled softmax."""
 
 
 @dataclass(frozen=True)
 class BatchRows:
-    """What one batch reads; good until the next one is lent.
+    """The rows that one batch reads; valid until the next ones are gathered.
 
     Attributes:
-        rows: of each table, by the name of the weight in the model.
-        candidates: of the sampled softmax, as rows where they stand; None without.
+        rows: by the name of the weight in the model.
+        candidates: of the sampled softmax, as positions in the rows; None without.
     """
 
     rows: Mapping[str, Rows]
     candidates: SampledCandidates | None
-    _places: Mapping[Reader, Tensor]
+    _positions: Mapping[Reader, Tensor]
 
-    def read(self, batch: Batch) -> Batch:
-        """Return a batch whose symbols are the rows where they stand."""
+    def remap(self, batch: Batch) -> Batch:
+        """Return the batch with the position of its row in place of each id."""
 
-        def by_row(reader: Reader, symbols: Tensor) -> Tensor:
-            return self._places[reader][symbols] if reader in self._places else symbols
+        def positions(reader: Reader, ids: Tensor) -> Tensor:
+            return self._positions[reader][ids] if reader in self._positions else ids
 
         return replace(
             batch,
-            source=by_row("source", batch.source),
-            target_input=by_row("target", batch.target_input),
-            target_output=by_row("output", batch.target_output),
+            source=positions("source", batch.source),
+            target_input=positions("target", batch.target_input),
+            target_output=positions("output", batch.target_output),
         )
 
 
 class _RowGroup(NamedTuple):
-    """Tables that are read by the same rows."""
+    """Weights that are read by the same rows."""
 
     readers: frozenset[Reader]
-    tables: dict[str, RowAdam]  # by the names of their weights
-    places: Tensor  # [V] int64, where the rows of the last batch_rows stand; else without meaning
+    weights: dict[str, RowAdam]  # by name
+    positions: Tensor  # [V] int64, of the rows gathered last; undefined for other ids
 
 
 def sparse_readers(settings: TrainingSection) -> set[Reader]:
-    """Return what need not read its table whole, by the `training` section.
+    """Return what reads only some rows of its weight at a step, by the `training` section.
 
     The full softmax reads the whole projection. Predictions that are fed back are not known
-    beforehand, and chosen from everything. A moving average follows every row at every step.
+    beforehand and can be any id. A moving average of the weights includes every row at every step.
     """
     if settings.ema_decay:
         return set()
@@ -72,125 +74,122 @@ def sparse_readers(settings: TrainingSection) -> set[Reader]:
 
 
 class RowGatherer:
-    """Knows which weights of a model are tables, and takes out their rows.
+    """Gathers the rows that a batch reads from the weights of a model, and applies their updates.
 
     Args:
         model: on its device.
-        readers: what reads by rows. What is tied is one table, if all that read it do so.
+        readers: what reads by rows. Tied weights are gathered only if everything that reads them
+            does.
     """
 
     def __init__(self, model: EncoderDecoder, readers: Collection[Reader]) -> None:
-        read: list[tuple[set[Reader], set[Tensor]]] = [
-            ({"source"}, {model.encoder.embedding.weight}),
-            ({"target"}, {model.target_embedding.weight}),
-            ({"output"}, {model.projection_weight, model.projection_bias}),
-        ]
-        groups: list[tuple[set[Reader], set[Tensor]]] = []
-        for own, weights in read:
-            tied = [group for group in groups if group[1] & weights]
-            groups = [group for group in groups if group not in tied]
-            merged = [(own, weights), *tied]
-            groups.append(
-                (
-                    {reader for group in merged for reader in group[0]},
-                    {weight for group in merged for weight in group[1]},
-                )
-            )
         self._device = model.projection_bias.device
         self._groups = []
-        for own, weights in groups:
-            if own <= set(readers):
-                tables = {
+        for group_readers, group_weights in _tied_groups(model):
+            if group_readers <= set(readers):
+                weights = {
                     name: RowAdam(weight)
                     for name, weight in model.named_parameters()
-                    if weight in weights
+                    if weight in group_weights
                 }
-                symbols = len(next(iter(weights)))
-                places = torch.zeros(symbols, dtype=torch.int64, device=self._device)
-                self._groups.append(_RowGroup(frozenset(own), tables, places))
+                vocabulary_size = len(next(iter(group_weights)))
+                positions = torch.zeros(vocabulary_size, dtype=torch.int64, device=self._device)
+                self._groups.append(_RowGroup(frozenset(group_readers), weights, positions))
 
     @property
-    def tables(self) -> dict[str, RowAdam]:
-        """All tables, by the names of their weights."""
-        return {name: table for group in self._groups for name, table in group.tables.items()}
+    def weights(self) -> dict[str, RowAdam]:
+        """All weights that are read by rows, by name."""
+        return {name: weight for group in self._groups for name, weight in group.weights.items()}
 
     def gather(
         self, source: Indices, target: Indices, candidates: SampledCandidates | None
     ) -> BatchRows:
-        """Take out what a batch reads.
+        """Gather the rows that a batch reads.
 
         Args:
-            source: the symbols of its sources, distinct.
-            target: those of its targets, distinct.
+            source: the distinct ids of its sources.
+            target: the distinct ids of its targets.
             candidates: of the sampled softmax, on the CPU.
         """
         rows: dict[str, Rows] = {}
-        places: dict[Reader, Tensor] = {}
-        lent = candidates and SampledCandidates(*(tensor.to(self._device) for tensor in candidates))
+        positions: dict[Reader, Tensor] = {}
+        on_device = candidates and SampledCandidates(
+            *(tensor.to(self._device) for tensor in candidates)
+        )
+        ids_of = {"source": source, "target": target, "output": target}
         for group in self._groups:
-            read = {"source": source, "target": target, "output": target}
-            wanted = [read[reader] for reader in group.readers]
+            read = [ids_of[reader] for reader in group.readers]
             if candidates and "output" in group.readers:
-                wanted.append(candidates.ids.numpy())
-            ids = torch.from_numpy(np.unique(np.concatenate(wanted))).to(self._device)
-            group.places[ids] = torch.arange(len(ids), device=self._device)
-            rows |= {name: table.gather(ids) for name, table in group.tables.items()}
-            places |= dict.fromkeys(group.readers, group.places)
-            if lent and "output" in group.readers:
-                lent = SampledCandidates(group.places[lent.ids], lent.expected_counts[ids])
-        return BatchRows(rows, lent, places)
+                read.append(candidates.ids.numpy())
+            ids = torch.from_numpy(np.unique(np.concatenate(read))).to(self._device)
+            group.positions[ids] = torch.arange(len(ids), device=self._device)
+            rows |= {name: weight.gather(ids) for name, weight in group.weights.items()}
+            positions |= dict.fromkeys(group.readers, group.positions)
+            if on_device and "output" in group.readers:
+                on_device = SampledCandidates(
+                    group.positions[on_device.ids], on_device.expected_counts[ids]
+                )
+        return BatchRows(rows, on_device, positions)
 
     def apply(self, batch_rows: BatchRows, *, rate: float) -> None:
-        """Move the rows of a batch_rows by their gradients, and put them back."""
-        tables = self.tables
+        """Update the gathered rows by their gradients, and write them back."""
+        weights = self.weights
         for name, rows in batch_rows.rows.items():
-            tables[name].apply(rows, rate=rate)
+            weights[name].apply(rows, rate=rate)
+
+
+def _tied_groups(model: EncoderDecoder) -> list[tuple[set[Reader], set[Tensor]]]:
+    """Return readers with the weights they read; readers of tied weights are together."""
+    separate: list[tuple[set[Reader], set[Tensor]]] = [
+        ({"source"}, {model.encoder.embedding.weight}),
+        ({"target"}, {model.target_embedding.weight}),
+        ({"output"}, {model.projection_weight, model.projection_bias}),
+    ]
+    groups: list[tuple[set[Reader], set[Tensor]]] = []
+    for readers, weights in separate:
+        tied = [group for group in groups if group[1] & weights]
+        groups = [group for group in groups if group not in tied]
+        merged = [(readers, weights), *tied]
+        groups.append(
+            (
+                {reader for group in merged for reader in group[0]},
+                {weight for group in merged for weight in group[1]},
+            )
+        )
+    return groups
 
 
 class RowLoss:
-    """The loss of a model that reads the rows of loans in place of its tables.
+    """The training loss with gathered rows in place of whole weights.
 
     Args:
-        core: what computes with the weights of the model.
-        training_loss: the loss.
+        loss: with whole weights.
     """
 
-    def __init__(self, core: Core, training_loss: TrainingLoss) -> None:
-        self._whole = _Loss(core, training_loss)
-        model = core if isinstance(core, EncoderDecoder) else core.model
+    def __init__(self, loss: TrainingLoss) -> None:
+        self._loss = loss
+        model = loss.core if isinstance(loss.core, EncoderDecoder) else loss.core.model
         names = {weight: name for name, weight in model.named_parameters()}
-        # A tied weight has several places. PyTorch finds them by itself, but does not put the
-        # weight back if a whole module is shared.
-        self._places: dict[str, list[str]] = {}
-        for path, module in self._whole.named_modules():
+        # A tied weight has several paths. PyTorch finds them by itself, but does not restore the
+        # weight if a whole module is shared.
+        self._paths: dict[str, list[str]] = {}
+        for path, module in loss.named_modules():
             for attribute, weight in module.named_parameters(recurse=False):
-                self._places.setdefault(names[weight], []).append(f"{path}.{attribute}")
+                self._paths.setdefault(names[weight], []).append(f"{path}.{attribute}")
 
-    def loss(self, batch: Batch, batch_rows: BatchRows, *, feed_previous: float = 0.0) -> Tensor:
-        """Return the mean loss over the target tokens of a batch, as `TrainingLoss.loss`."""
+    def __call__(self, batch: Batch, batch_rows: BatchRows, feed_previous: float = 0.0) -> Tensor:
+        """Return the mean loss over the target tokens of a batch, as `TrainingLoss.forward`.
+
+        Args:
+            batch: or a part of one.
+            batch_rows: gathered for the whole batch.
+            feed_previous: as there.
+        """
         weights = {
-            place: rows.values
+            path: rows.values
             for name, rows in batch_rows.rows.items()
-            for place in self._places[name]
+            for path in self._paths[name]
         }
-        arguments = (batch_rows.read(batch), batch_rows.candidates, feed_previous)
-        found: Tensor = torch.func.functional_call(
-            self._whole, weights, arguments, tie_weights=False
-        )
-        return found
-
-
-class _Loss(nn.Module):
-    """The loss as the forward pass of a module, for only that can borrow."""
-
-    def __init__(self, core: Core, training_loss: TrainingLoss) -> None:
-        super().__init__()
-        self.core = core
-        self._training_loss = training_loss
-
-    def forward(
-        self, batch: Batch, candidates: SampledCandidates | None, feed_previous: float
-    ) -> Tensor:
-        return self._training_loss.loss(
-            self.core, batch, candidates=candidates, feed_previous=feed_previous
-        )
+        arguments = (batch_rows.remap(batch), batch_rows.candidates, feed_previous)
+        loss: Tensor = torch.func.functional_call(self._loss, weights, arguments, tie_weights=False)
+        return loss

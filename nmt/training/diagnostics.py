@@ -1,18 +1,29 @@
-"""Symptoms of a training that goes wrong, told while there is time to mend it."""
+"""Findings about a training that goes wrong, reported while there is time to fix it."""
 
 import logging
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from nmt.data.prepared import Prepared
+from nmt.data.vocabulary import UNK
+from nmt.runs.scores import Finding
 
 logger = logging.getLogger(__name__)
 
-# The loss is expected to fall by this share within so many reports, and never to rise so far.
+# The loss must fall by this share within this many reports, and must not rise by this factor.
 _REPORTS, _FALL, _RISE = 20, 0.05, 1.5
-# Guessing at random has the log of the vocabulary's size, which is below this.
+# Guessing at random gives the logarithm of the vocabulary size, which is below this.
 _ABSURD = 50.0
+# Shares of a corpus above which something is wrong.
+_MOST, _MANY = 0.5, 0.1
+# Pairs of the training data that are compared.
+_SAMPLE = 10_000
 
 
 class TrainingMonitor:
-    """Watches the losses of a run and tells each symptom once.
+    """Watches the losses and translations of a run, and warns of each kind of finding once.
 
     Args:
         losses: (step, loss) of the reports so far.
@@ -20,50 +31,124 @@ class TrainingMonitor:
 
     def __init__(self, losses: Iterable[tuple[int, float]] = ()) -> None:
         self._losses = list(losses)
-        self._told: set[str] = set()
-        self._suspected: Collection[str] = ()
+        self._reported: set[str] = set()
+        self._suspected: set[str] = set()
 
-    def report(self, step: int, loss: float) -> None:
-        """Take note of the mean training loss since the report before."""
+    def add_loss(self, step: int, loss: float) -> None:
+        """Add the mean training loss since the report before."""
         self._losses.append((step, loss))
         first_step, first = self._losses[0]
-        lowest_step, lowest = min(self._losses, key=lambda each: each[1])
+        lowest_step, lowest = min(self._losses, key=lambda report: report[1])
         if loss > first and loss > _RISE * lowest:
-            self._tell(
+            self._warn(
                 "rise",
                 f"the loss rose from {lowest:.3f} at step {lowest_step:,} to {loss:.3f} at step "
                 f"{step:,}: training diverges. Lower training.learning_rate, or raise "
                 "training.warmup_steps.",
             )
         elif loss > _ABSURD:
-            self._tell(
+            self._warn(
                 "rise",
                 f"the loss is {loss:.3g} at step {step:,}, worse than guessing: training diverges. "
                 "Lower training.learning_rate, or raise training.warmup_steps.",
             )
         elif len(self._losses) == _REPORTS and lowest > (1 - _FALL) * first:
-            self._tell(
+            self._warn(
                 "level",
-                f"the loss has hardly fallen, from {first:.3f} at step {first_step:,} to "
-                f"{loss:.3f} at step {step:,}. Do the lines of the two files belong together? Else "
-                "try another training.learning_rate.",
+                f"the loss has barely fallen, from {first:.3f} at step {first_step:,} to "
+                f"{loss:.3f} at step {step:,}. Check that the lines of the two files are "
+                "translations of each other, or try another training.learning_rate.",
             )
 
-    def symptoms(self, step: int, symptoms: Iterable[str]) -> None:
-        """Take note of what looks wrong about the translations of a validation.
+    def add_findings(self, step: int, findings: Iterable[Finding]) -> None:
+        """Add findings about the translations of a validation.
 
-        It is told when the next validation finds it too: at first, every model is like that.
+        A kind is reported if the next validation has it too: at first, every model has some.
 
         Args:
             step: of the validation.
-            symptoms: each a topic, a colon and a sentence.
+            findings: at most one of each kind.
         """
-        found = {symptom.partition(":")[0]: symptom for symptom in symptoms}
-        for topic in found.keys() & set(self._suspected):
-            self._tell(topic, f"validation at step {step:,}: {found[topic]}")
-        self._suspected = found.keys()
+        messages = dict(findings)
+        for kind in messages.keys() & self._suspected:
+            self._warn(kind, f"validation at step {step:,}: {messages[kind]}")
+        self._suspected = set(messages)
 
-    def _tell(self, kind: str, message: str) -> None:
-        if kind not in self._told:
-            self._told.add(kind)
+    def _warn(self, kind: str, message: str) -> None:
+        if kind not in self._reported:
+            self._reported.add(kind)
             logger.warning("%s", message)
+
+
+def translation_findings(
+    ids: Sequence[Sequence[int]], hypotheses: Sequence[str], sources: Sequence[str]
+) -> list[Finding]:
+    """Return what looks wrong about the translations of a corpus.
+
+    Args:
+        ids: target ids of each translation.
+        hypotheses: the translations as text.
+        sources: what they translate.
+    """
+    count = len(hypotheses)
+    findings = []
+    text, times = Counter(hypotheses).most_common(1)[0]
+    if count > 1 and times > _MOST * count:
+        findings.append(
+            Finding(
+                "identical",
+                f"{times:,} of {count:,} translations are {text!r}. If this persists, try another "
+                "training.learning_rate.",
+            )
+        )
+    tokens = sum(map(len, ids))
+    unknown = sum(list(sentence).count(UNK) for sentence in ids)
+    if unknown > _MANY * max(tokens, 1):
+        findings.append(
+            Finding(
+                "unknown",
+                f"{unknown:,} of {tokens:,} tokens are UNK. Segment into pieces that cover the "
+                "text: segmentation.kind=bpe with a higher segmentation.character_coverage.",
+            )
+        )
+    pairs = zip(hypotheses, sources, strict=True)
+    copied = sum(hypothesis == source for hypothesis, source in pairs)
+    if copied > _MOST * count:
+        findings.append(
+            Finding(
+                "copied",
+                f"{copied:,} of {count:,} translations are copies of the source. Check that the "
+                "files of data.train are in two languages.",
+            )
+        )
+    return findings
+
+
+def data_findings(prepared: Prepared) -> list[Finding]:
+    """Return what looks wrong about prepared training data."""
+    corpus = prepared.corpus("train")
+    findings = []
+    for side in ("source", "target"):
+        tokens = getattr(corpus, side).tokens
+        share = float((tokens == UNK).mean())
+        if share > _MANY:
+            findings.append(
+                Finding(
+                    f"unknown {side}",
+                    f"{share:.0%} of the {side} tokens are UNK, which no model can translate. "
+                    "Choose segmentation.kind=bpe, or raise segmentation.vocabulary_size or "
+                    "segmentation.character_coverage.",
+                )
+            )
+    if prepared.manifest.details["configuration"]["segmentation"]["shared"]:
+        sample = range(0, len(corpus), max(1, len(corpus) // _SAMPLE))
+        copied = sum(np.array_equal(corpus.source[index], corpus.target[index]) for index in sample)
+        if copied > _MANY * len(sample):
+            findings.append(
+                Finding(
+                    "copied",
+                    f"{copied / len(sample):.0%} of the training pairs have the same text on both "
+                    "sides: the model will learn to copy. Remove such pairs from data.train.",
+                )
+            )
+    return findings

@@ -16,24 +16,24 @@ logger = logging.getLogger(__name__)
 
 
 class Stopwatch:
-    """Measures the speed of updates, without what comes between them."""
+    """Measures the speed of updates, without validations and reports between them."""
 
     def __init__(self) -> None:
         self.restart()
 
     def restart(self) -> None:
-        """Forget what was measured."""
+        """Start measuring again."""
         self._started = time.monotonic()
         self._tokens = self._steps = 0
 
     def add(self, tokens: int) -> None:
-        """One update more is done."""
+        """Count one more update."""
         self._tokens += tokens
         self._steps += 1
 
     @contextmanager
     def paused(self) -> Iterator[None]:
-        """Let the time of this block not count."""
+        """Do not count the time of this block."""
         paused = time.monotonic()
         try:
             yield
@@ -80,7 +80,7 @@ class ProgressDisplay:
         self._redirect.__exit__(kind, error, trace)
 
     def advance(self) -> None:
-        """One step more is done."""
+        """Count one more step."""
         self._bar.update()
 
     def report(
@@ -94,7 +94,7 @@ class ProgressDisplay:
         epoch_seconds_left: float,
         seconds_left: float,
     ) -> None:
-        """Show where training stands."""
+        """Show how far training is."""
         facts = [f"loss {loss:.3f}"]
         if self.score:
             facts.append(self.score)

@@ -1,8 +1,8 @@
-"""The processes that train one model together, as torchrun starts them; usually there is one.
+"""Data-parallel training in the processes that torchrun starts; usually there is one.
 
 Every process computes its share of each batch. The gradients of the shares are summed, each
 scaled by the target tokens of the whole batch, so that the update is that of one process which
-computes it all. The first process alone writes, and decides what needs a clock or a signal.
+computes the whole batch. Only the first process writes and validates.
 """
 
 import os
@@ -21,43 +21,43 @@ _TIMEOUT = timedelta(hours=2)
 
 
 class ProcessGroup:
-    """This process among those of a training. `joined` makes one.
+    """The processes of a training, as this process sees them. `join_process_group` makes one.
 
     Args:
-        rank: 0..count - 1.
-        count: of all processes.
+        rank: of this process, 0..world_size - 1.
+        world_size: how many processes there are.
         device: where tensors live.
     """
 
-    def __init__(self, rank: int, count: int, device: torch.device) -> None:
+    def __init__(self, rank: int, world_size: int, device: torch.device) -> None:
         self.rank = rank
-        self.world_size = count
+        self.world_size = world_size
         self._device = device
 
     @property
     def is_first(self) -> bool:
-        """Whether this is the one that writes."""
+        """Whether this is the process that writes."""
         return self.rank == 0
 
-    def sum(self, vector: Tensor) -> None:
-        """Add up a tensor over all processes, in place.
+    def all_reduce(self, vector: Tensor) -> None:
+        """Sum a tensor over all processes, in place.
 
         Raises:
-            RunError: another process is gone.
+            RunError: another process has ended.
         """
         if self.world_size > 1:
             with _lost_process():
                 distributed.all_reduce(vector)
 
     def all_reduce_gradients(self, parameters: Sequence[Tensor], extras: Tensor) -> None:
-        """Add up the gradients over all processes, in place, and a vector of numbers with them.
+        """Sum the gradients and a vector of numbers over all processes, in place.
 
         Args:
             parameters: whose `grad` is float32, or None for zero.
             extras: [N] float32.
 
         Raises:
-            RunError: another process is gone.
+            RunError: another process has ended.
         """
         if self.world_size == 1:
             return
@@ -66,31 +66,31 @@ class ProcessGroup:
                 parameter.grad = torch.zeros_like(parameter)
         gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
         vectors = [*(gradient.reshape(-1) for gradient in gradients), extras]
-        together = torch.cat(vectors)  # one message is faster than one for each tensor
-        self.sum(together)
-        summed = torch.split(together, [len(vector) for vector in vectors])
+        flat = torch.cat(vectors)  # one message is faster than one for each tensor
+        self.all_reduce(flat)
+        summed = torch.split(flat, [len(vector) for vector in vectors])
         for gradient, new in zip([*gradients, extras], summed, strict=True):
             gradient.copy_(new.view_as(gradient))
 
     def all_gather(self, state: Tensor) -> list[Tensor]:
-        """Return a tensor of the CPU, equal in shape everywhere, of every process by rank.
+        """Return the tensors of all processes by rank; they are on the CPU and have one shape.
 
         Raises:
-            RunError: another process is gone.
+            RunError: another process has ended.
         """
         if self.world_size == 1:
             return [state]
-        own = state.to(self._device)
-        states = [torch.empty_like(own) for _ in range(self.world_size)]
+        local = state.to(self._device)
+        states = [torch.empty_like(local) for _ in range(self.world_size)]
         with _lost_process():
-            distributed.all_gather(states, own)
-        return [each.to(state.device) for each in states]
+            distributed.all_gather(states, local)
+        return [tensor.to(state.device) for tensor in states]
 
     def broadcast(self, value: Any) -> Any:
-        """Return what the first process has here: plain Python values.
+        """Return the value of the first process; plain Python values.
 
         Raises:
-            RunError: another process is gone.
+            RunError: another process has ended.
         """
         if self.world_size == 1:
             return value
@@ -107,8 +107,8 @@ def join_process_group(device: torch.device) -> Iterator[ProcessGroup]:
     Args:
         device: of this process.
     """
-    count = int(os.environ.get("WORLD_SIZE", "1"))
-    if count == 1:
+    world_size = int(os.environ.get("WORLD_SIZE", "1"))
+    if world_size == 1:
         yield ProcessGroup(0, 1, device)
         return
     backend = "gloo"
@@ -119,13 +119,14 @@ def join_process_group(device: torch.device) -> Iterator[ProcessGroup]:
         distributed.init_process_group(backend, timeout=_TIMEOUT)
     except (RuntimeError, ValueError) as error:
         raise RunError(
-            f"cannot join the {count} processes of this training ({str(error).splitlines()[0]}). "
-            "Start them with torchrun, which tells each where the others are."
+            f"cannot join the {world_size} processes of this training: "
+            f"{str(error).splitlines()[0]}.",
+            hint="Start them with torchrun, which sets the addresses that they need.",
         ) from error
-    # The group is never destroyed: that has been seen to abort the process, and the command line
-    # ends it without a teardown.
-    yield ProcessGroup(distributed.get_rank(), count, device)
-    # None leaves while the first one still writes.
+    # The group is never destroyed: that sometimes aborts the process, and the command line exits
+    # without a teardown.
+    yield ProcessGroup(distributed.get_rank(), world_size, device)
+    # No process exits while the first one still writes.
     with _lost_process():
         distributed.barrier()
 
@@ -136,6 +137,6 @@ def _lost_process() -> Iterator[None]:
         yield
     except RuntimeError as error:
         raise RunError(
-            "another process of this training is gone, so this one ends too. Start all of them "
-            "again to go on from the last checkpoint."
+            "another process of this training has ended, so this one ends too.",
+            hint="Start all of them again to resume from the last checkpoint.",
         ) from error

@@ -1,4 +1,4 @@
-"""The course of a run as a picture."""
+"""Plots of a run."""
 
 from collections.abc import Sequence
 from io import BytesIO
@@ -8,7 +8,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 Records = Sequence[dict[str, Any]]
-# What is larger, as of a training that diverges, is drawn here.
+# Larger values, as in a training that diverges, are drawn here.
 _LARGEST = 1e6
 _DRAWN = {"linewidth": 1.2}
 
@@ -35,8 +35,8 @@ def draw_curves(records: Records, *, name: str, best_step: int | None) -> bytes:
     loss.set_title("loss, nats a target token")
     _draw(perplexity, validation, "perplexity", "validation", marker="o")
     perplexity.set_title("validation perplexity")
-    # The first validations would flatten all others.
-    if validation and max(each["perplexity"] for each in validation) > 50:
+    # The first validations would flatten the later ones.
+    if validation and max(record["perplexity"] for record in validation) > 50:
         perplexity.set_yscale("log")
     _draw(scores, validation, "bleu", "BLEU", marker="o")
     _draw(scores, validation, "chrf", "chrF2", marker="s")

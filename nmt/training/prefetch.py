@@ -1,4 +1,4 @@
-"""Batches made ready for the device, each while the one before is computed."""
+"""Batches prepared for the device, each while the one before it is computed."""
 
 from collections.abc import Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -21,10 +21,10 @@ class PreparedBatch(NamedTuple):
 
     indices: Indices  # [B], the pairs of the batch
     target_tokens: int  # of the batch
-    source_symbols: Indices  # what the sources of the batch hold, growing
-    target_symbols: Indices  # what its targets hold, GO and EOS with them, growing
-    longest: tuple[int, int]  # source and target of the batch
-    parts: list[Batch]  # the share, in the parts it is computed in
+    source_ids: Indices  # the distinct ids of its sources, ascending
+    target_ids: Indices  # the distinct ids of its targets with GO and EOS, ascending
+    longest: tuple[int, int]  # source and target tokens
+    parts: list[Batch]  # the share, in the parts that it is computed in
 
     @property
     def cells(self) -> int:
@@ -33,12 +33,12 @@ class PreparedBatch(NamedTuple):
 
     @property
     def padding(self) -> int:
-        """Those that are padding."""
+        """The number of these cells that are padding."""
         return self.cells - sum(part.source_tokens + part.target_tokens for part in self.parts)
 
 
 class Prefetcher:
-    """Makes batches ready.
+    """Prepares the batches of an epoch, one ahead, in a thread.
 
     Args:
         corpus: the pairs.
@@ -61,31 +61,31 @@ class Prefetcher:
         self._device = device
 
     def batches(self, batches: Sequence[Indices]) -> Generator[PreparedBatch]:
-        """Yield batches in their order; the next one is made while the caller has the last."""
+        """Yield batches in order; the next one is prepared while the caller computes the last."""
         with ThreadPoolExecutor(
-            1, thread_name_prefix="batches", initializer=_work_on, initargs=(self._device,)
+            1, thread_name_prefix="batches", initializer=_set_device, initargs=(self._device,)
         ) as thread:
             following = None
             for indices in batches:
-                this, following = following, thread.submit(self.make, indices)
-                if this:
-                    yield this.result()
+                current, following = following, thread.submit(self.prepare, indices)
+                if current:
+                    yield current.result()
             if following:
                 yield following.result()
 
-    def make(self, indices: Indices) -> PreparedBatch:
-        """Make the batch of the pairs `indices` [B] ready.
+    def prepare(self, indices: Indices) -> PreparedBatch:
+        """Prepare the batch of the pairs `indices` [B].
 
         Raises:
             RunError: memory is exhausted.
         """
         corpus = self._corpus
         target_lengths = corpus.target_lengths_of(indices)
-        ready = PreparedBatch(
+        batch = PreparedBatch(
             indices=indices,
             target_tokens=int(target_lengths.sum()),
-            source_symbols=np.union1d(corpus.source.tokens_of(indices), [PAD]),
-            target_symbols=np.union1d(corpus.target.tokens_of(indices), [PAD, GO, EOS]),
+            source_ids=np.union1d(corpus.source.tokens_of(indices), [PAD]),
+            target_ids=np.union1d(corpus.target.tokens_of(indices), [PAD, GO, EOS]),
             longest=(int(corpus.source_lengths_of(indices).max()), int(target_lengths.max())),
             parts=[],
         )
@@ -94,40 +94,41 @@ class Prefetcher:
         except (RuntimeError, MemoryError) as error:
             if not out_of_memory(error):
                 raise
-            raise too_large(ready, self._settings) from error
-        return ready._replace(parts=parts)
+            raise too_large(batch, self._settings) from error
+        return batch._replace(parts=parts)
 
     def _parts(self, indices: Indices) -> list[Indices]:
-        """Return this process's share of a batch in the parts it is computed in.
+        """Return this process's share of a batch in the parts that it is computed in.
 
-        All parts are alike in number and lengths: sorted, the pairs are dealt out in turn.
+        All parts have similar numbers and lengths of pairs: sorted by length, pairs are assigned to
+        the parts in turn, alternately in ascending and descending order.
         """
         number = self._processes.world_size * self._settings.gradient_accumulation
         if number == 1:
             return [indices]
         order = np.argsort(self._corpus.target_lengths_of(indices), kind="stable")
-        turn, seat = np.divmod(np.arange(len(order)), number)
-        dealt_to = np.where(turn % 2, number - 1 - seat, seat)  # to and fro
-        parts = [indices[order[dealt_to == part]] for part in range(number)]
-        own = parts[self._processes.rank :: self._processes.world_size]
-        return [part for part in own if len(part)]
+        round_, position = np.divmod(np.arange(len(order)), number)
+        part_of = np.where(round_ % 2, number - 1 - position, position)
+        parts = [indices[order[part_of == part]] for part in range(number)]
+        share = parts[self._processes.rank :: self._processes.world_size]
+        return [part for part in share if len(part)]
 
 
-def _work_on(device: torch.device) -> None:
-    """Let this thread have its GPU, for which memory is pinned; each has its own choice."""
+def _set_device(device: torch.device) -> None:
+    """Set the GPU of this thread, for which memory is pinned; every thread has its own setting."""
     if device.type == "cuda":
         torch.cuda.set_device(device)
 
 
 def too_large(batch: PreparedBatch, settings: TrainingSection) -> RunError:
-    """Return what to say where a batch exhausts memory."""
+    """Return the error for a batch that exhausts memory."""
     size, key = settings.batch_sentences, "training.batch_sentences"
     if settings.batch_tokens is not None:
         size, key = settings.batch_tokens, "training.batch_tokens"
     source, target = batch.longest
     return RunError(
         f"out of memory in a batch of {len(batch.indices):,} pairs of up to {source:,} source and "
-        f"{target:,} target tokens. To go on with this run in less memory, raise "
-        f"training.gradient_accumulation, which is {settings.gradient_accumulation}; for a new "
-        f"run, lower {key}, which is {size:,}."
+        f"{target:,} target tokens.",
+        hint="To resume this run with less memory, raise training.gradient_accumulation, which is "
+        f"{settings.gradient_accumulation}; for a new run, lower {key}, which is {size:,}.",
     )

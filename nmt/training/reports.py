@@ -1,25 +1,30 @@
-"""All that a training tells: on the screen, in `metrics.jsonl`, `curves.png` and TensorBoard."""
+"""What a training reports: on the screen, in `metrics.jsonl`, `curves.png` and TensorBoard."""
 
+import json
 import logging
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nmt.artifacts import write_atomically
+from nmt.config import TrainingSection
 from nmt.errors import InputError
+from nmt.runs.directory import ENVIRONMENT
 from nmt.runs.metrics import CURVES, METRICS, TENSORBOARD, MetricsFile
 from nmt.runs.progress import Progress
 from nmt.runs.scores import Metric, ValidationScores, describe_score, format_perplexity
 from nmt.training.diagnostics import TrainingMonitor
 from nmt.training.display import ProgressDisplay, Stopwatch
+from nmt.training.resume import SettingChange
+from nmt.training.schedule import Schedule
 
 if TYPE_CHECKING:
     from torch.utils.tensorboard.writer import SummaryWriter
 
 logger = logging.getLogger(__name__)
 
-# So many pairs of a skipped batch are named in the message; metrics.jsonl has all of them.
+# Pairs of a skipped batch that the message names; metrics.jsonl has all of them.
 _NAMED_PAIRS = 4
 
 
@@ -27,45 +32,39 @@ class Reports:
     """The reports of one run, made by its first process.
 
     Args:
-        directory: the run directory.
-        progress: where training goes on from; records after it are dropped.
-        total_steps: if nothing ends training early.
-        epoch_steps: steps of an epoch.
-        validate_every_steps: steps between validations.
-        max_minutes: of training, None without an end.
-        tensorboard: whether to write its files too.
+        settings: the `training` section.
+        schedule: of the training.
+        progress: where training resumes; records after it are dropped.
+
+    Attributes:
+        display: of the progress on the screen.
+        metrics: the file of records.
 
     Raises:
-        InputError: TensorBoard is wanted and not installed.
+        InputError: TensorBoard is configured but not installed.
     """
 
-    def __init__(
-        self,
-        directory: Path,
-        progress: Progress,
-        *,
-        total_steps: int,
-        epoch_steps: int,
-        validate_every_steps: int,
-        max_minutes: float | None,
-        tensorboard: bool,
-    ) -> None:
-        self._directory = directory
-        self._total_steps = total_steps
-        self._epoch_steps = epoch_steps
-        self._validate_every_steps = validate_every_steps
-        self._max_seconds = math.inf if max_minutes is None else 60 * max_minutes
-        self.metrics = MetricsFile(directory / METRICS, records=progress.records)
+    def __init__(self, settings: TrainingSection, schedule: Schedule, progress: Progress) -> None:
+        self._directory = settings.directory
+        self._schedule = schedule
+        self._validate_every_steps = settings.validate_every_steps
+        limit = settings.max_minutes
+        self._max_seconds = math.inf if limit is None else 60 * limit
+        self.metrics = MetricsFile(self._directory / METRICS, records=progress.records)
         records = self.metrics.read()
         self._monitor = TrainingMonitor(
             (record["step"], record["loss"]) for record in records if record["kind"] == "training"
         )
         self.display = ProgressDisplay(
-            total_steps=total_steps,
+            total_steps=schedule.total_steps,
             step=progress.step,
-            score=next((_shown(record) for record in reversed(records) if "bleu" in record), ""),
+            score=next(
+                (_brief_score(record) for record in reversed(records) if "bleu" in record), ""
+            ),
         )
-        self._board = _open_board(directory / TENSORBOARD, progress) if tensorboard else None
+        self._board = None
+        if settings.tensorboard:
+            self._board = _open_board(self._directory / TENSORBOARD, progress)
 
     def training(self, progress: Progress, stopwatch: Stopwatch) -> None:
         """Report the window of updates in `progress`, which took the time of the stopwatch."""
@@ -93,23 +92,24 @@ class Reports:
             padding_share=padding_share,
             target_tokens_per_second=round(speed, 1),
         )
-        self._monitor.report(progress.step, loss)
+        self._monitor.add_loss(progress.step, loss)
 
     def _seconds_left(self, progress: Progress, seconds_per_step: float) -> tuple[float, float]:
         """Return the time to the end of the epoch and of the run, with validations and saving."""
-        done = progress.step // self._validate_every_steps
-        if done:
-            between = progress.validation_seconds + progress.checkpoint_seconds
-            seconds_per_step += between / done / self._validate_every_steps
-        steps = (self._epoch_steps - progress.batches, self._total_steps - progress.step)
+        validations = progress.step // self._validate_every_steps
+        if validations:
+            other_seconds = progress.validation_seconds + progress.checkpoint_seconds
+            seconds_per_step += other_seconds / validations / self._validate_every_steps
+        epoch_steps = self._schedule.epoch_steps - progress.batches
+        total_steps = self._schedule.total_steps - progress.step
         until_limit = max(0.0, self._max_seconds - progress.elapsed_seconds)
-        left = min(steps[1] * seconds_per_step, until_limit)
-        return min(steps[0] * seconds_per_step, left), left
+        left = min(total_steps * seconds_per_step, until_limit)
+        return min(epoch_steps * seconds_per_step, left), left
 
     def validation(self, progress: Progress, scores: ValidationScores, *, metric: Metric) -> None:
-        """Report a validation that `progress` has taken account of."""
+        """Report a validation that `progress` includes."""
         best = progress.best[0]
-        better = best.step == progress.step
+        improved = best.step == progress.step
         logger.info(
             "validation at step %s  loss %.3f  perplexity %s  BLEU %.2f  chrF2 %.2f%s",
             f"{progress.step:,}",
@@ -117,9 +117,9 @@ class Reports:
             format_perplexity(scores.perplexity),
             scores.bleu,
             scores.chrf,
-            "  (best so far)" if better else f"  (best: {describe_score(best, metric)})",
+            "  (best so far)" if improved else f"  (best: {describe_score(best, metric)})",
         )
-        self._monitor.symptoms(progress.step, scores.symptoms)
+        self._monitor.add_findings(progress.step, scores.findings)
         record = self._record(
             "validation",
             progress,
@@ -127,29 +127,36 @@ class Reports:
             perplexity=scores.perplexity,
             bleu=scores.bleu,
             chrf=scores.chrf,
-            best=better,
+            best=improved,
         )
-        self.display.score = _shown(record)
+        self.display.score = _brief_score(record)
 
-    def skipped(self, progress: Progress, reason: str, places: list[str]) -> None:
-        """Report a batch that did not move the weights."""
-        named = ", ".join(places[:_NAMED_PAIRS])
-        more = len(places) - _NAMED_PAIRS
+    def skipped(self, progress: Progress, reason: str, pairs: Sequence[str]) -> None:
+        """Report a batch that did not update the weights, with the names of its pairs."""
+        more = len(pairs) - _NAMED_PAIRS
         logger.warning(
             "step %s: %s: the batch is skipped. Its pairs: %s%s",
             f"{progress.step:,}",
             reason,
-            named,
+            ", ".join(pairs[:_NAMED_PAIRS]),
             f" and {more} more, see {self._directory / METRICS}" if more > 0 else "",
         )
-        self._record("skipped", progress, reason=reason, pairs=places)
+        self._record("skipped", progress, reason=reason, pairs=list(pairs))
 
-    def changed(self, progress: Progress, key: str, before: object, after: object) -> None:
-        """Report a setting that is another than when the run stopped."""
-        self._record("changed", progress, key=key, before=before, after=after)
+    def changed(self, progress: Progress, changes: Sequence[SettingChange]) -> None:
+        """Report the settings that have changed since the run stopped."""
+        for key, before, now in changes:
+            change = f"{key}: {json.dumps(before)} before, {json.dumps(now)} now"
+            if key in ENVIRONMENT:
+                logger.warning(
+                    "changed: %s: from here on, the last bits of the weights may differ.", change
+                )
+            else:
+                logger.info("changed: %s", change)
+            self._record("changed", progress, key=key, before=before, after=now)
 
     def close(self) -> None:
-        """Write out what is still held back."""
+        """Write out what is still buffered."""
         if self._board:
             self._board.close()
 
@@ -164,7 +171,7 @@ class Reports:
         return record
 
     def draw(self, progress: Progress) -> None:
-        """Draw the curves anew."""
+        """Draw the curves of the run so far."""
         # Importing matplotlib takes longer than starting to translate may.
         from nmt.training.plots import draw_curves
 
@@ -176,7 +183,7 @@ class Reports:
         write_atomically(self._directory / CURVES, [picture])
 
 
-def _shown(record: Mapping[str, Any]) -> str:
+def _brief_score(record: Mapping[str, Any]) -> str:
     return f"BLEU {record['bleu']:.2f} at {record['step']:,}"
 
 
@@ -185,8 +192,8 @@ def _open_board(directory: Path, progress: Progress) -> "SummaryWriter":
         from torch.utils.tensorboard.writer import SummaryWriter
     except ImportError as error:
         raise InputError(
-            "training.tensorboard: needs TensorBoard, which is not installed here. Run pip "
-            "install 'nmt[tensorboard]', or set it to false."
+            "training.tensorboard: needs TensorBoard, which is not installed.",
+            hint="Run pip install 'nmt[tensorboard]', or set it to false.",
         ) from error
-    # Events after the step that training goes on from are made again.
+    # Events after the step that training resumes from are written again.
     return SummaryWriter(str(directory), purge_step=progress.step + 1)

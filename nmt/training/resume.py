@@ -1,8 +1,8 @@
 """The whole state of a training, into a checkpoint and back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -13,14 +13,23 @@ from nmt.runs.checkpoints import Checkpoint, CheckpointStore, Tensors
 from nmt.runs.progress import Progress
 from nmt.training.distributed import ProcessGroup
 from nmt.training.optimizer import Optimizer
+from nmt.training.schedule import Schedule
+
+
+class SettingChange(NamedTuple):
+    """A recorded setting that changed when a run was resumed."""
+
+    key: str
+    before: Any
+    now: Any
 
 
 class RandomGenerators:
     """The random generators of a training; making one seeds PyTorch's own.
 
     Dropout and feed-previous draw from PyTorch's generators, differently in each process: with the
-    same masks they would learn less from their shares. Candidates are the same everywhere: a whole
-    batch has one draw. The order of batches is a function of seed and epoch and has no state.
+    same masks they would learn less from their shares. Candidates are the same in all processes: a
+    whole batch has one draw. The order of batches is a function of seed and epoch and has no state.
 
     Args:
         seed: of all of them.
@@ -53,18 +62,19 @@ class RandomGenerators:
             for rank, state in enumerate(self._processes.all_gather(generator.get_state()))
         }
         if sampler:
-            states[_name(sampler)] = sampler.generator.get_state()
+            states[_candidates_key(sampler)] = sampler.generator.get_state()
         return states
 
     def restore(
         self, saved: Mapping[str, Tensor], sampler: CandidateSampler | None, *, step: int
     ) -> None:
-        """Put the generators of this process into saved states.
+        """Restore the generators of this process.
 
-        Those that were not saved, of another device or of a process more, begin anew.
+        Generators that were not saved, of another device or of an additional process, are seeded
+        by the step.
 
         Args:
-            saved: what `states` returned, among other things.
+            saved: the tensors that `states` returned, and possibly others.
             sampler: of the candidates, if there is one.
             step: at which the states were saved.
         """
@@ -73,26 +83,26 @@ class RandomGenerators:
             key = f"random.{name}.{self._processes.rank}"
             if key in saved:
                 generator.set_state(saved[key])
-        if sampler and _name(sampler) in saved:
-            sampler.generator.set_state(saved[_name(sampler)])
+        if sampler and _candidates_key(sampler) in saved:
+            sampler.generator.set_state(saved[_candidates_key(sampler)])
 
 
 class TrainingState:
-    """Saves a training so that it can go on as if it had never stopped, and lets it go on.
+    """Saves the state of a training to checkpoints, and restores it bit for bit.
 
     All processes take part; the first one writes.
 
     Args:
         directory: the run directory.
-        optimizer: the weights, and what an update depends on.
+        optimizer: has the weights and its own state.
         generators: the random generators.
+        schedule: gives the learning rate that the optimizer continues with.
         processes: that train together.
-        recorded: what is worth recording of how training goes on: JSON values by key.
+        recorded: what checkpoints record of how training is done: JSON values by key.
         keep_last: as in `CheckpointStore.save`.
 
     Attributes:
-        recorded_before: what was recorded with the last checkpoint.
-        step: of the last checkpoint, None without one.
+        step: of the last checkpoint; None without one.
     """
 
     def __init__(
@@ -101,6 +111,7 @@ class TrainingState:
         *,
         optimizer: Optimizer,
         generators: RandomGenerators,
+        schedule: Schedule,
         processes: ProcessGroup,
         recorded: Mapping[str, Any],
         keep_last: int,
@@ -108,36 +119,35 @@ class TrainingState:
         self._store = CheckpointStore(directory)
         self._optimizer = optimizer
         self._generators = generators
+        self._schedule = schedule
         self._processes = processes
         self._recorded = dict(recorded)
         self._keep_last = keep_last
-        self.recorded_before = self._recorded
+        self._recorded_before = self._recorded
         self.step: int | None = None
 
-    def restore(self, learning_rate: Callable[[Progress], float]) -> Progress:
-        """Go back to the last whole checkpoint, or stay at the beginning if there is none.
-
-        Args:
-            learning_rate: of the next update, by the progress.
+    def restore(self) -> Progress:
+        """Restore the last intact checkpoint, if there is one; return how far training has come.
 
         Raises:
-            InputError: all checkpoints are damaged, or they are another model's.
+            InputError: all checkpoints are damaged, or they are those of another model.
         """
         checkpoint = self._latest()
         if checkpoint is None:
             return Progress()
         saved = checkpoint.training()
         progress = checkpoint.progress
-        self._optimizer.restore(checkpoint, saved, rate=learning_rate(progress))
+        rate = self._schedule.learning_rate(progress)
+        self._optimizer.restore(checkpoint, saved, rate=rate)
         self._generators.restore(saved, self._optimizer.sampler, step=progress.step)
-        self.recorded_before = checkpoint.settings
+        self._recorded_before = checkpoint.settings
         self.step = progress.step
         if self._processes.is_first:
             self._store.point_to_best(progress)
         return progress
 
     def _latest(self) -> Checkpoint | None:
-        """Return the checkpoint that all processes go on from."""
+        """Return the checkpoint that all processes resume from."""
         if self._processes.is_first:
             checkpoint = self._store.latest()
             self._processes.broadcast(checkpoint.directory if checkpoint else None)
@@ -145,17 +155,20 @@ class TrainingState:
         path = self._processes.broadcast(None)
         return Checkpoint.load(path) if path else None
 
-    def changes(self) -> list[tuple[str, Any, Any]]:
-        """Return what was recorded otherwise with the last checkpoint: key, before, now."""
-        keys = sorted(self._recorded.keys() | self.recorded_before.keys())
-        found = ((key, self.recorded_before.get(key), self._recorded.get(key)) for key in keys)
-        return [change for change in found if change[1] != change[2]]
+    def changes(self) -> list[SettingChange]:
+        """Return the recorded settings that differ from those of the restored checkpoint."""
+        before, now = self._recorded_before, self._recorded
+        return [
+            SettingChange(key, before.get(key), now.get(key))
+            for key in sorted(now.keys() | before.keys())
+            if before.get(key) != now.get(key)
+        ]
 
     def save(self, progress: Progress) -> None:
         """Write a checkpoint.
 
         Raises:
-            RunError: it cannot be written, or another process is gone.
+            RunError: it cannot be written, or another process has ended.
         """
         states = self._generators.states(self._optimizer.sampler)  # of every process
         if self._processes.is_first:
@@ -170,7 +183,7 @@ class TrainingState:
         self.step = progress.step
 
 
-def _name(sampler: CandidateSampler) -> str:
+def _candidates_key(sampler: CandidateSampler) -> str:
     return f"random.candidates.{sampler.generator.device.type}"
 
 

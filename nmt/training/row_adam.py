@@ -1,12 +1,12 @@
-"""Weights of which a batch reads some rows alone: embeddings, and a sampled output projection.
+"""Adam for weights of which a batch reads only some rows: embeddings and a sampled projection.
 
-A step must cost what it reads, not what there is. So the rows of a batch are taken out of a table
-into a small tensor of their own, which the model reads in place of the table and which gets the
-gradient; Adam moves it, and it is put back.
+A step must cost what it reads, not the size of the vocabulary. So the rows of a batch are gathered
+into a small tensor, which the model reads instead of the whole weight and which gets the gradient.
+Adam updates it, and it is written back.
 
-Adam also moves rows without a gradient: their first moment moves them on while it fades. Here a row
-that was not read for k updates makes up for those when it is read again, all at once. Without a
-gradient, the moments m and v of its last update become after j more
+Adam also moves rows without a gradient: their first moment keeps moving them while it decays. Here
+a row that was not read for k updates catches up on them when it is read again, all at once. Without
+a gradient, the moments m and v of its last update become after j more
 
     m_j = beta1^j m,    v_j = beta2^j v,    and the row moves by   -rate m_j / (sqrt(v_j) + epsilon)
 
@@ -14,10 +14,9 @@ gradient, the moments m and v of its last update become after j more
 
     -rate m / (sqrt(v) + epsilon) (rho + rho^2 + ... + rho^k)
 
-This is Adam (Kingma and Ba 2015) on the whole table, but for three differences, all small: the rate
-is that of the row's last update, the correction of the bias that of the first one missed, and
-epsilon fades as the second moment does. Before weights are validated or training ends, all rows
-make up for what they missed.
+This is Adam (Kingma and Ba 2015) on the whole weight except for three small differences: the rate
+is that of the row's last update, the bias correction that of the first missed update, and epsilon
+decays with the second moment. Before weights are validated or training ends, all rows catch up.
 """
 
 from collections.abc import Mapping
@@ -32,10 +31,13 @@ from nmt.runs.checkpoints import Tensors
 BETAS = (0.9, 0.999)
 EPSILON = 1e-8
 _ROWS_AT_ONCE = 8192
+# The names of PyTorch's Adam, and those of what only row-wise updates have.
+_DENSE_STATE = ("step", "exp_avg", "exp_avg_sq")
+_ROW_STATE = ("updated", "rates")
 
 
 class Rows(NamedTuple):
-    """Some rows of a table, up to date; n of them."""
+    """Some rows of a weight, caught up; n of them."""
 
     ids: Tensor  # [n] int64, distinct
     values: Tensor  # [n, ...], a leaf that takes the gradient
@@ -44,7 +46,7 @@ class Rows(NamedTuple):
 
 
 class RowAdam:
-    """A weight with one row for each symbol, and Adam for the rows that are read.
+    """A weight with one row for each id, and Adam for the rows that are read.
 
     Args:
         weight: [V, ...].
@@ -59,13 +61,13 @@ class RowAdam:
         self.updates = 0
         self._first = torch.zeros_like(weight, requires_grad=False)
         self._second = torch.zeros_like(weight, requires_grad=False)
-        # Of the last update of each row: how many there had been with it, and its rate.
+        # Of the last update of each row: its number, and its learning rate.
         self._updated = torch.zeros(len(weight), dtype=torch.int64, device=weight.device)
         self._rates = torch.zeros(len(weight), device=weight.device)
 
     @torch.no_grad()
     def gather(self, ids: Tensor) -> Rows:
-        """Return rows to read and move, ids [n] int64, distinct; the table stays as it is."""
+        """Return rows [n] int64, distinct, to read and update; the weight does not change."""
         values, first, second = (
             tensor.index_select(0, ids) for tensor in (self.weight, self._first, self._second)
         )
@@ -76,21 +78,20 @@ class RowAdam:
         series = rho * (1 - rho**missed) / (1 - rho)
         distance = self._rates[ids] * series / (1 - beta1 ** (updated + 1))
         scale = (1 - beta2 ** (updated + 1)) ** -0.5
-        distance, scale, fade1, fade2 = (
+        distance, scale, decay1, decay2 = (
             column.to(values.dtype).view(-1, *[1] * (values.dim() - 1))
             for column in (distance, scale, beta1**missed, beta2**missed)
         )
-        moved = (first * distance).div_(second.sqrt().mul_(scale).add_(EPSILON))
-        values -= moved
-        return Rows(ids, values.requires_grad_(), first.mul_(fade1), second.mul_(fade2))
+        values -= (first * distance).div_(second.sqrt().mul_(scale).add_(EPSILON))
+        return Rows(ids, values.requires_grad_(), first.mul_(decay1), second.mul_(decay2))
 
     @torch.no_grad()
     def apply(self, rows: Rows, *, rate: float) -> None:
-        """Move rows by their gradients, and put them into the table.
+        """Update rows by their gradients, and write them back.
 
         Args:
-            rows: that `take` returned, with gradients; another update must not lie between.
-            rate: the step size.
+            rows: that `gather` returned, with gradients; no other update may lie between.
+            rate: the learning rate.
         """
         assert rows.values.grad is not None
         values = rows.values.detach()
@@ -118,24 +119,29 @@ class RowAdam:
 
     @torch.no_grad()
     def catch_up(self) -> None:
-        """Let all rows make up for what they missed."""
+        """Catch up on the missed updates of all rows."""
         if not self.is_stale:
             return
-        everything = torch.arange(len(self.weight), device=self.weight.device)
-        for ids in torch.split(everything, _ROWS_AT_ONCE):
+        all_ids = torch.arange(len(self.weight), device=self.weight.device)
+        for ids in torch.split(all_ids, _ROWS_AT_ONCE):
             self._write(self.gather(ids))
         self._updated.fill_(self.updates)
 
     def _write(self, rows: Rows) -> None:
-        for table, new in (
+        for tensor, new in (
             (self.weight, rows.values.detach()),
             (self._first, rows.first),
             (self._second, rows.second),
         ):
-            table.index_copy_(0, rows.ids, new)
+            tensor.index_copy_(0, rows.ids, new)
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether any row has missed updates."""
+        return bool((self._updated != self.updates).any())
 
     def tensors(self) -> Tensors:
-        """Return what an update depends on besides the weight, by the names of PyTorch's Adam."""
+        """Return the state besides the weight, by name; PyTorch's names where Adam has it too."""
         return {
             "exp_avg": self._first,
             "exp_avg_sq": self._second,
@@ -144,37 +150,31 @@ class RowAdam:
             "rates": self._rates,
         }
 
-    @classmethod
-    def to_dense(cls, weight: nn.Parameter, tensors: Mapping[str, Tensor]) -> Tensors:
-        """Let a weight that was a table be none from now on.
-
-        Args:
-            weight: whose rows make up for what they missed.
-            tensors: that its table returned.
-
-        Returns:
-            The state of PyTorch's Adam to go on with.
-        """
-        table = cls(weight)
-        table.restore(tensors, rate=0.0)  # a table has rates of its own
-        table.catch_up()
-        found = table.tensors()
-        return {key: found[key].to(weight.device) for key in ("step", "exp_avg", "exp_avg_sq")}
-
-    @property
-    def is_stale(self) -> bool:
-        """Whether any row has something to make up for."""
-        return bool((self._updated != self.updates).any())
-
     def restore(self, tensors: Mapping[str, Tensor], *, rate: float) -> None:
-        """Take back what `tensors` returned, or Adam's state of the whole weight.
+        """Restore what `tensors` returned, or the state of PyTorch's Adam for the whole weight.
 
         Args:
             tensors: by name.
-            rate: at which rows move on where Adam had the whole weight.
+            rate: the last learning rate of all rows where Adam had the whole weight.
         """
         self.updates = int(tensors["step"])
         self._first.copy_(tensors["exp_avg"])
         self._second.copy_(tensors["exp_avg_sq"])
         self._updated.copy_(tensors.get("updated", torch.tensor(self.updates)))
         self._rates.copy_(tensors.get("rates", torch.tensor(rate)))
+
+
+def to_dense(weight: nn.Parameter, tensors: Mapping[str, Tensor]) -> Tensors:
+    """Return the state of PyTorch's Adam for a whole weight.
+
+    Args:
+        weight: its rows catch up if they were updated row by row.
+        tensors: state that `RowAdam.tensors` returned, or of PyTorch's Adam already.
+    """
+    if not any(name in tensors for name in _ROW_STATE):
+        return dict(tensors)
+    rows = RowAdam(weight)
+    rows.restore(tensors, rate=0.0)  # every row has its own
+    rows.catch_up()
+    state = rows.tensors()
+    return {name: state[name].to(weight.device) for name in _DENSE_STATE}

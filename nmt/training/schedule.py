@@ -5,7 +5,7 @@ from typing import Literal
 
 from nmt.config import TrainingSection
 from nmt.runs.progress import Progress
-from nmt.runs.scores import METRIC_NAMES
+from nmt.runs.scores import METRIC_NAMES, Finding
 
 FeedPreviousSchedule = Literal["constant", "linear", "exponential", "inverse_sigmoid"]
 
@@ -30,7 +30,7 @@ class Schedule:
             self.total_steps = min(self.total_steps, settings.max_steps)
 
     def learning_rate(self, progress: Progress) -> float:
-        """Return the step size of the next update."""
+        """Return the learning rate of the next update."""
         return learning_rate(
             self._settings,
             step=progress.step,
@@ -47,8 +47,8 @@ class Schedule:
             settings.feed_previous, settings.feed_previous_schedule, done
         )
 
-    def symptoms(self, *, validates: bool) -> list[str]:
-        """Say what looks wrong about the settings for these data, in sentences.
+    def findings(self, *, validates: bool) -> list[Finding]:
+        """Return what looks wrong about the settings for these data.
 
         Args:
             validates: whether there are validation data.
@@ -56,44 +56,51 @@ class Schedule:
         settings = self._settings
         if not validates:
             return [
-                "data.valid names no corpus: nothing tells which checkpoint is best or when to "
-                "stop. Training goes on to its last step, and the model is what is there then."
+                Finding(
+                    "no validation",
+                    "data.valid names no corpus, so the best checkpoint is unknown and training "
+                    "cannot stop early: it runs to its last step, and that model is used.",
+                )
             ]
         # The first validation is always the best so far.
         earliest = (1 + settings.patience) * settings.validate_every_steps
         if earliest >= min(self.epoch_steps, self.total_steps):
             return []
         return [
-            f"training may end before all pairs are seen once: at step {earliest:,}, if after the "
-            f"first validation {settings.patience} more are no better (training.patience), and an "
-            f"epoch has {self.epoch_steps:,}. Raise training.validate_every_steps, which is "
-            f"{settings.validate_every_steps:,}: two to four validations an epoch are usual."
+            Finding(
+                "early end",
+                "training may end before all pairs are seen once: at step "
+                f"{earliest:,}, if the {settings.patience} validations after the first bring no "
+                f"improvement (training.patience); an epoch has {self.epoch_steps:,} steps. Raise "
+                "training.validate_every_steps, which is "
+                f"{settings.validate_every_steps:,}: two to four validations an epoch are usual.",
+            )
         ]
 
     def out_of_time(self, elapsed_seconds: float) -> bool:
-        """Tell whether training has had its time."""
+        """Return whether training has reached `max_minutes`."""
         limit = self._settings.max_minutes
         return limit is not None and elapsed_seconds >= 60 * limit
 
-    def end(self, progress: Progress, *, time_is_up: bool) -> str | None:
-        """Say why training is over, or None if it is not.
+    def end(self, progress: Progress, *, out_of_time: bool) -> str | None:
+        """Return why training is over, or None if it is not.
 
         Args:
             progress: how far it is.
-            time_is_up: what `out_of_time` told all processes alike.
+            out_of_time: as the method says, the same in all processes.
         """
         settings = self._settings
         if progress.validations_since_best >= settings.patience:
             name = METRIC_NAMES[settings.best_by]
-            return f"no better {name} in {settings.patience} validations (training.patience)"
+            return f"{name} has not improved in {settings.patience} validations (training.patience)"
         if settings.max_steps is not None and progress.step >= settings.max_steps:
             return f"step {progress.step:,} is done (training.max_steps)"
         if progress.epoch > settings.max_epochs:
             return f"the last epoch, {settings.max_epochs}, is done (training.max_epochs)"
-        if time_is_up:
+        if out_of_time:
             return (
                 f"training.max_minutes={settings.max_minutes:g} is over: raise it, or leave it "
-                "out, to go on"
+                "out, to continue"
             )
         return None
 
@@ -101,10 +108,10 @@ class Schedule:
 def learning_rate(
     settings: TrainingSection, *, step: int, epoch: int, total_steps: int, reductions: int
 ) -> float:
-    """Return the step size of an update.
+    """Return the learning rate of an update.
 
-    Every schedule is multiplied by min(1, (step + 1) / warmup_steps). After that, with r the
-    configured rate:
+    With r the configured rate, the schedules are, each multiplied by
+    min(1, (step + 1) / warmup_steps):
 
     - constant: r
     - linear: r (1 - step / total_steps)
@@ -114,10 +121,10 @@ def learning_rate(
 
     Args:
         settings: the `training` section.
-        step: batches before it, 0 or more; those that were skipped count.
+        step: batches before it, 0 or more, including skipped ones.
         epoch: its epoch, from 1.
         total_steps: updates if nothing ends training early.
-        reductions: how often validation has reduced the rate.
+        reductions: how often validations have reduced the rate.
     """
     rate = settings.learning_rate
     warmup = settings.warmup_steps
@@ -136,7 +143,7 @@ def learning_rate(
 
 
 def feed_previous_probability(largest: float, schedule: FeedPreviousSchedule, done: float) -> float:
-    """Return the probability of feeding a prediction back when a share of training is done.
+    """Return the probability of feeding a prediction back after a share of training.
 
     The reverse of the decays of Bengio et al. (2015, section 2.4), as shares of `largest` between
     about 0 at the start and about 1 at the end.
@@ -144,7 +151,7 @@ def feed_previous_probability(largest: float, schedule: FeedPreviousSchedule, do
     Args:
         largest: 0..1.
         schedule: how the probability grows.
-        done: share of all steps, 0..1.
+        done: share of all steps that are done, 0..1.
     """
     match schedule:
         case "constant":

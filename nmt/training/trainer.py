@@ -1,229 +1,218 @@
-"""The training loop: what happens in which order, and how it goes on after a stop."""
+"""The training loop: what happens in which order, and what a stop leaves behind."""
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import torch
 
 from nmt.config import TrainingSection
-from nmt.data.batches import BatchSchedule, Indices
+from nmt.data.batches import Indices
+from nmt.data.buckets import Boundary
+from nmt.data.corpus import EncodedCorpus
 from nmt.errors import Interrupted, RunError
 from nmt.model.network import EncoderDecoder
 from nmt.runs.checkpoints import RESUME_HINT
-from nmt.runs.progress import Progress, StepResult, Window
+from nmt.runs.progress import Flags, Progress, StepResult
 from nmt.runs.scores import ValidationScores
 from nmt.signals import Stop, StopRequest
 from nmt.training.display import Stopwatch
 from nmt.training.distributed import ProcessGroup
-from nmt.training.loss import TrainingLoss
-from nmt.training.optimizer import Optimizer
-from nmt.training.precision import make_core
-from nmt.training.prefetch import Prefetcher, PreparedBatch
+from nmt.training.parts import TrainingParts, build_parts
+from nmt.training.prefetch import PreparedBatch
 from nmt.training.reports import Reports
-from nmt.training.resume import RandomGenerators, TrainingState
-from nmt.training.schedule import Schedule
+from nmt.training.resume import TrainingState
 
 Validate = Callable[[EncoderDecoder], ValidationScores]
-# Batches that may be skipped one after the other before training gives up.
-MOST_SKIPPED_IN_ROW = 10
+# Batches that may be skipped in a row before training gives up.
+MAX_SKIPPED_IN_ROW = 10
+
+
+def build_trainer(
+    model: EncoderDecoder,
+    corpus: EncodedCorpus,
+    boundaries: Sequence[Boundary],
+    settings: TrainingSection,
+    *,
+    validate: Validate | None,
+    recorded: Mapping[str, Any],
+    seed: int,
+    device: torch.device,
+    processes: ProcessGroup,
+) -> "Trainer":
+    """Compose a trainer; arguments as of `build_parts`, `TrainingState` and `Trainer`."""
+    parts = build_parts(
+        model, corpus, boundaries, settings, seed=seed, device=device, processes=processes
+    )
+    state = TrainingState(
+        settings.directory,
+        optimizer=parts.optimizer,
+        generators=parts.generators,
+        schedule=parts.schedule,
+        processes=processes,
+        recorded=recorded,
+        keep_last=settings.keep_last,
+    )
+    return Trainer(parts, state, settings, validate=validate)
 
 
 class Trainer:
     """Trains a model from its last checkpoint, or from the weights it has, to the end.
 
     Args:
-        model: to train.
-        batch_schedule: the batches.
-        validate: scores the model, which it gets in evaluation mode; None without validation data.
-        settings: the `training` section, its precision settled.
-        recorded: as in `TrainingState`.
-        seed: of the candidate sampler and of dropout.
-        directory: the run directory.
-        device: where model and batches live.
-        processes: that train together.
-        place_of: names a pair of the training data by its index.
+        parts: what training computes with.
+        state: saves and restores it.
+        settings: the `training` section, with a definite precision.
+        validate: scores the model, which is in evaluation mode; None without validation data.
 
-    Raises:
-        InputError: all checkpoints are damaged, or they are another model's.
+    Attributes:
+        progress: how far training has come.
     """
 
     def __init__(
         self,
-        *,
-        model: EncoderDecoder,
-        batch_schedule: BatchSchedule,
-        validate: Validate | None,
+        parts: TrainingParts,
+        state: TrainingState,
         settings: TrainingSection,
-        recorded: dict[str, Any],
-        seed: int,
-        directory: Path,
-        device: torch.device,
-        processes: ProcessGroup,
-        place_of: Callable[[int], str],
+        *,
+        validate: Validate | None,
     ) -> None:
-        self.model = model.to(device)
-        self.batch_schedule = batch_schedule
-        self.validate = validate
+        self.parts = parts
+        self.state = state
         self.settings = settings
-        self.processes = processes
-        self.place_of = place_of
-        self.directory = directory
-        generators = RandomGenerators(seed, device, processes)
-        self.optimizer = Optimizer(
-            self.model,
-            make_core(self.model, settings),
-            TrainingLoss.from_settings(
-                settings,
-                corpus=batch_schedule.corpus,
-                vocabulary_size=len(model.projection_bias),
-                seed=generators.candidates_seed,
-            ),
-            settings=settings,
-            processes=processes,
-            device=device,
-        )
-        self.prefetcher = Prefetcher(
-            batch_schedule.corpus, settings=settings, processes=processes, device=device
-        )
-        self.schedule = Schedule(settings, epoch_steps=batch_schedule.batches_per_epoch())
-        self.state = TrainingState(
-            directory,
-            optimizer=self.optimizer,
-            generators=generators,
-            processes=processes,
-            recorded=recorded,
-            keep_last=settings.keep_last,
-        )
-        self.progress = self.state.restore(self.schedule.learning_rate)
-        self._time_is_up = self.schedule.out_of_time(self.progress.elapsed_seconds)
-        self._started = time.monotonic() - self.progress.elapsed_seconds
+        self.validate = validate
+        self.progress = Progress()
+        self._restored = False
+        self._out_of_time = False
+        self._started = time.monotonic()
         self._stopwatch = Stopwatch()
 
-    def finished(self) -> str | None:
-        """Say why training is over, or None if it is not."""
-        return self.schedule.end(self.progress, time_is_up=self._time_is_up)
-
-    def run(self) -> Progress:
-        """Train until `finished`; every validation and the end leave a checkpoint.
+    def restore(self) -> Progress:
+        """Restore the last checkpoint, as `run` does first; return how far training has come.
 
         Raises:
-            Interrupted: a signal came; all that was done is saved.
-            RunError: training diverged, memory or disk is full, or another process is gone.
+            InputError: all checkpoints are damaged, or they are those of another model.
         """
+        if not self._restored:
+            self.progress = self.state.restore()
+            elapsed = self.progress.elapsed_seconds
+            self._out_of_time = self.parts.schedule.out_of_time(elapsed)
+            self._started = time.monotonic() - elapsed
+            self._restored = True
+        return self.progress
+
+    def finished(self) -> str | None:
+        """Return why training is over, or None if it is not."""
+        return self.parts.schedule.end(self.progress, out_of_time=self._out_of_time)
+
+    def run(self) -> Progress:
+        """Train until `finished`; every validation and the end save a checkpoint.
+
+        Raises:
+            InputError: as `restore`.
+            Interrupted: a signal arrived; everything that was done is saved.
+            RunError: training diverged, memory or disk is full, or another process has ended.
+        """
+        self.restore()
         try:
             self._run()
         except OSError as error:
             raise RunError(
-                f"{error.filename or self.directory}: writing failed: {error.strerror or error}.",
+                f"{error.filename or self.settings.directory}: writing failed: "
+                f"{error.strerror or error}.",
                 hint=RESUME_HINT,
             ) from error
         return self.progress
 
     def _run(self) -> None:
+        processes = self.parts.processes
         with ExitStack() as stack:
             self._stop = stack.enter_context(
-                StopRequest(patient=self.processes.world_size > 1, notify=self.processes.is_first)
+                StopRequest(patient=processes.world_size > 1, notify=processes.is_first)
             )
             self._reports = self._open_reports(stack)
-            for change in self.state.changes():
-                if self._reports:
-                    self._reports.changed(self.progress, *change)
+            if self._reports and not self.finished():
+                self._reports.changed(self.progress, self.state.changes())
             self._stopwatch.restart()
             if self._validation_is_due:
-                # A signal came when it was.
+                # A signal arrived when it was.
                 self._validate_and_save()
             while not self.finished():
                 self._run_epoch()
-            if window := self.progress.window.steps:
+            if unreported := self.progress.window.steps:
                 self._report()
             saved = self.state.step == self.progress.step
-            if window or self._unvalidated or not saved or self.optimizer.is_stale:
+            if unreported or self._unvalidated or not saved or self.parts.optimizer.is_stale:
                 self._validate_and_save()
 
     def _open_reports(self, stack: ExitStack) -> Reports | None:
-        if not self.processes.is_first:
+        if not self.parts.processes.is_first:
             return None
-        reports = Reports(
-            self.directory,
-            self.progress,
-            total_steps=self.schedule.total_steps,
-            epoch_steps=self.schedule.epoch_steps,
-            validate_every_steps=self.settings.validate_every_steps,
-            max_minutes=self.settings.max_minutes,
-            tensorboard=self.settings.tensorboard,
-        )
+        reports = Reports(self.settings, self.parts.schedule, self.progress)
         stack.callback(reports.close)
         stack.enter_context(reports.display)
         return reports
 
     def _run_epoch(self) -> None:
-        batches = self.batch_schedule.epoch(self.progress.epoch)
-        with closing(self.prefetcher.batches(batches[self.progress.batches :])) as ready:
-            for batch in ready:
-                self._after(self._update(batch))
+        batches = self.parts.batch_schedule.epoch(self.progress.epoch)
+        remaining = batches[self.progress.batches :]
+        with closing(self.parts.prefetcher.batches(remaining)) as prepared:
+            for batch in prepared:
+                self._after_step(self._step(batch))
                 if self.finished():
                     return
-        self.progress = replace(self.progress, epoch=self.progress.epoch + 1, batches=0)
+        self.progress = self.progress.after_epoch()
 
-    def _update(self, batch: PreparedBatch) -> StepResult:
-        update = self.optimizer.step(
+    def _step(self, batch: PreparedBatch) -> StepResult:
+        schedule = self.parts.schedule
+        result = self.parts.optimizer.step(
             batch,
             step=self.progress.step,
-            rate=self.schedule.learning_rate(self.progress),
-            feed_previous=self.schedule.feed_previous(self.progress),
-            votes=(self._stop.number is not None, self.schedule.out_of_time(self._elapsed())),
+            rate=schedule.learning_rate(self.progress),
+            feed_previous=schedule.feed_previous(self.progress),
+            flags=Flags(
+                stop=self._stop.number is not None,
+                out_of_time=schedule.out_of_time(self._elapsed()),
+            ),
         )
-        self._stopwatch.add(update.target_tokens)
-        progress = replace(
-            self.progress,
-            step=self.progress.step + 1,
-            batches=self.progress.batches + 1,
-            skipped_in_row=0,
-        )
-        if update.finite:
-            self.progress = replace(progress, window=progress.window.plus(update))
-        else:
-            self.progress = replace(
-                progress,
-                skipped=self.progress.skipped + 1,
-                skipped_in_row=self.progress.skipped_in_row + 1,
-            )
-            self._skip(update, batch.indices)
-        return update
+        self._stopwatch.add(result.target_tokens)
+        self.progress = self.progress.after_update(result)
+        if not result.finite:
+            self._skip(result, batch.indices)
+        return result
 
-    def _skip(self, update: StepResult, indices: Indices) -> None:
-        what, value = "loss", update.loss
+    def _skip(self, result: StepResult, indices: Indices) -> None:
+        quantity, value = "loss", result.loss
         if math.isfinite(value):
-            what, value = "gradient norm", update.gradient_norm
-        reason = f"the {what} is {value}"
+            quantity, value = "gradient norm", result.gradient_norm
+        reason = f"the {quantity} is {value}"
         if self._reports:
-            places = [self.place_of(int(index)) for index in indices]
-            self._reports.skipped(self.progress, reason, places)
-        if self.progress.skipped_in_row >= MOST_SKIPPED_IN_ROW:
-            raise self._divergence(f"{reason} in {MOST_SKIPPED_IN_ROW} batches in a row")
+            corpus = self.parts.batch_schedule.corpus
+            pairs = [corpus.describe_pair(int(index)) for index in indices]
+            self._reports.skipped(self.progress, reason, pairs)
+        if self.progress.skipped_in_row >= MAX_SKIPPED_IN_ROW:
+            raise self._divergence(f"{reason} in {MAX_SKIPPED_IN_ROW} batches in a row")
 
-    def _after(self, update: StepResult) -> None:
-        """Do what is due after a step."""
+    def _after_step(self, result: StepResult) -> None:
+        """Report, validate and save what is due after a step."""
         step, settings = self.progress.step, self.settings
-        stop, self._time_is_up = update.votes
-        if self.processes.world_size == 1:  # none must be asked first
+        stop, self._out_of_time = result.flags
+        if self.parts.processes.world_size == 1:  # no other process has to know first
             stop = self._stop.number is not None
         if self._reports:
             self._reports.display.advance()
         if step % settings.log_every_steps == 0 and self.progress.window.steps:
             self._report()
-        # Weights that give no finite loss must not push better ones out.
-        counts = not self.progress.skipped_in_row
-        validates = counts and step % settings.validate_every_steps == 0
-        saves = counts and step % (settings.checkpoint_every_steps or math.inf) == 0
+        # Weights that give no finite loss must not replace better ones.
+        intact = not self.progress.skipped_in_row
+        validates = intact and step % settings.validate_every_steps == 0
+        saves = intact and step % (settings.checkpoint_every_steps or math.inf) == 0
         if validates or saves:
-            # Also if a signal lets the validation wait: the run must go on as if none had come.
-            self.optimizer.catch_up()
+            # Even if a signal postpones the validation: the run must resume as if none had come.
+            self.parts.optimizer.catch_up()
         if stop:
             self._save()
             raise self._interrupted()
@@ -233,10 +222,10 @@ class Trainer:
             self._save()
 
     def _report(self) -> None:
-        self.progress = replace(self.progress, elapsed_seconds=self._elapsed())
+        self.progress = self.progress.at(self._elapsed())
         if self._reports:
             self._reports.training(self.progress, self._stopwatch)
-        self.progress = replace(self.progress, window=Window())
+        self.progress = self.progress.after_report()
         self._stopwatch.restart()
 
     def _elapsed(self) -> float:
@@ -254,17 +243,15 @@ class Trainer:
 
     def _validate_and_save(self) -> None:
         with self._stopwatch.paused():
-            self.optimizer.catch_up()
+            self.parts.optimizer.catch_up()
             if self._unvalidated:
-                started = time.monotonic()
                 self._validate()
-                seconds = self.progress.validation_seconds + time.monotonic() - started
-                self.progress = replace(self.progress, validation_seconds=seconds)
             self._save()
             if self._reports:
                 self._reports.draw(self.progress)
 
     def _validate(self) -> None:
+        started = time.monotonic()
         scores = self._scores()
         if scores is None:
             self._save()
@@ -273,7 +260,7 @@ class Trainer:
             raise self._divergence(f"the validation loss is {scores.loss}")
         settings = self.settings
         reduces = settings.learning_rate_schedule == "plateau"
-        self.progress = replace(self.progress, elapsed_seconds=self._elapsed()).with_scores(
+        self.progress = self.progress.at(self._elapsed()).after_validation(
             scores,
             metric=settings.best_by,
             keep=settings.keep_best,
@@ -281,48 +268,47 @@ class Trainer:
         )
         if self._reports:
             self._reports.validation(self.progress, scores, metric=settings.best_by)
+        self.progress = self.progress.after_validating(seconds=time.monotonic() - started)
 
     def _scores(self) -> ValidationScores | None:
-        """Return the scores of the first process, None if a signal came in between."""
+        """Return the scores of the first process; None if a signal arrived meanwhile."""
         scores = None
-        if self.processes.is_first and self.validate:
-            self.model.eval()
+        if self.parts.processes.is_first and self.validate:
+            self.parts.model.eval()
             try:
-                # The weights are put back whole, whenever the signal comes.
-                with self.optimizer.weights_to_translate(), self._stop.at_once():
-                    scores = self.validate(self.model)
+                # The weights are restored whenever the signal arrives.
+                with self.parts.optimizer.averaged_weights(), self._stop.at_once():
+                    scores = self.validate(self.parts.model)
             except Stop:
                 scores = None
-        found: ValidationScores | None = self.processes.broadcast(scores)
-        return found
+        broadcast: ValidationScores | None = self.parts.processes.broadcast(scores)
+        return broadcast
 
     def _save(self) -> None:
         started = time.monotonic()
-        if not self.optimizer.finite():
-            raise self._divergence("a weight is no finite number")
-        self.progress = replace(self.progress, elapsed_seconds=self._elapsed())
+        if not self.parts.optimizer.all_finite():
+            raise self._divergence("a weight is not finite")
+        self.progress = self.progress.at(self._elapsed())
         if self._reports:
             self._reports.metrics.flush()
             self.progress = replace(self.progress, records=self._reports.metrics.count)
         self.state.save(self.progress)
-        seconds = self.progress.checkpoint_seconds + time.monotonic() - started
-        self.progress = replace(
-            self.progress, checkpoint_seconds=seconds, elapsed_seconds=self._elapsed()
-        )
+        saved = self.progress.after_save(seconds=time.monotonic() - started)
+        self.progress = saved.at(self._elapsed())
 
     def _interrupted(self) -> Interrupted:
         return Interrupted(
-            f"stopped after step {self.progress.step:,}, with all of it saved in {self.directory}. "
-            "The same command goes on from there.",
+            f"stopped after step {self.progress.step:,}, saved in {self.settings.directory}.",
             self._stop.number or 15,
+            hint="Run the same command to resume.",
         )
 
-    def _divergence(self, symptom: str) -> RunError:
+    def _divergence(self, reason: str) -> RunError:
         step = self.state.step
         saved = f"from step {step:,}" if step else "from the beginning"
         return RunError(
-            f"training diverged: {symptom} at step {self.progress.step:,}. Lower "
-            f"training.learning_rate, which is {self.settings.learning_rate:g}, or raise "
-            f"training.warmup_steps, and run nmt train again: it goes on {saved}. If it diverges "
-            "again, choose another training.directory for a new run."
+            f"training diverged: {reason} at step {self.progress.step:,}.",
+            hint=f"Lower training.learning_rate, which is {self.settings.learning_rate:g}, or "
+            f"raise training.warmup_steps, and run nmt train again: it resumes {saved}. If it "
+            "diverges again, choose another training.directory for a new run.",
         )

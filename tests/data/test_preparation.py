@@ -120,7 +120,7 @@ def test_given_boundaries_are_kept_and_longer_pairs_dropped(configuration: Confi
 def test_every_kept_pair_knows_its_corpus_and_line(configuration: Configuration):
     both = configuration.data.model_copy(update={"train": (Path("train"), Path("valid"))})
     prepare(configuration.model_copy(update={"data": both}))
-    places = Prepared.load(configuration.data.directory).places("train")
+    places = Prepared.load(configuration.data.directory).corpus("train").origins
     assert [places[index] for index in range(4)] == ["train:1", "train:2", "valid:1", "valid:2"]
 
 

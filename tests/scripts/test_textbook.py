@@ -52,14 +52,14 @@ def model(request):
 
 def test_the_loss_is_the_toolkits(model):
     batch = padded_batch()
-    expected = TrainingLoss().loss(model, batch)
+    expected = TrainingLoss(model)(batch)
     torch.testing.assert_close(Textbook.from_model(model).loss(batch), expected, rtol=1e-5, atol=0)
 
 
 def test_the_gradients_are_the_toolkits(model):
     batch = padded_batch()
     textbook = Textbook.from_model(model)
-    TrainingLoss().loss(model, batch).backward()
+    TrainingLoss(model)(batch).backward()
     textbook.loss(batch).backward()
     # Embeddings and the encoder's cell lie behind all else: an error anywhere shows in them.
     for found, expected in [

@@ -7,14 +7,13 @@ import numpy as np
 import torch
 
 from nmt.config import ModelSection, TrainingSection
-from nmt.data.batches import BatchSchedule
-from nmt.data.corpus import EncodedCorpus, EncodedSide
+from nmt.data.corpus import EncodedCorpus, EncodedSide, PairOrigins
 from nmt.model.building import build_model
 from nmt.model.network import EncoderDecoder
 from nmt.runs.scores import ValidationScores
 from nmt.training.distributed import ProcessGroup
 from nmt.training.loss import corpus_loss
-from nmt.training.trainer import Trainer, Validate
+from nmt.training.trainer import Trainer, Validate, build_trainer
 
 CPU = torch.device("cpu")
 VOCABULARY_SIZE = 12
@@ -26,7 +25,10 @@ def reversal_corpus(size: int = 96) -> EncodedCorpus:
         random.integers(4, VOCABULARY_SIZE, random.integers(1, 5)).tolist() for _ in range(size)
     ]
     targets = [sentence[::-1] for sentence in sources]
-    return EncodedCorpus(EncodedSide.from_sentences(sources), EncodedSide.from_sentences(targets))
+    origins = PairOrigins(["corpus"], np.array([[0, line] for line in range(1, size + 1)]))
+    return EncodedCorpus(
+        EncodedSide.from_sentences(sources), EncodedSide.from_sentences(targets), origins
+    )
 
 
 def tiny_model(**settings: object) -> EncoderDecoder:
@@ -45,29 +47,33 @@ def trainer(
     model: EncoderDecoder | None = None,
     **settings: object,
 ) -> Trainer:
-    """Six batches an epoch, two epochs, a validation every five steps, unless told otherwise."""
+    """Return a trainer with its last checkpoint restored.
+
+    Six batches an epoch, two epochs and a validation every five steps unless set otherwise.
+    """
     directory.mkdir(exist_ok=True)
     defaults = {
         "precision": "float32",
+        "batch_sentences": 16,
         "samples": 6,
         "max_epochs": 2,
         "validate_every_steps": 5,
         "log_every_steps": 3,
     }
     section = TrainingSection.model_validate({"directory": directory, **defaults, **settings})
-    batch_schedule = BatchSchedule(reversal_corpus(), [(4, 5)], 16, None, seed=1)
-    return Trainer(
-        model=model or tiny_model(),
-        batch_schedule=batch_schedule,
+    built = build_trainer(
+        model or tiny_model(),
+        reversal_corpus(),
+        [(4, 5)],
+        section,
         validate=validate,
-        settings=section,
         recorded=section.model_dump(mode="json", exclude={"directory"}),
         seed=1,
-        directory=directory,
         device=CPU,
         processes=ProcessGroup(0, 1, CPU),
-        place_of=lambda index: f"corpus:{index + 1}",
     )
+    built.restore()
+    return built
 
 
 def scores(bleu: float = 0.0, loss: float = 1.0) -> ValidationScores:

@@ -1,4 +1,4 @@
-"""Loans: the loss and its gradients are those of whole weights, of what a batch reads alone."""
+"""Gathered rows give the loss and the gradients of whole weights."""
 
 from typing import Any
 
@@ -26,12 +26,12 @@ TIED = {"embedding_size": 32, "tie_embeddings": True, "tie_projection": True}
 EVERYTHING: set[Reader] = {"source", "target", "output"}
 
 
-def ready_batch(size: int) -> PreparedBatch:
+def prepared_batch(size: int) -> PreparedBatch:
     settings = TrainingSection.model_validate({"directory": "unused"})
     prefetcher = Prefetcher(
         reversal_corpus(size), settings=settings, processes=ProcessGroup(0, 1, CPU), device=CPU
     )
-    return prefetcher.make(np.arange(size))
+    return prefetcher.prepare(np.arange(size))
 
 
 def candidates() -> SampledCandidates:
@@ -49,9 +49,7 @@ def candidates() -> SampledCandidates:
     ],
     ids=str,
 )
-def test_what_must_read_everything_does_not_read_by_rows(
-    settings: dict[str, object], expected: set[str]
-):
+def test_what_reads_whole_weights_is_not_sparse(settings: dict[str, object], expected: set[str]):
     section = TrainingSection.model_validate({"directory": "unused", **settings})
     assert sparse_readers(section) == expected
 
@@ -75,10 +73,10 @@ def test_what_must_read_everything_does_not_read_by_rows(
     ],
     ids=str,
 )
-def test_tables_are_the_weights_that_are_read_by_rows(
+def test_weights_are_gathered_if_everything_reads_them_by_rows(
     member: dict[str, Any], readers: set[Reader], expected: set[str]
 ):
-    assert set(RowGatherer(tiny_model(**member), readers).tables) == expected
+    assert set(RowGatherer(tiny_model(**member), readers).weights) == expected
 
 
 @pytest.mark.parametrize("samples", [True, False], ids=["sampled", "full"])
@@ -90,36 +88,36 @@ def test_rows_have_the_gradients_of_the_whole_weights(
     model = tiny_model(dropout=0, **member)
     before = dict(model.named_parameters())
     core = FusedModel(model, torch.float32) if fused else model
-    ready = ready_batch(5)
+    prepared = prepared_batch(5)
     drawn = candidates() if samples else None
-    training_loss = TrainingLoss()
-    expected = training_loss.loss(core, ready.parts[0], candidates=drawn)
+    training_loss = TrainingLoss(core)
+    expected = training_loss(prepared.parts[0], drawn)
     expected.backward()
 
-    loan = RowGatherer(model, EVERYTHING if samples else {"source", "target"}).gather(
-        ready.source_symbols, ready.target_symbols, drawn
+    batch_rows = RowGatherer(model, EVERYTHING if samples else {"source", "target"}).gather(
+        prepared.source_ids, prepared.target_ids, drawn
     )
-    found = RowLoss(core, training_loss).loss(ready.parts[0], loan)
+    found = RowLoss(training_loss)(prepared.parts[0], batch_rows)
     found.backward()
 
     torch.testing.assert_close(found, expected)
     weights = dict(model.named_parameters())
-    assert loan.rows or (member == TIED and not samples)
+    assert batch_rows.rows or (member == TIED and not samples)
     for name, weight in weights.items():
         assert weight is before[name]
-    for name, rows in loan.rows.items():
+    for name, rows in batch_rows.rows.items():
         whole = weights[name].grad
         torch.testing.assert_close(rows.values.grad, whole[rows.ids])
         rest = whole.index_fill(0, rows.ids, 0)
         assert not rest.any(), name
 
 
-def test_a_loan_holds_what_was_read_and_drawn_and_no_more():
+def test_only_the_rows_that_are_read_or_drawn_are_gathered():
     model = tiny_model()
     drawn = candidates()
     source, target = np.array([0, 5, 7]), np.array([0, 1, 2, 6])
-    loan = RowGatherer(model, EVERYTHING).gather(source, target, drawn)
-    read = {name: rows.ids.tolist() for name, rows in loan.rows.items()}
+    batch_rows = RowGatherer(model, EVERYTHING).gather(source, target, drawn)
+    read = {name: rows.ids.tolist() for name, rows in batch_rows.rows.items()}
     output = sorted({*target.tolist(), *drawn.ids.tolist()})
     assert read == {
         "encoder.embedding.weight": [0, 5, 7],
@@ -127,18 +125,18 @@ def test_a_loan_holds_what_was_read_and_drawn_and_no_more():
         "projection_weight": output,
         "projection_bias": output,
     }
-    assert loan.candidates
-    assert [output[place] for place in loan.candidates.ids] == drawn.ids.tolist()
-    torch.testing.assert_close(loan.candidates.expected_counts, drawn.expected_counts[output])
+    assert batch_rows.candidates
+    assert [output[place] for place in batch_rows.candidates.ids] == drawn.ids.tolist()
+    torch.testing.assert_close(batch_rows.candidates.expected_counts, drawn.expected_counts[output])
 
 
-def test_symbols_become_the_rows_where_they_stand():
-    init_from = RowGatherer(tiny_model(), {"source", "target"})
-    loan = init_from.gather(np.array([0, 5, 7]), np.array([0, 1, 2, 6]), None)
+def test_ids_are_mapped_to_the_positions_of_their_rows():
+    gatherer = RowGatherer(tiny_model(), {"source", "target"})
+    batch_rows = gatherer.gather(np.array([0, 5, 7]), np.array([0, 1, 2, 6]), None)
     batch = make_batch(reversal_corpus(1), np.array([0]), CPU)
     batch.source[:] = 7
     batch.target_input[:] = 6
-    read = loan.read(batch)
+    read = batch_rows.remap(batch)
     assert read.source.unique().tolist() == [2]
     assert read.target_input.unique().tolist() == [3]
     assert torch.equal(read.target_output, batch.target_output)  # the projection is read whole
@@ -164,15 +162,15 @@ class _ReadsBack(TorchDispatchMode):
 
 
 @pytest.mark.parametrize("samples", [True, False], ids=["sampled", "full"])
-def test_nothing_is_read_back_from_the_device_in_forward_and_backward(samples: bool):
+def test_forward_and_backward_read_nothing_back_from_the_device(samples: bool):
     model = tiny_model(heads=2, layers=2)
-    ready = ready_batch(20)
-    loan = RowGatherer(model, EVERYTHING if samples else {"source", "target"}).gather(
-        ready.source_symbols, ready.target_symbols, candidates() if samples else None
+    prepared = prepared_batch(20)
+    batch_rows = RowGatherer(model, EVERYTHING if samples else {"source", "target"}).gather(
+        prepared.source_ids, prepared.target_ids, candidates() if samples else None
     )
-    borrower = RowLoss(FusedModel(model.train(), torch.float32), TrainingLoss())
+    row_loss = RowLoss(TrainingLoss(FusedModel(model.train(), torch.float32)))
     with _ReadsBack() as mode:
-        borrower.loss(ready.parts[0], loan).backward()
+        row_loss(prepared.parts[0], batch_rows).backward()
     assert mode.found == []
     with _ReadsBack() as mode:
         float(torch.ones(3)[torch.tensor([True, False, True])].sum())

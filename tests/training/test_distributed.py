@@ -55,8 +55,8 @@ def test_when_a_process_dies_the_others_end_and_the_run_goes_on_later():
         _, messages = process.communicate()
     assert process.returncode == 1
     assert (
-        "nmt: error: process 0: another process of this training is gone, so this one ends too. "
-        "Start all of them again to go on from the last checkpoint.\n"
+        "nmt: error: process 0: another process of this training has ended, so this one ends "
+        "too. Start all of them again to resume from the last checkpoint.\n"
     ) in messages
     assert "nmt/training" not in messages  # no traceback of ours
     left = CheckpointStore(RUN).latest()

@@ -35,9 +35,9 @@ def batch() -> Batch:
     return make_batch(CORPUS, np.arange(3), CPU)
 
 
-def training_loss(**settings: object) -> TrainingLoss:
+def training_loss(model: EncoderDecoder, **settings: object) -> TrainingLoss:
     section = TrainingSection.model_validate({"directory": "runs/x", "samples": 6, **settings})
-    return TrainingLoss.from_settings(section, corpus=CORPUS, vocabulary_size=SIZE, seed=1)
+    return TrainingLoss.from_settings(section, model, corpus=CORPUS, seed=1)
 
 
 def test_the_loss_is_the_mean_over_real_tokens(model: EncoderDecoder, batch: Batch):
@@ -45,32 +45,32 @@ def test_the_loss_is_the_mean_over_real_tokens(model: EncoderDecoder, batch: Bat
     scores = torch.log_softmax(model.logits(outputs), dim=-1)
     each = -scores.gather(2, batch.target_output[:, :, None])[:, :, 0]
     expected = each[batch.target_output != PAD].mean().detach()
-    found = training_loss(loss="softmax").loss(model, batch)
+    found = training_loss(model, loss="softmax")(batch)
     torch.testing.assert_close(found.detach(), expected)
     whole = corpus_loss(model, CORPUS, batch_sentences=2, device=CPU)
     assert whole == pytest.approx(float(expected), rel=1e-6)
 
 
 def test_all_words_sampled_are_the_full_softmax(model: EncoderDecoder, batch: Batch):
-    full = training_loss(loss="softmax").loss(model, batch)
+    full = training_loss(model, loss="softmax")(batch)
     for sampler in ("log_uniform", "unigram"):
-        sampled = training_loss(sampler=sampler, samples=SIZE).loss(model, batch)
+        sampled = training_loss(model, sampler=sampler, samples=SIZE)(batch)
         torch.testing.assert_close(sampled, full)
 
 
 def test_accidental_hits_and_smoothing_reach_the_loss(model: EncoderDecoder, batch: Batch):
-    full = training_loss(loss="softmax").loss(model, batch)
-    assert training_loss(loss="softmax", label_smoothing=0.2).loss(model, batch) != full
-    assert training_loss(samples=SIZE, remove_accidental_hits=False).loss(model, batch) > full
+    full = training_loss(model, loss="softmax")(batch)
+    assert training_loss(model, loss="softmax", label_smoothing=0.2)(batch) != full
+    assert training_loss(model, samples=SIZE, remove_accidental_hits=False)(batch) > full
 
 
-def test_unigram_candidates_come_as_often_as_in_the_training_data():
+def test_unigram_candidates_follow_the_training_data(model: EncoderDecoder):
     counts = torch.zeros(SIZE)
-    sampler = training_loss(sampler="unigram", samples=1).sampler
+    sampler = training_loss(model, sampler="unigram", samples=1).sampler
     assert sampler
     for _ in range(2000):
         counts[sampler.draw().ids] += 1
-    # Every id counts one more than it stands in the training data.
+    # Every id counts once more than it occurs in the training data.
     expected = torch.bincount(torch.tensor([8, 9, 10, 10, 10, 5, *[EOS] * 3]), minlength=SIZE) + 1
     torch.testing.assert_close(counts / 2000, expected / expected.sum(), atol=0.04, rtol=0)
 
@@ -86,12 +86,12 @@ def test_predictions_are_fed_back_with_the_given_probability(
         return decode(state, tokens, fed_back, update_embedding=update_embedding)
 
     monkeypatch.setattr(model, "decode_feeding_back", watch)
-    teacher = training_loss(update_embedding_for_previous=False)
+    loss = training_loss(model, update_embedding_for_previous=False)
     for _ in range(200):
-        teacher.loss(model, batch, feed_previous=0.3)
+        loss(batch, feed_previous=0.3)
     assert np.mean([share for share, _ in seen]) == pytest.approx(0.3, abs=0.05)
     assert not any(update for _, update in seen)
-    teacher.loss(model, batch, feed_previous=1.0)
+    loss(batch, feed_previous=1.0)
     assert seen[-1][0] == 1
-    teacher.loss(model, batch, feed_previous=0.0)
+    loss(batch, feed_previous=0.0)
     assert len(seen) == 201

@@ -44,7 +44,7 @@ def test_plain_and_fused_give_one_loss():
     found = []
     for core in (model, FusedModel(model, torch.float32)):
         torch.manual_seed(3)
-        found.append(TrainingLoss().loss(core, batch))
+        found.append(TrainingLoss(core)(batch))
     torch.testing.assert_close(*found)
 
 
@@ -126,4 +126,4 @@ def test_a_small_task_is_learnt_in_bfloat16(tmp_path):
     trained = trainer(tmp_path, **settings)
     trained.run()
     batch = make_batch(reversal_corpus(), torch.arange(96).numpy(), CPU)
-    assert TrainingLoss().loss(trained.model.eval(), batch) < 0.1
+    assert TrainingLoss(trained.parts.model.eval())(batch) < 0.1

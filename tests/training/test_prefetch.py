@@ -16,7 +16,7 @@ from nmt.training.prefetch import Prefetcher, PreparedBatch
 CPU = torch.device("cpu")
 
 
-def feed(*, rank: int = 0, count: int = 1, parts: int = 1) -> Prefetcher:
+def prefetcher(*, rank: int = 0, count: int = 1, parts: int = 1) -> Prefetcher:
     return Prefetcher(
         reversal_corpus(),
         processes=ProcessGroup(rank, count, CPU),
@@ -29,14 +29,14 @@ def feed(*, rank: int = 0, count: int = 1, parts: int = 1) -> Prefetcher:
 
 def test_batches_come_in_order_and_whole():
     batches = [np.array([3, 1]), np.array([5]), np.array([2, 4, 6])]
-    found = list(feed().batches(batches))
+    found = list(prefetcher().batches(batches))
     assert [ready.indices.tolist() for ready in found] == [[3, 1], [5], [2, 4, 6]]
     assert [part.indices.tolist() for ready in found for part in ready.parts] == [
         [3, 1],
         [5],
         [2, 4, 6],
     ]
-    assert list(feed().batches([])) == []
+    assert list(prefetcher().batches([])) == []
 
 
 def test_the_next_batch_is_made_while_the_caller_has_the_last(monkeypatch: pytest.MonkeyPatch):
@@ -49,7 +49,9 @@ def test_the_next_batch_is_made_while_the_caller_has_the_last(monkeypatch: pytes
         return ready
 
     monkeypatch.setattr(Prefetcher, "make", counted)
-    batches: Iterator[PreparedBatch] = feed().batches([np.array([0]), np.array([1]), np.array([2])])
+    batches: Iterator[PreparedBatch] = prefetcher().batches(
+        [np.array([0]), np.array([1]), np.array([2])]
+    )
     next(batches)
     assert made.acquire(timeout=10)  # the first
     assert made.acquire(timeout=10)  # the second, which none has asked for yet
@@ -57,7 +59,7 @@ def test_the_next_batch_is_made_while_the_caller_has_the_last(monkeypatch: pytes
 
 def test_a_fault_in_a_batch_reaches_the_caller():
     with pytest.raises(IndexError):
-        list(feed().batches([np.array([0]), np.array([10**6])]))
+        list(prefetcher().batches([np.array([0]), np.array([10**6])]))
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 7])
@@ -66,7 +68,9 @@ def test_a_fault_in_a_batch_reaches_the_caller():
 def test_shares_of_a_batch_are_alike_and_make_up_the_whole(count: int, parts: int, size: int):
     corpus = reversal_corpus()
     indices = np.arange(20, 20 + size)
-    shares = [feed(rank=rank, count=count, parts=parts).make(indices) for rank in range(count)]
+    shares = [
+        prefetcher(rank=rank, count=count, parts=parts).prepare(indices) for rank in range(count)
+    ]
     pairs = [index for share in shares for part in share.parts for index in part.indices]
     assert sorted(pairs) == indices.tolist()
     assert all(len(share.parts) <= parts for share in shares)
@@ -79,7 +83,7 @@ def test_shares_of_a_batch_are_alike_and_make_up_the_whole(count: int, parts: in
         longest = (corpus.source_lengths[indices].max(), corpus.target_lengths[indices].max())
         assert share.longest == longest
         assert share.target_tokens == corpus.target_lengths_of(indices).sum()
-        assert set(share.source_symbols) == {0, *corpus.source.tokens_of(indices)}
-        assert set(share.target_symbols) == {0, 1, 2, *corpus.target.tokens_of(indices)}
+        assert set(share.source_ids) == {0, *corpus.source.tokens_of(indices)}
+        assert set(share.target_ids) == {0, 1, 2, *corpus.target.tokens_of(indices)}
         real = sum(part.source_tokens + part.target_tokens for part in share.parts)
         assert share.cells - share.padding == real

@@ -48,14 +48,14 @@ MEMBERS = [
 
 def stop_after(trained: Trainer, step: int) -> None:
     """Ask for a stop as a signal does, in the step after `step`."""
-    optimizer_step = trained.optimizer.adam.step
+    optimizer_step = trained.parts.optimizer.adam.step
 
     def asking() -> None:
         optimizer_step()
         if trained.progress.step == step:
             trained._stop.number = 15
 
-    trained.optimizer.adam.step = asking
+    trained.parts.optimizer.adam.step = asking
 
 
 # Few candidates, so that rows of the tables have something to make up for.
@@ -79,7 +79,7 @@ def test_a_run_stopped_after_every_step_ends_like_one_never_stopped(
     def begin(name: str) -> Trainer:
         # The validation gets worse after a while, so that patience and plateau have a say.
         def validate(model: EncoderDecoder) -> ValidationScores:
-            assert not made[-1].optimizer.is_stale
+            assert not made[-1].parts.optimizer.is_stale
             found = by_loss(model)
             return scores(-abs(found.loss - 2.3), found.loss)
 
@@ -97,7 +97,7 @@ def test_a_run_stopped_after_every_step_ends_like_one_never_stopped(
     made: list[Trainer] = []
     straight = begin("straight")
     last = straight.run().step
-    assert not straight.optimizer.is_stale
+    assert not straight.parts.optimizer.is_stale
     for step in range(last):
         parts = begin("parts")
         assert parts.progress.step == step
@@ -248,17 +248,17 @@ def test_whatever_call_of_a_save_fails_a_whole_checkpoint_is_left(
     }
 
 
-def save_with_fault(going_on: Trainer, faults: Faults, failing: int) -> bool:
+def save_with_fault(resumed: Trainer, faults: Faults, failing: int) -> bool:
     """Train with a fault in each save; tell whether there were too few calls for one."""
-    save = going_on._save
+    save = resumed._save
 
     def saving() -> None:
         with faults.armed(failing):
             save()
 
-    going_on._save = saving
+    resumed._save = saving
     try:
-        going_on.run()
+        resumed.run()
     except RunError as error:
         assert "No space left on device" in str(error) or "Input/output error" in str(error)
         assert "The checkpoints before it are whole" in error.hint
@@ -289,12 +289,12 @@ def test_a_damaged_checkpoint_is_named_and_the_one_before_is_used(
     shutil.copytree(tmp_path / "straight", tmp_path / "damaged")
     latest = tmp_path / "damaged" / "checkpoints" / "step-00000012"
     DAMAGES[damage](latest / name)
-    going_on = trainer(tmp_path / "damaged", by_loss)
-    assert going_on.progress.step == 10
+    resumed = trainer(tmp_path / "damaged", by_loss)
+    assert resumed.progress.step == 10
     (warning,) = caplog.messages
     assert warning.startswith(str(latest))
     assert warning.endswith(f"It is skipped; {tmp_path}/damaged/checkpoints/step-00000010 is used.")
-    going_on.run()
+    resumed.run()
     assert same_end(tmp_path / "straight", tmp_path / "damaged")
 
 
@@ -367,9 +367,9 @@ def test_left_overs_of_a_crash_are_swept(tmp_path: Path):
 def test_settings_that_changed_are_recorded_and_followed(tmp_path: Path):
     trainer(tmp_path, by_loss, max_steps=6, max_epochs=1, learning_rate_schedule="constant").run()
     changed = {"max_steps": 12, "learning_rate": 0.5, "log_every_steps": 1}
-    going_on = trainer(tmp_path, by_loss, learning_rate_schedule="constant", **changed)
-    assert ("learning_rate", 0.001, 0.5) in going_on.state.changes()
-    going_on.run()
+    resumed = trainer(tmp_path, by_loss, learning_rate_schedule="constant", **changed)
+    assert ("learning_rate", 0.001, 0.5) in resumed.state.changes()
+    resumed.run()
     found = [record for record in records(tmp_path) if record["kind"] == "changed"]
     assert {key: found[0][key] for key in ("key", "before", "after")} == {
         "key": "learning_rate",
@@ -398,7 +398,10 @@ def test_a_run_goes_on_where_other_weights_are_read_by_rows(
     first = trainer(tmp_path, **{**SPARSE, **before})
     first.run()
     second = trainer(tmp_path, max_epochs=3, **{**SPARSE, **after})
-    (weights, rest), (own_weights, own_rest) = first.optimizer.tensors(), second.optimizer.tensors()
+    (weights, rest), (own_weights, own_rest) = (
+        first.parts.optimizer.tensors(),
+        second.parts.optimizer.tensors(),
+    )
     assert weights.keys() == own_weights.keys()
     for name, weight in weights.items():
         assert torch.equal(own_weights[name], weight), name
@@ -407,7 +410,7 @@ def test_a_run_goes_on_where_other_weights_are_read_by_rows(
                 own_rest[f"optimizer.{name}:{key}"], rest[f"optimizer.{name}:{key}"]
             ), name
     assert second.run().step == 18
-    for key, step in second.optimizer.tensors()[1].items():
+    for key, step in second.parts.optimizer.tensors()[1].items():
         if key.endswith(":step"):
             assert step == 18
 
@@ -423,7 +426,7 @@ def test_what_others_put_beside_the_checkpoints_stays(tmp_path: Path):
 
 def test_a_run_begun_on_another_device_goes_on(tmp_path: Path):
     first = trainer(tmp_path, max_epochs=1)
-    first.state._generators._generators = {"cuda": torch.Generator()}
+    first.parts.generators._generators = {"cuda": torch.Generator()}
     first.run()
     assert trainer(tmp_path).run().step == 12
 
@@ -475,16 +478,16 @@ def test_a_checkpoint_that_cannot_be_read_is_skipped(
 
 def test_weights_that_give_no_finite_loss_push_no_better_ones_out(tmp_path: Path):
     spoilt = trainer(tmp_path, checkpoint_every_steps=1, keep_last=2, max_epochs=9)
-    step = spoilt.optimizer.adam.step
+    step = spoilt.parts.optimizer.adam.step
 
     def spoil() -> None:
         step()
         if spoilt.progress.step == 5:
             with torch.no_grad():
-                spoilt.model.projection_bias.mul_(1e30).add_(1e38)
+                spoilt.parts.model.projection_bias.mul_(1e30).add_(1e38)
 
-    spoilt.optimizer.adam.step = spoil
-    for weight in spoilt.model.parameters():
+    spoilt.parts.optimizer.adam.step = spoil
+    for weight in spoilt.parts.model.parameters():
         weight.register_hook(
             lambda gradient: gradient * float("nan") if spoilt.progress.step > 5 else gradient
         )

@@ -5,7 +5,7 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from nmt.training.row_adam import BETAS, EPSILON, RowAdam, Rows
+from nmt.training.row_adam import BETAS, EPSILON, RowAdam, Rows, to_dense
 
 RATE = 1e-3
 
@@ -144,7 +144,7 @@ def test_a_weight_that_is_no_table_any_more_goes_on_with_adam_on_the_whole():
         update(table, torch.tensor(ids), torch.randn(len(ids), 2))
     weight = nn.Parameter(table.weight.detach().clone())
     adam = whole_adam(weight)
-    adam.state[weight] = RowAdam.to_dense(weight, table.tensors())
+    adam.state[weight] = to_dense(weight, table.tensors())
     table.catch_up()
     assert torch.equal(weight, table.weight)
     weight.grad = torch.randn(6, 2)
@@ -156,5 +156,5 @@ def test_a_weight_that_is_no_table_any_more_goes_on_with_adam_on_the_whole():
 def test_what_adam_goes_on_with_is_on_the_device_of_the_weight(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(RowAdam, "catch_up", lambda _: None)  # needs numbers, which meta has not
     weight = nn.Parameter(torch.empty(3, 2, device="meta"))
-    state = RowAdam.to_dense(weight, RowAdam(weight).tensors())
+    state = to_dense(weight, RowAdam(weight).tensors())
     assert {tensor.device for tensor in state.values()} == {weight.device}

@@ -8,33 +8,37 @@ from nmt.config import TrainingSection
 from nmt.training.schedule import Schedule, feed_previous_probability, learning_rate
 
 
-def symptoms(*, epoch_steps: int, validates: bool = True, **settings: object) -> list[str]:
+def findings(*, epoch_steps: int, validates: bool = True, **settings: object) -> list[str]:
     section = TrainingSection.model_validate({"directory": "run", **settings})
-    return Schedule(section, epoch_steps=epoch_steps).symptoms(validates=validates)
+    schedule = Schedule(section, epoch_steps=epoch_steps)
+    return [finding.message for finding in schedule.findings(validates=validates)]
 
 
-def test_training_without_validation_data_is_warned_of():
-    assert symptoms(epoch_steps=3, validates=False) == [
-        "data.valid names no corpus: nothing tells which checkpoint is best or when to stop. "
-        "Training goes on to its last step, and the model is what is there then."
+def test_training_without_validation_data_gives_a_warning():
+    assert findings(epoch_steps=3, validates=False) == [
+        "data.valid names no corpus, so the best checkpoint is unknown and training cannot stop "
+        "early: it runs to its last step, and that model is used."
     ]
 
 
-def test_patience_that_ends_before_the_first_epoch_is_warned_of():
-    assert symptoms(epoch_steps=15_600) == [
-        "training may end before all pairs are seen once: at step 2,700, if after the first "
-        "validation 5 more are no better (training.patience), and an epoch has 15,600. Raise "
-        "training.validate_every_steps, which is 450: two to four validations an epoch are usual."
+def test_patience_that_may_end_training_in_the_first_epoch_gives_a_warning():
+    assert findings(epoch_steps=15_600) == [
+        "training may end before all pairs are seen once: at step 2,700, if the 5 validations "
+        "after the first bring no improvement (training.patience); an epoch has 15,600 steps. "
+        "Raise training.validate_every_steps, which is 450: two to four validations an epoch "
+        "are usual."
     ]
-    assert symptoms(epoch_steps=2701)
+    assert findings(epoch_steps=2701)
 
 
 @pytest.mark.parametrize(
     ("epoch_steps", "settings"),
     [(2700, {}), (15_600, {"validate_every_steps": 3900}), (15_600, {"max_steps": 2000})],
 )
-def test_patience_that_lasts_is_not(epoch_steps: int, settings: dict[str, object]):
-    assert symptoms(epoch_steps=epoch_steps, **settings) == []
+def test_patience_that_lasts_for_an_epoch_gives_no_warning(
+    epoch_steps: int, settings: dict[str, object]
+):
+    assert findings(epoch_steps=epoch_steps, **settings) == []
 
 
 def rates(*, steps: int = 8, epoch_steps: int = 4, **settings: object) -> list[float]:

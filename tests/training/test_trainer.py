@@ -44,7 +44,7 @@ MODELS = [
 def test_a_small_task_is_learnt(tmp_path: Path, loss: dict[str, object], member: dict[str, object]):
     settings = {"max_epochs": 60, "learning_rate": 1e-2, "validate_every_steps": 360, **loss}
     trained = trainer(tmp_path, by_loss, tiny_model(**member), **settings)
-    before = by_loss(trained.model.eval()).loss
+    before = by_loss(trained.parts.model.eval()).loss
     assert before == pytest.approx(math.log(VOCABULARY_SIZE), rel=0.3)
     assert trained.run().best[0].loss < 0.1
 
@@ -106,7 +106,7 @@ def test_without_validation_data_the_latest_checkpoint_is_the_best(tmp_path: Pat
 
 def test_training_ends_at_the_last_step(tmp_path: Path):
     run = trainer(tmp_path, by_loss, max_steps=7)
-    assert (run.run().step, run.schedule.total_steps) == (7, 7)
+    assert (run.run().step, run.parts.schedule.total_steps) == (7, 7)
     assert run.finished() == "step 7 is done (training.max_steps)"
     assert CheckpointStore(tmp_path).latest().progress.validated_step == 7
 
@@ -148,14 +148,14 @@ def test_a_moving_average_is_validated_and_saved_as_the_model(tmp_path: Path):
     trained.run()
     saved = CheckpointStore(tmp_path).latest().weights()["projection_weight"]
     assert torch.equal(saved, seen[-1])
-    assert not torch.equal(saved, trained.model.projection_weight)
+    assert not torch.equal(saved, trained.parts.model.projection_weight)
 
 
 def test_the_moving_average_follows_the_weights(tmp_path: Path):
     trained = trainer(tmp_path, ema_decay=0.999, max_steps=1)
-    start = trained.model.projection_weight.detach().clone()
+    start = trained.parts.model.projection_weight.detach().clone()
     trained.run()
-    one = trained.model.projection_weight.detach()
+    one = trained.parts.model.projection_weight.detach()
     average = CheckpointStore(tmp_path).latest().weights()["projection_weight"]
     torch.testing.assert_close(average, 0.1 * start + 0.9 * one)  # (1 + 0) / (10 + 0)
 
@@ -210,10 +210,10 @@ def test_metrics_tell_of_training_and_validation(tmp_path: Path):
 
 def poison(trained, steps: range) -> None:
     """Let the loss of some steps be no number."""
-    update = trained.optimizer.step
+    update = trained.parts.optimizer.step
 
     def poisoned(indices, *, step, **options):
-        bias = trained.model.projection_bias
+        bias = trained.parts.model.projection_bias
         before = bias.detach().clone()
         with torch.no_grad():
             bias.fill_(math.nan if step in steps else 0).add_(before)
@@ -224,7 +224,7 @@ def poison(trained, steps: range) -> None:
                 with torch.no_grad():
                     bias.copy_(before)
 
-    trained.optimizer.step = poisoned
+    trained.parts.optimizer.step = poisoned
 
 
 def test_a_batch_whose_loss_is_no_number_is_skipped_and_named(
@@ -239,7 +239,7 @@ def test_a_batch_whose_loss_is_no_number_is_skipped_and_named(
         (4, "the loss is nan"),
         (5, "the loss is nan"),
     ]
-    batch = trained.batch_schedule.epoch(1)[3]
+    batch = trained.parts.batch_schedule.epoch(1)[3]
     assert found[0]["pairs"] == [f"corpus:{index + 1}" for index in batch]
     named = ", ".join(found[0]["pairs"][:4])
     assert (
@@ -250,15 +250,15 @@ def test_a_batch_whose_loss_is_no_number_is_skipped_and_named(
 
 def test_a_gradient_that_is_no_number_moves_nothing(tmp_path: Path):
     trained = trainer(tmp_path, max_steps=4, log_every_steps=9, samples=1)
-    trained.model.decoder.output_weight.register_hook(
+    trained.parts.model.decoder.output_weight.register_hook(
         lambda gradient: gradient * (math.inf if trained.progress.step == 2 else 1)
     )
-    update = trained.optimizer.step
+    update = trained.parts.optimizer.step
 
     def watched(*arguments: Any, **settings: Any) -> StepResult:
-        before = [copy.deepcopy(tensors) for tensors in trained.optimizer.tensors()]
+        before = [copy.deepcopy(tensors) for tensors in trained.parts.optimizer.tensors()]
         found = update(*arguments, **settings)
-        after = trained.optimizer.tensors()
+        after = trained.parts.optimizer.tensors()
         same = [
             torch.equal(own[name], value)
             for own, tensors in zip(before, after, strict=True)
@@ -268,7 +268,7 @@ def test_a_gradient_that_is_no_number_moves_nothing(tmp_path: Path):
         assert all(same) == (not found.finite)
         return found
 
-    trained.optimizer.step = watched  # type: ignore[method-assign]
+    trained.parts.optimizer.step = watched  # type: ignore[method-assign]
     assert trained.run().skipped == 1
     assert records(tmp_path)[0]["reason"] == "the gradient norm is inf"
 
@@ -288,15 +288,15 @@ def test_a_loss_that_stays_no_number_ends_the_run_with_advice(tmp_path: Path):
 
 def test_weights_that_are_no_numbers_are_never_saved(tmp_path: Path):
     broken = trainer(tmp_path, lambda model: scores(1.0))
-    step = broken.optimizer.adam.step
+    step = broken.parts.optimizer.adam.step
 
     def overflow() -> None:
         step()
         if broken.progress.step == 4:
             with torch.no_grad():
-                broken.model.decoder.output_bias[0] = math.inf
+                broken.parts.model.decoder.output_bias[0] = math.inf
 
-    broken.optimizer.adam.step = overflow
+    broken.parts.optimizer.adam.step = overflow
     with pytest.raises(RunError, match="training diverged: a weight is no finite number at step 5"):
         broken.run()
     assert CheckpointStore(tmp_path).latest() is None
@@ -352,14 +352,14 @@ def test_another_error_of_pytorch_is_not_taken_for_exhausted_memory(
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_the_run_after_its_step_with_all_of_it_saved(tmp_path: Path, number: int):
     trained = trainer(tmp_path, by_loss)
-    poke = trained.optimizer.adam.step
+    poke = trained.parts.optimizer.adam.step
 
     def step() -> None:
         poke()
         if trained.progress.step == 6:
             os.kill(os.getpid(), number)
 
-    trained.optimizer.adam.step = step
+    trained.parts.optimizer.adam.step = step
     with pytest.raises(Interrupted) as end:
         trained.run()
     assert end.value.render() == (

@@ -1,0 +1,50 @@
+"""`nmt score`."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from nmt.cli.app import command
+from nmt.cli.options import (
+    Config,
+    Debug,
+    DecodingPrecision,
+    Models,
+    Overrides,
+    Quiet,
+    Threads,
+    select_runs,
+    with_options,
+)
+
+
+@command
+def score(
+    source: Annotated[Path, typer.Option(metavar="FILE", help="The source lines.")],
+    target: Annotated[Path, typer.Option(metavar="FILE", help="A translation of each.")],
+    config: Config = None,
+    overrides: Overrides = None,
+    models: Models = None,
+    output_format: Annotated[
+        Literal["text", "json"], typer.Option("--format", help="json: an object a line.")
+    ] = "text",
+    precision: DecodingPrecision = None,
+    threads: Threads = None,
+    quiet: Quiet = False,
+    debug: Debug = False,
+) -> None:
+    """Score given translations: line, log-probability, score, tokens and perplexity of each.
+
+    \b
+    Example:
+      nmt score --model runs/my --source test.en --target test.de
+
+    The log-probability is in nats and includes the end of the sentence, as the tokens do; the score
+    is the one that nmt translate ranks by. The last line, "total", has sums, and the perplexity of
+    all lines.
+    """
+    runs, configuration = select_runs(config, models, with_options(overrides, precision=precision))
+    from nmt.commands.score import score
+
+    score(runs, configuration, source, target, as_json=output_format == "json", threads=threads)
