@@ -19,6 +19,7 @@ LAYERS = [
     "data",
     "artifacts",
     "config",
+    "choices",
     "terminal",
     "errors",
 ]
