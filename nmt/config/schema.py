@@ -104,8 +104,8 @@ class SegmentationSection(_Section):
         default=8000,
         ge=8,
         le=10_000_000,
-        description="The number of ids of each vocabulary, including the four special ids PAD, GO, "
-        "EOS and UNK.",
+        description="The number of ids of each vocabulary, or of the shared one, including the "
+        "four special ids PAD, GO, EOS and UNK.",
     )
     shared: bool = Field(
         default=True,
@@ -273,9 +273,10 @@ class TrainingSection(_Section):
     )
     precision: TrainingPrecisionChoice = Field(
         default="auto",
-        description="The number format of large matrix products. Weights, states and sums are "
-        "always float32. `auto`: the faster one for this model, measured when a new run starts; a "
-        "resumed run keeps its precision.",
+        description="The number format of large matrix products; weights and states are always "
+        "float32. `auto`: `bfloat16` if a short measurement finds it clearly faster when a new run "
+        "starts, otherwise `float32`; a resumed run keeps its precision. With `core: plain` or "
+        "`training.feed_previous` above 0, `auto` is `float32`.",
     )
     batch_sentences: int = Field(
         default=64, ge=1, description="The batch size in sentence pairs. One batch is one update."
@@ -292,7 +293,9 @@ class TrainingSection(_Section):
         description="The number of parts in which a batch is computed one after the other. More "
         "parts need less memory for the same update. At most `training.batch_sentences`.",
     )
-    optimizer: OptimizerKind = Field(default="adam", description="The optimizer.")
+    optimizer: OptimizerKind = Field(
+        default="adam", description="The optimizer: Adam (Kingma and Ba 2015)."
+    )
     learning_rate: float = Field(
         default=1e-3,
         gt=0,
@@ -478,8 +481,8 @@ class DecodingSection(_Section):
     )
     precision: PrecisionChoice = Field(
         default="float32",
-        description="The number format of weights and matrix products. `auto`: the fastest one for "
-        "this model, by a short measurement. `int8` needs a CPU.",
+        description="The number format of weights and matrix products. `auto`: the fastest one by "
+        "a short measurement, but `float32` if no other is clearly faster. `int8` needs a CPU.",
     )
     batch_sentences: int = Field(
         default=64,
