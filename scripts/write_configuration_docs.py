@@ -76,7 +76,7 @@ not empty. `${NAME:-fallback}` uses the fallback if it is not. `$${` is a litera
 
 ## Keys
 
-`{name}` stands for the value of the key `name`.
+`{name}` is the value of the key `name`.
 """
 
 

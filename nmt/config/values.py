@@ -1,4 +1,4 @@
-"""From text to values: a scalar is interpreted by the type of its key, never by its own form."""
+"""Interprets scalars by the type of their key, and expands environment variables."""
 
 import math
 import os
