@@ -29,12 +29,14 @@ def test_every_command_tells_all_faults_of_the_configuration_at_once(
     )
     assert refused(command, "--set", "training.epochs=3", "--set", "seed") == (
         "6 faults in nmt.yaml:\n"
-        "  nmt.yaml:2: name: is given twice, first at nmt.yaml:1: remove one\n"
-        "  nmt.yaml:3: data.source and data.target must differ: both name the same files\n"
+        "  nmt.yaml:2: name: must be given once, but is given at nmt.yaml:1 too. Remove one.\n"
+        "  nmt.yaml:3: data.source and data.target must differ, but are both en. "
+        "Change one: they name the files.\n"
         "  nmt.yaml:5: model.hiden_size: unknown key (value 8). Did you mean model.hidden_size?\n"
-        "  nmt.yaml:6: model.dropout: must be a number of at least 0 and below 1, but is '30%'\n"
+        "  nmt.yaml:6: model.dropout: must be a number of at least 0 and below 1, but is '30%'.\n"
         "  --set training.epochs: unknown key (value 3). Did you mean training.max_epochs?\n"
-        "  --set seed: must be key=value, e.g. --set training.learning_rate=5e-4"
+        "  --set seed: must be KEY=VALUE, but has no '='. Write --set training.learning_rate=5e-4, "
+        "for example."
     )
 
 
@@ -43,14 +45,15 @@ def test_every_command_tells_all_faults_of_the_configuration_at_once(
     [
         (
             "data: [1\nmodel: 2\n",
-            "nmt.yaml:2: is not YAML: at column 6, a bracket is open, a comma missing, or a ${...} "
-            "not in quotes (in what starts on line 1)",
+            "nmt.yaml:2: must be YAML, but is not: at column 6, a comma or a closing bracket is "
+            "missing, or ${...} is not quoted (see line 1, where it starts). Add the comma or "
+            "bracket, or quote the value.",
         ),
         (
             "- data\n",
-            "nmt.yaml:1: must be a mapping, that is, lines of `key: value`, but is ['data']",
+            "nmt.yaml:1: must be a mapping (lines of `key: value`), but is ['data'].",
         ),
-        ("", "nmt.yaml: must be a mapping, that is, lines of `key: value`, but is empty"),
+        ("", "nmt.yaml: must be a mapping (lines of `key: value`), but is empty."),
     ],
 )
 def test_what_is_no_configuration_is_refused(refused: Refusal, content: str, fault: str):
@@ -63,15 +66,16 @@ def test_what_is_no_configuration_is_refused(refused: Refusal, content: str, fau
 )
 def test_a_configuration_that_cannot_be_read_is_named(refused: Refusal, path: str, reason: str):
     assert refused("preprocess", "--config", path) == (
-        f"cannot read the configuration {path}: {reason}: name another with --config"
+        f"{path}: must be a configuration file, but cannot be read: {reason}. "
+        "Name another file with --config."
     )
 
 
 def test_without_any_configuration_all_places_looked_at_are_named(refused: Refusal):
     Path("nmt.yaml").unlink()
     assert refused("preprocess") == (
-        "no configuration: --config was not given, NMT_CONFIG is not set, and neither nmt.yaml "
-        f"nor configs/demo.yaml is in {Path.cwd()}: name one with --config FILE"
+        "a configuration file must be given, but --config and NMT_CONFIG are not set, and "
+        f"{Path.cwd()} has neither nmt.yaml nor configs/demo.yaml. Name one with --config FILE."
     )
 
 
@@ -79,8 +83,8 @@ def test_the_variable_names_a_configuration_and_the_option_wins(
     refused: Refusal, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setenv("NMT_CONFIG", "variable.yaml")
-    assert "configuration variable.yaml:" in refused("preprocess")
-    assert "configuration option.yaml:" in refused("preprocess", "--config", "option.yaml")
+    assert "variable.yaml: must" in refused("preprocess")
+    assert "option.yaml: must" in refused("preprocess", "--config", "option.yaml")
 
 
 @pytest.mark.parametrize(
@@ -88,7 +92,8 @@ def test_the_variable_names_a_configuration_and_the_option_wins(
     [
         (
             ["training.loss"],
-            "--set training.loss: must be key=value, e.g. --set training.learning_rate=5e-4",
+            "--set training.loss: must be KEY=VALUE, but has no '='. Write "
+            "--set training.learning_rate=5e-4, for example.",
         ),
         (
             ["training.los=softmax"],
@@ -96,17 +101,18 @@ def test_the_variable_names_a_configuration_and_the_option_wins(
         ),
         (
             ["data.target=en"],
-            "--set data.target: data.source and data.target must differ: both name the same files",
+            "--set data.target: data.source and data.target must differ, but are both en. "
+            "Change one: they name the files.",
         ),
         (
             ["buckets={count: 3, boundaries: [[10, 12]]}"],
-            "--set buckets: buckets.count and buckets.boundaries exclude each other: give one, or "
-            "set the other to null",
+            "--set buckets: buckets.count and buckets.boundaries must not both be set. Remove one, "
+            "or set it to null.",
         ),
         (
             ["buckets={count: ~, boundaries: [[10, 12], [9, 13]]}"],
-            "--set buckets: buckets.boundaries: must grow, each pair at least as large as the one "
-            "before in both lengths and larger in one, but [10, 12] is followed by [9, 13]",
+            "--set buckets: buckets.boundaries: must grow in at least one length and shrink in "
+            "neither, but [10, 12] is followed by [9, 13].",
         ),
     ],
 )
@@ -159,5 +165,5 @@ def test_options_that_do_not_fit_together_are_refused(
 
 
 def test_debug_shows_where_an_error_was_raised(nmt: Command):
-    with pytest.raises(InputError, match="cannot read the configuration"):
+    with pytest.raises(InputError, match="must be a configuration file"):
         nmt("train", "--config", "no.yaml", "--debug")

@@ -24,6 +24,7 @@ LAYERS = [
     "terminal",
     "signals",
     "errors",
+    "choices",
 ]
 
 

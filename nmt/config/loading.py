@@ -1,4 +1,4 @@
-"""Reading a configuration: one file and its overrides, once, strictly, with all faults together."""
+"""Loads a configuration from a file and overrides, strictly, and reports all faults together."""
 
 import os
 from collections.abc import Mapping, Sequence
@@ -8,10 +8,11 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from nmt.config.rules import broken_rules
-from nmt.config.schema import FIELDS, SECTIONS, Configuration
-from nmt.config.strict_yaml import Entry, Fault, Node, Place, read_as, read_document, read_value
-from nmt.config.wording import choices, must_be, suggestion
+from nmt.config.messages import choices, must_be, suggestion
+from nmt.config.rules import violations
+from nmt.config.schema import FIELDS, NAMED_DIRECTORIES, SECTIONS, Configuration
+from nmt.config.strict_yaml import Entry, Fault, Location, Node, read_document, read_value
+from nmt.config.values import typed_value
 from nmt.errors import InputError
 
 
@@ -19,47 +20,49 @@ def find_configuration(path: Path | None) -> Path:
     """Choose the configuration file.
 
     Args:
-        path: what `--config` names, or None.
+        path: the file that `--config` names, or None.
 
     Returns:
-        path, else `$NMT_CONFIG`, else `nmt.yaml`, else `configs/demo.yaml`. The first two are
-        taken at their word; `load_configuration` says if they are not there.
+        `path`, else `$NMT_CONFIG`, else `nmt.yaml`, else `configs/demo.yaml`. The first two are
+        returned even if they do not exist; `load_configuration` reports that.
 
     Raises:
-        InputError: nothing was named, and there is neither of the two files.
+        InputError: no file is named, and neither default file exists.
     """
     if path is not None:
         return path
     if named := os.environ.get("NMT_CONFIG"):
         return Path(named)
-    for usual in (Path("nmt.yaml"), Path("configs/demo.yaml")):
-        if usual.exists():
-            return usual
+    for default in (Path("nmt.yaml"), Path("configs/demo.yaml")):
+        if default.exists():
+            return default
     raise InputError(
-        "no configuration: --config was not given, NMT_CONFIG is not set, and neither nmt.yaml "
-        f"nor configs/demo.yaml is in {Path.cwd()}: name one with --config FILE"
+        "a configuration file must be given, but --config and NMT_CONFIG are not set, and "
+        f"{Path.cwd()} has neither nmt.yaml nor configs/demo.yaml.",
+        hint="Name one with --config FILE.",
     )
 
 
 def load_configuration(path: Path, overrides: Sequence[str] = ()) -> Configuration:
-    """Read a configuration, strictly.
+    """Read a configuration strictly.
 
     Args:
         path: a YAML file.
-        overrides: `section.key=value` strings which win over the file, the later over the earlier;
-            the value is YAML and typed by its key.
+        overrides: `section.key=value` strings, which override the file; later ones override
+            earlier ones. The value is YAML, interpreted by the type of its key.
 
     Returns:
-        the configuration, complete.
+        The complete configuration.
 
     Raises:
-        InputError: the file cannot be read, or there are faults: all of them, by line.
+        InputError: the file cannot be read, or has faults; the message lists all of them by line.
     """
     try:
         content = path.read_bytes()
     except OSError as error:
         raise InputError(
-            f"cannot read the configuration {path}: {error.strerror}: name another with --config"
+            f"{path}: must be a configuration file, but cannot be read: {error.strerror}.",
+            hint="Name another file with --config.",
         ) from error
     loader = _Loader(str(path))
     loader.add_file(content)
@@ -69,13 +72,13 @@ def load_configuration(path: Path, overrides: Sequence[str] = ()) -> Configurati
 
 
 class _Loader:
-    """Gathers what was given, key by key, and every fault on the way."""
+    """Collects the given value of every key, and all faults."""
 
     def __init__(self, source: str) -> None:
         self.source = source
         self.faults: list[Fault] = []
         self.nodes: dict[str, Node] = {}
-        # Keys with a fault already told: neither missing, nor held against another key.
+        # Keys that have a fault already: not missing, and not part of another fault.
         self.faulty: set[str] = set()
 
     def add_file(self, content: bytes) -> None:
@@ -86,45 +89,46 @@ class _Loader:
             return
         for key, entry in root.content.items():
             if "." in key:
-                self.refuse_unknown(key, entry)
+                self.add_unknown_key(key, entry)
             else:
                 self.add(key, entry)
 
     def add_override(self, override: str) -> None:
         key, equals, text = override.partition("=")
         key = key.strip()
-        place = Place(f"--set {key}")
+        location = Location(f"--set {key}")
         if not equals:
-            message = "must be key=value, e.g. --set training.learning_rate=5e-4"
-            self.faults.append(Fault(place, message))
+            message = (
+                "must be KEY=VALUE, but has no '='. Write --set training.learning_rate=5e-4, for "
+                "example."
+            )
+            self.faults.append(Fault(location, message))
             return
-        value, faults = read_value(text, place.source)
+        value, faults = read_value(text, location.source)
         self.faults += faults
-        self.add(key, Entry(place, value or Node(place, None)))
+        self.add(key, Entry(location, value or Node(location, None)))
 
     def add(self, key: str, entry: Entry) -> None:
-        """Take the value of a dotted key, or the values of a section, over what was there."""
+        """Set the value of a dotted key, or the values of a section, replacing earlier ones."""
         if key in FIELDS:
             self.nodes[key] = entry.value
             self.faulty.discard(key)
         elif key not in SECTIONS:
-            self.refuse_unknown(key, entry)
+            self.add_unknown_key(key, entry)
         elif isinstance(entry.value.content, dict):
-            for leaf, below in entry.value.content.items():
-                self.add(f"{key}.{leaf}", below)
+            for leaf, leaf_entry in entry.value.content.items():
+                self.add(f"{key}.{leaf}", leaf_entry)
         elif not entry.value.is_null:
             self.faulty |= {f"{key}.{leaf}" for leaf in SECTIONS[key].model_fields}
             if entry.value.content is not None:
-                message = f"must be a section with keys of its own, but is {entry.value}"
-                self.refuse(key, message, entry.place)
+                message = f"must be a section (a mapping of keys), but is {entry.value}."
+                self.add_fault(key, message, entry.location)
 
     def load(self) -> Configuration:
         values = self.typed_values()
         name = values.get("name", Path(self.source).stem)
-        derived = {
-            "name": name,
-            "data.directory": Path("prepared", str(name)),
-            "training.directory": Path("runs", str(name)),
+        derived = {"name": name} | {
+            key: Path(template.format(name=name)) for key, template in NAMED_DIRECTORIES.items()
         }
         configuration = self.validate(derived | values)
         self.check_rules(values)
@@ -138,14 +142,14 @@ class _Loader:
             if node.content is None:
                 self.faulty.add(key)
             elif node.is_null and "none" in choices(FIELDS[key]):
-                # Elsewhere null leaves the default; here it would read like the choice none.
-                self.refuse(key, must_be(FIELDS[key], node))
+                # null selects the default elsewhere; here it could be read as the choice none.
+                self.add_fault(key, must_be(FIELDS[key], node))
             elif not node.is_null:
                 field = FIELDS[key]
                 try:
-                    values[key] = read_as(node, field.annotation)
+                    values[key] = typed_value(node, field.annotation)
                 except ValueError as error:
-                    self.refuse(key, str(error) or must_be(field, node))
+                    self.add_fault(key, str(error) or must_be(field, node))
         return values
 
     def validate(self, values: Mapping[str, object]) -> Configuration | None:
@@ -160,18 +164,18 @@ class _Loader:
                 location = details["loc"][: 2 if details["loc"][0] in SECTIONS else 1]
                 key = ".".join(map(str, location))
                 if key not in self.faulty:
-                    self.refuse(key, self.explain(key, details, values.get(key)))
+                    self.add_fault(key, self.explain(key, details, values.get(key)))
         return None
 
     def explain(self, key: str, details: ErrorDetails, value: object) -> str:
-        """Say in our words what pydantic found wrong with the value of a key."""
+        """Return the message for a fault that pydantic reports."""
         match details["type"]:
             case "missing":
-                return f"is required: {FIELDS[key].description}"
+                return f"must be set, but is missing. {FIELDS[key].description}"
             case "value_error":
                 return str(details["ctx"]["error"])
-        # Only the name is ever wrong without having been written down.
-        written = self.nodes.get(key, f"{value!r}, taken from the name of the file")
+        # Only the name can be wrong without being written.
+        written = self.nodes.get(key, f"{value!r}, from the name of the file")
         return must_be(FIELDS[key], written)
 
     def check_rules(self, given: Mapping[str, object]) -> None:
@@ -180,26 +184,27 @@ class _Loader:
             for key, field in FIELDS.items()
             if key not in self.faulty and (key in given or not field.is_required())
         }
-        for keys, message in broken_rules(known, given):
-            place = next((self.nodes[key].place for key in keys if key in given), None)
-            place = place or Place(self.source)
-            # An override names its key already.
-            message = message.removeprefix(f"{place.source.removeprefix('--set ')}: ")
-            self.faults.append(Fault(place, message))
+        for keys, message in violations(known, given):
+            location = next((self.nodes[key].location for key in keys if key in given), None)
+            location = location or Location(self.source)
+            # The location of an override names its key already.
+            message = message.removeprefix(f"{location.source.removeprefix('--set ')}: ")
+            self.faults.append(Fault(location, message))
 
-    def refuse(self, key: str, message: str, place: Place | None = None) -> None:
+    def add_fault(self, key: str, message: str, location: Location | None = None) -> None:
         self.faulty.add(key)
-        if place is None:
-            place = self.nodes[key].place if key in self.nodes else Place(self.source)
-        prefix = "" if place.source == f"--set {key}" else f"{key}: "
-        self.faults.append(Fault(place, prefix + message))
+        if location is None:
+            location = self.nodes[key].location if key in self.nodes else Location(self.source)
+        prefix = "" if location.source == f"--set {key}" else f"{key}: "
+        self.faults.append(Fault(location, prefix + message))
 
-    def refuse_unknown(self, key: str, entry: Entry) -> None:
-        self.refuse(key, f"unknown key (value {entry.value}). {suggestion(key)}", entry.place)
+    def add_unknown_key(self, key: str, entry: Entry) -> None:
+        message = f"unknown key (value {entry.value}). {suggestion(key)}"
+        self.add_fault(key, message, entry.location)
 
     def report(self) -> str:
         def reading_order(fault: Fault) -> tuple[bool, int]:
-            return fault.place.source != self.source, fault.place.line or 0
+            return fault.location.source != self.source, fault.location.line or 0
 
         count = f"{len(self.faults)} fault{'s' if len(self.faults) > 1 else ''}"
         faults = sorted(self.faults, key=reading_order)

@@ -1,4 +1,4 @@
-"""Configurations as text again, and what two of them differ in."""
+"""Writes configurations as YAML, and compares two of them."""
 
 import json
 from pathlib import Path
@@ -7,35 +7,35 @@ from typing import Any
 import yaml
 
 from nmt.config.schema import FIELDS, Configuration
-from nmt.config.strict_yaml import escaped
+from nmt.config.values import escaped
 
 
 def dump_configuration(configuration: Configuration) -> str:
-    """Write a configuration as YAML, with nothing left to defaults.
+    """Return a configuration as YAML, including the keys that have their defaults.
 
     Returns:
-        text which `load_configuration` reads back to an equal configuration, wherever it stands.
+        Text that `load_configuration` reads back as an equal configuration, from any file name.
     """
     tree: Any = _plain(configuration.model_dump(exclude_none=True))
-    # Of two keys that exclude each other, the one that is set only by default stays out.
+    # Only one of two exclusive keys may be written: the other one has its default.
     if configuration.buckets.boundaries is not None:
         del tree["buckets"]["count"]
     if configuration.training.batch_tokens is not None:
         del tree["training"]["batch_sentences"]
     text = yaml.safe_dump(tree, sort_keys=False, allow_unicode=True)
-    # PyYAML would read a plain U+0085 back as a line feed; without allow_unicode it escapes it.
+    # PyYAML reads an unescaped U+0085 as a line feed, and escapes it only without allow_unicode.
     return yaml.safe_dump(tree, sort_keys=False) if "\x85" in text else text
 
 
 def configuration_differences(old: Configuration, new: Configuration) -> list[str]:
-    """Name the keys whose values differ, such as `training.samples: 512 before, 256 now`."""
+    """Return the keys with different values, such as `training.samples: 512 before, 256 now`."""
     before, after = old.model_dump(), new.model_dump()
     differences = []
     for key in FIELDS:
         section, _, leaf = key.rpartition(".")
-        was, now = ((tree[section] if section else tree)[leaf] for tree in (before, after))
-        if was != now:
-            shown = [json.dumps(_plain(value), ensure_ascii=False) for value in (was, now)]
+        values = [(tree[section] if section else tree)[leaf] for tree in (before, after)]
+        if values[0] != values[1]:
+            shown = [json.dumps(_plain(value), ensure_ascii=False) for value in values]
             differences.append(f"{key}: {shown[0]} before, {shown[1]} now")
     return differences
 

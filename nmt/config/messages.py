@@ -1,4 +1,4 @@
-"""How a fault of a configuration is worded."""
+"""The wording of faults: what a key allows, and which key or choice was probably meant."""
 
 from difflib import get_close_matches
 from pathlib import Path
@@ -22,34 +22,34 @@ _PHRASES = {
 _BOUNDS = {"gt": "above", "ge": "of at least", "lt": "below", "le": "at most"}
 
 
-def must_be(field: FieldInfo, found: Node | str) -> str:
-    """Say what a key allows, what was found, and the choice that was probably meant."""
+def must_be(field: FieldInfo, written: Node | str) -> str:
+    """Return sentences: what a key allows, what was written, and the choice probably meant."""
+    message = f"must be {requirement(field)}, but is {written}."
     options = choices(field)
-    message = f"must be {_requirement(field, options)}, but is {found}"
-    written = found.content if isinstance(found, Node) else found
-    items = [item.content for item in written] if isinstance(written, list) else [written]
+    content = written.content if isinstance(written, Node) else written
+    items = [item.content for item in content] if isinstance(content, list) else [content]
     for item in items:
         if isinstance(item, str) and item not in options:
             for near in get_close_matches(item.lower(), options, n=1):
-                return f"{message}. Did you mean {near}?"
+                return f"{message} Did you mean {near}?"
     return message
 
 
-def _requirement(field: FieldInfo, options: list[str]) -> str:
-    kind = field.annotation
+def requirement(field: FieldInfo) -> str:
+    """Return what a key allows, such as `a whole number of at least 1`."""
+    options = choices(field)
+    if len(options) == 1:
+        return f"{options[0]} (the only choice)"
+    if options:
+        many = get_origin(field.annotation) is tuple
+        return f"{'one or more' if many else 'one'} of {', '.join(options)}"
     bounds = [
-        (word, getattr(limit, name))
+        f"{word} {getattr(limit, name)}"
         for name, word in _BOUNDS.items()
         for limit in field.metadata
         if hasattr(limit, name)
     ]
-    if len(options) == 1:
-        return f"{options[0]}, the only choice so far"
-    if options:
-        many = get_origin(kind) is tuple
-        return f"{'one or more' if many else 'one'} of {', '.join(options)}"
-    phrase = _PHRASES[_without_none(kind)]
-    return f"{phrase} {' and '.join(f'{word} {limit}' for word, limit in bounds)}".rstrip()
+    return f"{_PHRASES[_without_none(field.annotation)]} {' and '.join(bounds)}".rstrip()
 
 
 def _without_none(kind: Any) -> Any:
@@ -57,7 +57,7 @@ def _without_none(kind: Any) -> Any:
 
 
 def choices(field: FieldInfo) -> list[str]:
-    """Return the choices of a key that has some, as they are written, else nothing."""
+    """Return the choices of a key as they are written; empty for a key that has none."""
     kind: Any = field.annotation
     if get_origin(kind) is tuple:
         kind = get_args(kind)[0]
@@ -65,7 +65,7 @@ def choices(field: FieldInfo) -> list[str]:
 
 
 def suggestion(key: str) -> str:
-    """Name the known key that an unknown one was probably meant to be, or all that it may be."""
+    """Return a sentence with the key probably meant by an unknown one, or with all known ones."""
     section, _, leaf = key.rpartition(".")
     if key in FIELDS:
         return f"Write {leaf} in the section {section}."

@@ -1,0 +1,109 @@
+"""Interprets scalars by the type of their key, and expands environment variables."""
+
+import math
+import os
+import re
+from pathlib import Path
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from nmt.config.strict_yaml import NUMBER, Node
+
+_WHOLE_NUMBER = re.compile(r"[+-]?[0-9]+(_[0-9]+)*")
+_TRUTH_VALUES = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+_VARIABLE = re.compile(
+    r"\$\$\{"  # an escaped ${
+    r"|\$\{(?P<name>[A-Za-z_][A-Za-z0-9_]*)(?P<fallback>:-[^}]*)?\}"
+    r"|(?P<malformed>\$\{)"
+)
+
+
+def typed_value(node: Node, kind: Any) -> object:
+    """Interpret a value by the type of its key.
+
+    Args:
+        node: the value as written.
+        kind: the annotation of the key: bool, int, float, str, Path, a Literal of one of these,
+            a tuple of them, or any of these with None. A single value counts as a tuple of one.
+
+    Returns:
+        The value. The schema checks ranges and choices.
+
+    Raises:
+        ValueError: the value is not of that type. The message is empty if the type alone
+            explains the fault.
+    """
+    arguments = get_args(kind)
+    match get_origin(kind):
+        case origin if origin is Annotated:
+            return typed_value(node, arguments[0])
+        case origin if origin in (Union, UnionType):
+            return typed_value(node, arguments[0])
+        case origin if origin is Literal:
+            return typed_value(node, type(arguments[0]))
+        case origin if origin is tuple and arguments[-1] is Ellipsis:
+            items = node.content if isinstance(node.content, list) else [node]
+            return tuple(typed_value(item, arguments[0]) for item in items)
+        case origin if origin is tuple:
+            if not isinstance(node.content, list) or len(node.content) != len(arguments):
+                raise ValueError
+            return tuple(map(typed_value, node.content, arguments))
+    if not isinstance(node.content, str) or node.is_null:
+        raise ValueError
+    if kind is str:
+        return _expanded(node.content)
+    if kind is Path:
+        return _path(_expanded(node.content))
+    if node.quoted:
+        raise ValueError(f"must be unquoted, but is the text {node.content!r}. Remove the quotes.")
+    return _unquoted(node.content, kind)
+
+
+def escaped(text: str) -> str:
+    """Return YAML text that reads back as `text` itself, without expanding variables."""
+    return text.replace("${", "$${")
+
+
+def _unquoted(text: str, kind: type) -> bool | int | float:
+    if kind is bool and text.lower() in _TRUTH_VALUES:
+        return _TRUTH_VALUES[text.lower()]
+    # Numbers beyond 64 bits are mistakes, and Python itself rejects the longest of them.
+    if kind is int and _WHOLE_NUMBER.fullmatch(text) and len(text) < 19:
+        return int(text)
+    if kind is float and NUMBER.fullmatch(text) and math.isfinite(float(text)):
+        return float(text)
+    raise ValueError
+
+
+def _path(text: str) -> Path:
+    try:
+        usable = text != "" and b"\0" not in os.fsencode(text)
+    except UnicodeEncodeError:
+        usable = False
+    if not usable:
+        raise ValueError
+    return Path(text)
+
+
+def _expanded(text: str) -> str:
+    """Replace `${NAME}` and `${NAME:-fallback}` from the environment; `$${` is a literal `${`."""
+
+    def replacement(match: re.Match[str]) -> str:
+        if match["malformed"]:
+            raise ValueError(
+                f"must have variables of the form ${{NAME}} or ${{NAME:-fallback}}, but is {text!r}"
+                ". For a literal ${, write $${."
+            )
+        name, fallback = match["name"], match["fallback"]
+        if name is None:
+            return "${"
+        value = os.environ.get(name)
+        if value or fallback is not None:
+            return value or fallback.removeprefix(":-")
+        state = "not set" if value is None else "empty"
+        raise ValueError(
+            f"needs the environment variable {name}, which is {state}. Set it, or write "
+            f"${{{name}:-fallback}}."
+        )
+
+    return _VARIABLE.sub(replacement, text)
