@@ -67,12 +67,15 @@ def test_a_configuration_that_cannot_be_read_is_named(refused: Refusal, path: st
     )
 
 
-def test_without_any_configuration_all_places_looked_at_are_named(refused: Refusal):
+def test_without_any_configuration_the_embedded_example_is_used(nmt: Command):
     Path("nmt.yaml").unlink()
-    assert refused("preprocess") == (
-        "no configuration: --config was not given, NMT_CONFIG is not set, and neither nmt.yaml "
-        f"nor configs/demo.yaml is in {Path.cwd()}: name one with --config FILE"
+    status, output, messages = nmt("train")
+    assert (status, output) == (2, "")
+    line, message = messages.splitlines()
+    assert line == (
+        "No configuration given: using the embedded English-Spanish example (nmt/demo/demo.yaml)."
     )
+    assert message.startswith("nmt: error: prepared/demo: ")
 
 
 def test_the_variable_names_a_configuration_and_the_option_wins(

@@ -1,5 +1,7 @@
 """Reading a configuration: one file and its overrides, once, strictly, with all faults together."""
 
+import json
+import logging
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -14,6 +16,11 @@ from nmt.config.strict_yaml import Entry, Fault, Node, Place, read_as, read_docu
 from nmt.config.wording import choices, must_be, suggestion
 from nmt.errors import InputError
 
+EMBEDDED = Path(__file__).parents[1] / "demo" / "demo.yaml"
+"""The configuration of the embedded example, next to its corpora."""
+
+logger = logging.getLogger(__name__)
+
 
 def find_configuration(path: Path | None) -> Path:
     """Choose the configuration file.
@@ -22,11 +29,8 @@ def find_configuration(path: Path | None) -> Path:
         path: what `--config` names, or None.
 
     Returns:
-        path, else `$NMT_CONFIG`, else `nmt.yaml`, else `configs/demo.yaml`. The first two are
-        taken at their word; `load_configuration` says if they are not there.
-
-    Raises:
-        InputError: nothing was named, and there is neither of the two files.
+        path, else `$NMT_CONFIG`, else `nmt.yaml`, else `configs/demo.yaml`, else the embedded
+        example of the package. Whether the first two exist is checked by `load_configuration`.
     """
     if path is not None:
         return path
@@ -35,10 +39,11 @@ def find_configuration(path: Path | None) -> Path:
     for usual in (Path("nmt.yaml"), Path("configs/demo.yaml")):
         if usual.exists():
             return usual
-    raise InputError(
-        "no configuration: --config was not given, NMT_CONFIG is not set, and neither nmt.yaml "
-        f"nor configs/demo.yaml is in {Path.cwd()}: name one with --config FILE"
+    logger.info(
+        "No configuration given: using the embedded English-Spanish example (%s).",
+        EMBEDDED.relative_to(EMBEDDED.parents[2]),
     )
+    return EMBEDDED
 
 
 def load_configuration(path: Path, overrides: Sequence[str] = ()) -> Configuration:
@@ -63,9 +68,19 @@ def load_configuration(path: Path, overrides: Sequence[str] = ()) -> Configurati
         ) from error
     loader = _Loader(str(path))
     loader.add_file(content)
+    if path == EMBEDDED:
+        overrides = [*_embedded_corpora(), *overrides]
     for override in overrides:
         loader.add_override(override)
     return loader.load()
+
+
+def _embedded_corpora() -> list[str]:
+    """Return overrides that name the corpora of the package, in whatever directory we run."""
+    return [
+        f"data.{split}={json.dumps(str(EMBEDDED.with_name(split)), ensure_ascii=False)}"
+        for split in ("train", "valid", "test")
+    ]
 
 
 class _Loader:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-CORPUS = ROOT / "data" / "demo"
+CORPUS = ROOT / "nmt" / "demo"
 SPLITS = ("train", "valid", "test")
 
 # One recognisable form for each phenomenon: what the source and the target must match.
