@@ -47,7 +47,6 @@ def candidates() -> Candidates:
         ({"feed_previous": 0.1}, {"source"}),
         ({"ema_decay": 0.9}, set()),
     ],
-    ids=str,
 )
 def test_what_must_read_everything_does_not_read_by_rows(
     settings: dict[str, object], expected: set[str]
@@ -73,7 +72,6 @@ def test_what_must_read_everything_does_not_read_by_rows(
             {"encoder.embedding.weight"},
         ),
     ],
-    ids=str,
 )
 def test_tables_are_the_weights_that_are_read_by_rows(
     member: dict[str, Any], readers: set[Reader], expected: set[str]
