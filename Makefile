@@ -6,10 +6,10 @@ INSTALLED := $(VENV)/installed
 DEMO := data/demo/test
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint check format bench prove
+.PHONY: help demo test test-fast lint check format bench prove
 
 help:  ## Show this list.
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 demo: $(INSTALLED)  ## Train the embedded English-Spanish example, score it, translate with it.
 	$(BIN)/nmt preprocess --config configs/demo.yaml
@@ -19,8 +19,11 @@ demo: $(INSTALLED)  ## Train the embedded English-Spanish example, score it, tra
 	@head -n 6 $(DEMO).en | $(BIN)/nmt translate --config configs/demo.yaml > $(VENV)/demo.es
 	@head -n 6 $(DEMO).en | paste -d '\n' - $(VENV)/demo.es | sed 'n;s/^/  /;G'
 
-test: $(INSTALLED)  ## Run the tests.
-	$(BIN)/python -m pytest
+test: $(INSTALLED)  ## Run all tests, on two workers.
+	$(BIN)/python -m pytest -n 2
+
+test-fast: $(INSTALLED)  ## Run the tests that take under a minute in total.
+	$(BIN)/python -m pytest -n 2 -m "not slow"
 
 lint: $(INSTALLED)  ## Check format, style and types.
 	$(BIN)/ruff format --check .
@@ -29,7 +32,7 @@ lint: $(INSTALLED)  ## Check format, style and types.
 
 check: lint test  ## Run lint and test.
 
-format: $(INSTALLED)  ## Format the code and mend what can be mended by itself.
+format: $(INSTALLED)  ## Format the code, and fix what ruff can fix.
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 

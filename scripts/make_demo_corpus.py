@@ -102,7 +102,7 @@ def write(splits: dict[str, list[Pair]], directory: Path) -> None:
 def main() -> None:
     """Run the command line."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--directory", type=Path, default=Path("data/demo"))
+    parser.add_argument("--directory", type=Path, default=Path("nmt/demo"))
     arguments = parser.parse_args()
     wanted = TRAIN_PAIRS + 2 * HELD_OUT_PAIRS
     pairs = without_rare_words(draw_pairs(Draw(SEED), wanted + SPARE_PAIRS))

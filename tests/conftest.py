@@ -1,6 +1,7 @@
 """Settings of all tests, and a tiny project to run commands in."""
 
 import logging
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +17,11 @@ from nmt.cli import app
 # Machines that run tests are shared and noisy: no test fails for being slow.
 settings.register_profile("nmt", deadline=None)
 settings.load_profile("nmt")
+
+# Workers of pytest-xdist run side by side, one to a core; so do the processes that tests start.
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ["OMP_NUM_THREADS"] = "1"
+    torch.set_num_threads(1)
 
 WORDS = {
     "en": "the a cat dog bird house sees likes finds big small red old here now and",
@@ -39,6 +45,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="an .npz file or a folder of them to check the model against, in place of "
         "tests/reference",
     )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.suffix == ".ipynb":
+            item.add_marker("slow")
 
 
 class Outcome(NamedTuple):

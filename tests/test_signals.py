@@ -49,6 +49,7 @@ def wait_for_records(process: Process) -> None:
         time.sleep(0.01)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("prepared_project")
 @pytest.mark.parametrize(
     ("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130), (signal.SIGHUP, 129)]
@@ -70,6 +71,7 @@ def test_a_signal_saves_the_run_and_says_how_to_go_on(number: int, status: int):
     assert not (RUN.parent / ".tiny.lock").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("prepared_project")
 def test_a_second_process_on_a_run_is_refused_and_the_first_goes_on():
     with started("-m", "nmt", "train", "--quiet", *LONG) as first:

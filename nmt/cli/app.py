@@ -28,7 +28,7 @@ Examples:
 
 Trains and runs recurrent neural translators from parallel text.
 
-Without --config: $NMT_CONFIG, else ./nmt.yaml, else configs/demo.yaml, the embedded example."""
+Without --config: $NMT_CONFIG, else ./nmt.yaml, else the embedded example."""
 
 app = typer.Typer(
     add_completion=False,

@@ -1,5 +1,7 @@
 """Loads a configuration from a file and overrides, strictly, and reports all faults together."""
 
+import json
+import logging
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -15,6 +17,11 @@ from nmt.config.strict_yaml import Entry, Fault, Location, Node, read_document, 
 from nmt.config.values import typed_value
 from nmt.errors import InputError
 
+EMBEDDED = Path(__file__).parents[1] / "demo" / "demo.yaml"
+"""The configuration of the embedded example, next to its corpora."""
+
+logger = logging.getLogger(__name__)
+
 
 def find_configuration(path: Path | None) -> Path:
     """Choose the configuration file.
@@ -23,11 +30,8 @@ def find_configuration(path: Path | None) -> Path:
         path: the file that `--config` names, or None.
 
     Returns:
-        `path`, else `$NMT_CONFIG`, else `nmt.yaml`, else `configs/demo.yaml`. The first two are
-        returned even if they do not exist; `load_configuration` reports that.
-
-    Raises:
-        InputError: no file is named, and neither default file exists.
+        path, else `$NMT_CONFIG`, else `nmt.yaml`, else `configs/demo.yaml`, else the embedded
+        example of the package. Whether the first two exist is checked by `load_configuration`.
     """
     if path is not None:
         return path
@@ -36,11 +40,11 @@ def find_configuration(path: Path | None) -> Path:
     for default in (Path("nmt.yaml"), Path("configs/demo.yaml")):
         if default.exists():
             return default
-    raise InputError(
-        "a configuration file must be given, but --config and NMT_CONFIG are not set, and "
-        f"{Path.cwd()} has neither nmt.yaml nor configs/demo.yaml.",
-        hint="Name one with --config FILE.",
+    logger.info(
+        "No configuration given: using the embedded English-Spanish example (%s).",
+        EMBEDDED.relative_to(EMBEDDED.parents[2]),
     )
+    return EMBEDDED
 
 
 def load_configuration(path: Path, overrides: Sequence[str] = ()) -> Configuration:
@@ -66,9 +70,19 @@ def load_configuration(path: Path, overrides: Sequence[str] = ()) -> Configurati
         ) from error
     loader = _Loader(str(path))
     loader.add_file(content)
+    if path == EMBEDDED:
+        overrides = [*_embedded_corpora(), *overrides]
     for override in overrides:
         loader.add_override(override)
     return loader.load()
+
+
+def _embedded_corpora() -> list[str]:
+    """Return overrides that name the corpora of the package, in whatever directory we run."""
+    return [
+        f"data.{split}={json.dumps(str(EMBEDDED.with_name(split)), ensure_ascii=False)}"
+        for split in ("train", "valid", "test")
+    ]
 
 
 class _Loader:

@@ -23,6 +23,7 @@ from nmt.config import (
     find_configuration,
     load_configuration,
 )
+from nmt.config.loading import EMBEDDED
 from nmt.config.schema import FIELDS, SECTIONS, BucketsSection, DataSection
 from nmt.errors import InputError
 
@@ -405,15 +406,12 @@ def test_a_file_that_cannot_be_opened_is_reported(
     )
 
 
-def test_the_configuration_file_is_found_in_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_the_configuration_is_searched_for_in_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("NMT_CONFIG", raising=False)
-    with pytest.raises(InputError) as error:
-        find_configuration(None)
-    assert str(error.value) == (
-        "a configuration file must be given, but --config and NMT_CONFIG are not set, and "
-        f"{tmp_path} has neither nmt.yaml nor configs/demo.yaml."
-    )
+    assert find_configuration(None) == EMBEDDED
     demo = Path("configs/demo.yaml")
     demo.parent.mkdir()
     demo.touch()

@@ -39,6 +39,7 @@ def test_a_beam_of_one_is_greedy_search(penalties: Penalties, longest: int):
             assert torch.equal(one.attention, other.attention)
 
 
+@pytest.mark.slow
 @with_penalties
 def test_no_beam_scores_below_greedy_search(penalties: Penalties):
     many, own = batch(*SOURCES), constraints(len(SOURCES), 9)
@@ -52,6 +53,7 @@ def test_no_beam_scores_below_greedy_search(penalties: Penalties):
                 assert hypotheses[0].score >= other.score - 1e-5
 
 
+@pytest.mark.slow
 @with_penalties
 def test_a_wide_beam_finds_the_best_of_all_translations_in_order(penalties: Penalties):
     source, longest, best = [4, 5], 4, 6
@@ -67,6 +69,7 @@ def test_a_wide_beam_finds_the_best_of_all_translations_in_order(penalties: Pena
             assert each.score == pytest.approx(score, abs=1e-5)
 
 
+@pytest.mark.slow
 @with_penalties
 @pytest.mark.parametrize("best", [1, 3])
 def test_stopping_early_loses_nothing(penalties: Penalties, best: int):

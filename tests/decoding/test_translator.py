@@ -82,6 +82,7 @@ def test_any_bytes_give_one_line_for_each_line(kind: str, content: bytes):
     assert not any("\n" in line or "\r" in line or "\t" in line for line in found)
 
 
+@pytest.mark.slow
 @given(st.lists(st.text("abc ", max_size=12), max_size=12))
 def test_whole_line_by_line_and_in_any_batch_size_the_text_is_the_same(lines: list[str]):
     whole = translate(lines)

@@ -8,6 +8,7 @@ from nmt.decoding.translator import TargetScore, Translator
 OPTIONS = ["--model", "runs/tiny", "--source", "corpus/test.en"]
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
 def test_all_promises_are_kept(capsys: pytest.CaptureFixture[str]):
     assert check_decoding.main(OPTIONS) == 0
@@ -17,6 +18,7 @@ def test_all_promises_are_kept(capsys: pytest.CaptureFixture[str]):
     assert len(told) == 11
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
 def test_a_broken_promise_is_seen(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch

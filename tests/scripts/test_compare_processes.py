@@ -7,6 +7,7 @@ import compare_processes
 SMALL = ["--set", "model.hidden_size=32", "--set", "model.embedding_size=16"]
 
 
+@pytest.mark.slow
 def test_two_processes_have_the_losses_of_one(capsys: pytest.CaptureFixture[str]):
     assert compare_processes.main(["--steps", "4", *SMALL]) == 0
     lines = capsys.readouterr().out.splitlines()

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import benchmark
+import decoding_speed
 
 OPTIONS = [
     *("--model", "runs/tiny", "--source", "corpus/test.en", "--reference", "corpus/test.de"),
@@ -17,7 +18,19 @@ SHORT = [f"{way}, shortlist" for way in WAYS[2:]]
 BEAM = ["ours, beam 5, float32", "ours, beam 5, bfloat16", "ours, beam 5, int8"]
 
 
-@pytest.mark.usefixtures("trained_project")
+@pytest.fixture
+def one_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Measure the memory of int8 alone: a process for each way would take long."""
+    measure = decoding_speed.peak_memory
+
+    def peak_memory(options: Any, sources: Any, lines: int, given: list[str]) -> float:
+        return measure(options, sources, lines, given) if given == ["--precision", "int8"] else 1.0
+
+    monkeypatch.setattr(decoding_speed, "peak_memory", peak_memory)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("trained_project", "one_memory")
 def test_every_way_is_measured(
     nmt: Callable[..., Any], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-CORPUS = ROOT / "data" / "demo"
+CORPUS = ROOT / "nmt" / "demo"
 SPLITS = ("train", "valid", "test")
 
 # One recognisable form for each phenomenon: what the source and the target must match.
@@ -63,6 +63,7 @@ def words(text: str) -> list[str]:
     return re.findall(r"\w+", text.lower())
 
 
+@pytest.mark.slow
 def test_the_script_writes_the_committed_corpus(tmp_path):
     script = ROOT / "scripts" / "make_demo_corpus.py"
     subprocess.run([sys.executable, script, "--directory", tmp_path], check=True)

@@ -14,6 +14,7 @@ SHORT = [
 ]
 
 
+@pytest.mark.slow
 def test_a_run_killed_in_a_step_and_in_a_checkpoint_ends_the_same(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ):
@@ -34,6 +35,7 @@ def test_a_run_killed_in_a_step_and_in_a_checkpoint_ends_the_same(
     assert prove_resume._outcome(tmp_path / "changed") != straight
 
 
+@pytest.mark.slow
 def test_two_processes_killed_together_end_the_same(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ):

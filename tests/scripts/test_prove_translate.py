@@ -5,6 +5,7 @@ import pytest
 import prove_translate
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
 @pytest.mark.parametrize("rest", [[], ["--", "--beam", "2", "--n-best", "2"]])
 def test_a_translation_killed_twice_ends_the_same(

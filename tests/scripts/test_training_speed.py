@@ -20,8 +20,9 @@ TINY = (
 
 
 @pytest.fixture(autouse=True)
-def small_peak(monkeypatch):
+def short_measurements(monkeypatch):
     monkeypatch.setattr(timing, "PEAK_SIZES", (64,))
+    monkeypatch.setattr(training_speed, "SENTENCES_A_ROUND", 1)
 
 
 @pytest.fixture
@@ -32,6 +33,7 @@ def known_memory(monkeypatch):
     )
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("known_memory")
 def test_the_tables_name_the_machine_the_sizes_and_every_way(capsys):
     assert training_speed.main(TINY) == 0
@@ -50,6 +52,7 @@ def test_the_tables_name_the_machine_the_sizes_and_every_way(capsys):
     assert "\nbfloat16, sampled softmax           5         5.000" in printed
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("known_memory")
 def test_json_holds_the_same(capsys):
     assert training_speed.main([*TINY, "--json"]) == 0
@@ -71,6 +74,7 @@ def test_json_holds_the_same(capsys):
         assert all(own > 0 for own in seconds.values())
 
 
+@pytest.mark.slow
 def test_memory_is_that_of_the_step():
     sizes = Sizes(50, 8, 16, samples=5, sentences=64, length=40, deviation=0, seed=1)
     few, many = (

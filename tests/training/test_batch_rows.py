@@ -47,7 +47,6 @@ def candidates() -> SampledCandidates:
         ({"feed_previous": 0.1}, {"source"}),
         ({"ema_decay": 0.9}, set()),
     ],
-    ids=str,
 )
 def test_what_reads_whole_weights_is_not_sparse(settings: dict[str, object], expected: set[str]):
     section = TrainingSection.model_validate({"directory": "unused", **settings})
@@ -71,7 +70,6 @@ def test_what_reads_whole_weights_is_not_sparse(settings: dict[str, object], exp
             {"encoder.embedding.weight"},
         ),
     ],
-    ids=str,
 )
 def test_weights_are_gathered_if_everything_reads_them_by_rows(
     member: dict[str, Any], readers: set[Reader], expected: set[str]

@@ -36,6 +36,7 @@ def launch(*overrides: str) -> "subprocess.Popen[str]":
     return subprocess.Popen(line, env=environment, stderr=subprocess.PIPE, text=True)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("prepared_project")
 def test_when_a_process_dies_the_others_end_and_the_run_goes_on_later():
     endless = ("training.max_steps=100000000", "training.max_epochs=100000000")

@@ -18,6 +18,7 @@ DIVERGED = [{**VALIDATION[0], "loss": 3664.6, "perplexity": 8.2e307}]
 OTHER = [{"kind": "skipped", "step": 3}]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "records", [[], TRAINING, VALIDATION, DIVERGED, [*TRAINING, *VALIDATION, *OTHER]]
 )

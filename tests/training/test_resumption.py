@@ -62,6 +62,7 @@ def stop_after(trained: Trainer, step: int) -> None:
 SPARSE = {"samples": 1, "log_every_steps": 3}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("settings", "member", "validates"),
     [
@@ -110,6 +111,7 @@ def test_a_run_stopped_after_every_step_ends_like_one_never_stopped(
     assert same_end(tmp_path / "straight", tmp_path / "parts")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("failing", range(1, 5))
 def test_a_stop_in_any_validation_loses_nothing(tmp_path: Path, failing: int):
     calls = 0
@@ -212,6 +214,7 @@ class FaultyFile:
         return half + self._file.write(content[half:])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO], ids=["no space", "I/O error"])
 def test_whatever_call_of_a_save_fails_a_whole_checkpoint_is_left(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
@@ -280,6 +283,7 @@ DAMAGES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["manifest.json", "model.safetensors", "training.safetensors"])
 @pytest.mark.parametrize("damage", DAMAGES)
 def test_a_damaged_checkpoint_is_named_and_the_one_before_is_used(
@@ -380,6 +384,7 @@ def test_settings_that_changed_are_recorded_and_followed(tmp_path: Path):
     assert (rates[6], rates[7]) == (0.001, 0.5)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("before", "after"),
     [

@@ -34,6 +34,7 @@ def test_rows_that_are_read_every_time_move_as_by_adam(shape: tuple[int, ...]):
     torch.testing.assert_close(table.weight, weight)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("falling", [False, True], ids=["constant rate", "falling rate"])
 def test_rows_read_now_and_then_end_where_adam_on_the_whole_table_takes_them(falling: bool):
     """By words as rare as in a text; the lazy way, without making up, is beside it."""

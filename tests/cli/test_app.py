@@ -181,6 +181,7 @@ def test_the_version_is_the_packages(nmt: Command):
     assert nmt("--version") == (0, f"nmt {package.__version__}\n", "")
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
 def test_a_closed_pipe_is_no_error(nmt: Command):
     text = "the cat sees\n" * 3
@@ -190,6 +191,7 @@ def test_a_closed_pipe_is_no_error(nmt: Command):
     assert (done.returncode, done.stdout, done.stderr) == (0, expected, "")
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("project")
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_is_named(nmt: Command):
@@ -198,6 +200,7 @@ def test_a_full_disk_is_named(nmt: Command):
     assert (done.returncode, done.stderr) == (1, "nmt: error: No space left on device.\n")
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_behind_standard_output_is_named():
@@ -206,6 +209,7 @@ def test_a_full_disk_behind_standard_output_is_named():
     assert (done.returncode, done.stderr) == (1, message)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
 @pytest.mark.parametrize(
     ("command", "stream"),
@@ -217,6 +221,7 @@ def test_closed_standard_streams_are_refused(command: str, stream: str):
     assert (done.returncode, done.stdout, done.stderr) == (2, "", message)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
 def test_a_terminal_shows_translations_with_no_progress_bar_among_them(nmt: Command):
     translated = nmt("translate", input=Path("corpus/test.en").read_bytes()).output
@@ -226,12 +231,14 @@ def test_a_terminal_shows_translations_with_no_progress_bar_among_them(nmt: Comm
     assert Path("translated").read_text() == translated
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("project")
 def test_a_terminal_shows_how_far_preprocessing_is_unless_it_is_to_be_quiet():
     assert " 0/40 [" in on_a_terminal("$NMT preprocess > report")
     assert on_a_terminal("$NMT preprocess --set data.max_length=9 --quiet > report") == ""
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
 def test_whoever_types_lines_to_translate_is_told_how_to_end(nmt: Command):
     shown = on_a_terminal("$NMT translate", typed=b"the cat\n\x04")

@@ -309,6 +309,7 @@ def test_a_file_is_written_whole(nmt: Command):
     assert not list(Path().glob("*.partial*"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", [["--scores"], ["--beam", "3", "--n-best", "2"],
                                   ["--format", "json"], ["--attention", "att"]])  # fmt: skip
 def test_a_stopped_file_is_gone_on_with(nmt: Command, kind: list[str]):
@@ -319,7 +320,7 @@ def test_a_stopped_file_is_gone_on_with(nmt: Command, kind: list[str]):
     whole = {path: path.read_bytes() for path in map(Path, ("out", "att")) if path.exists()}
     description = stop(nmt, command)
     length = len(whole[Path("out")])
-    for size in range(0, length, length // 12):
+    for size in range(0, length, length // 7):
         for path, content in whole.items():
             path.unlink(missing_ok=True)
             path.with_name(f"{path}.partial").write_bytes(content[:size])

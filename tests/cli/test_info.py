@@ -71,6 +71,7 @@ def test_other_members_of_the_family_are_trained_translate_and_say_what_they_are
     assert translated.output.count("\n") == 2
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("prepared_project")
 @pytest.mark.parametrize(
     "settings",

@@ -71,12 +71,15 @@ def test_a_configuration_that_cannot_be_read_is_named(refused: Refusal, path: st
     )
 
 
-def test_without_any_configuration_all_places_looked_at_are_named(refused: Refusal):
+def test_without_any_configuration_the_embedded_example_is_used(nmt: Command):
     Path("nmt.yaml").unlink()
-    assert refused("preprocess") == (
-        "a configuration file must be given, but --config and NMT_CONFIG are not set, and "
-        f"{Path.cwd()} has neither nmt.yaml nor configs/demo.yaml. Name one with --config FILE."
+    status, output, messages = nmt("train")
+    assert (status, output) == (2, "")
+    line, message = messages.splitlines()
+    assert line == (
+        "No configuration given: using the embedded English-Spanish example (nmt/demo/demo.yaml)."
     )
+    assert message.startswith("nmt: error: prepared/demo: ")
 
 
 def test_the_variable_names_a_configuration_and_the_option_wins(

@@ -210,6 +210,7 @@ def test_another_dropout_takes_effect(nmt: Command, monkeypatch: pytest.MonkeyPa
     assert "dropout 0.05" in nmt("info", "runs/tiny").output
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
 def test_a_run_stopped_before_its_first_checkpoint_remembers_whose_weights_it_began_with(
     nmt: Command,
@@ -224,6 +225,7 @@ def test_a_run_stopped_before_its_first_checkpoint_remembers_whose_weights_it_be
     assert nmt("translate", "--model", "runs/new", input="the cat sees\n").output == before
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
 def test_another_number_of_threads_is_warned_of(nmt: Command):
     threads = torch.get_num_threads()
@@ -340,6 +342,7 @@ def test_texts_that_changed_after_preprocessing_are_told(nmt: Command):
     )
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("prepared_project")
 def test_training_needs_no_test_corpus_and_can_do_without_validation(nmt: Command):
     Path("corpus/test.en").write_text("other\n")

@@ -1,0 +1,65 @@
+"""The embedded example is part of the installed package."""
+
+import shutil
+import subprocess
+import sys
+import zipfile
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from nmt.config import configuration_differences, load_configuration
+from nmt.config.loading import EMBEDDED
+
+ROOT = Path(__file__).parents[1]
+CORPORA = [f"{split}.{side}" for split in ("train", "valid", "test") for side in ("en", "es")]
+PACKAGED = ["py.typed", *(f"demo/{name}" for name in ("demo.yaml", *CORPORA))]
+
+
+def test_the_package_holds_the_example_and_its_types():
+    package = resources.files("nmt")
+    for name in PACKAGED:
+        assert package.joinpath(name).is_file(), name
+
+
+def test_a_wheel_holds_the_example_and_its_types(tmp_path: Path):
+    # A copy, because a build writes into the directory that it builds.
+    source = tmp_path / "source"
+    shutil.copytree(ROOT / "nmt", source / "nmt", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, source)
+    build = "import setuptools.build_meta as backend; backend.build_wheel('..')"
+    subprocess.run([sys.executable, "-c", build], cwd=source, check=True, capture_output=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    assert {f"nmt/{name}" for name in PACKAGED} <= names
+
+
+def test_the_example_finds_its_corpora_from_any_directory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+    data = load_configuration(EMBEDDED).data
+    for split, paths in {"train": data.train, "valid": data.valid, "test": data.test}.items():
+        (path,) = paths
+        assert path == EMBEDDED.with_name(split)
+
+
+def test_the_example_is_the_same_in_a_package_and_in_a_clone():
+    from_package = load_configuration(EMBEDDED)
+    from_clone = load_configuration(ROOT / "configs" / "demo.yaml")
+    assert {
+        line.partition(":")[0] for line in configuration_differences(from_package, from_clone)
+    } == {
+        "data.train",
+        "data.valid",
+        "data.test",
+    }
+    assert from_clone.data.train == (Path("data/demo/train"),)
+
+
+def test_a_setting_on_the_command_line_replaces_a_corpus_of_the_example():
+    data = load_configuration(EMBEDDED, ["data.test=mine"]).data
+    assert data.test == (Path("mine"),)
