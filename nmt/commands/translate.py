@@ -90,7 +90,7 @@ def translate(
             _translate_stream(translator, request, source, outputs, done)
         except Interrupted as end:
             raise outputs.explained(end) from None
-        with interruption.held():
+        with interruption.deferred():
             outputs.finish()
 
 
@@ -164,7 +164,7 @@ class _Outputs:
         """Write the translations of lines from number `first` on, whole or not at all."""
         lines = list(zip(range(first, first + len(texts)), texts, found, strict=True))
         records = [record for line in lines for record in self._request.layout.records(*line)]
-        with self._interruption.held():
+        with self._interruption.deferred():
             if self._text:
                 self._text.write(records)
             else:

@@ -17,7 +17,7 @@ from nmt.model.network import EncoderDecoder
 from nmt.runs.checkpoints import RESUME_HINT
 from nmt.runs.progress import Progress, StepResult, Window
 from nmt.runs.scores import ValidationScores
-from nmt.signals import Stop, StopRequest
+from nmt.signals import GracefulStop, StopRequested
 from nmt.training.display import Stopwatch
 from nmt.training.distributed import ProcessGroup
 from nmt.training.loss import TrainingLoss
@@ -127,7 +127,9 @@ class Trainer:
     def _run(self) -> None:
         with ExitStack() as stack:
             self._stop = stack.enter_context(
-                StopRequest(patient=self.processes.world_size > 1, notify=self.processes.is_first)
+                GracefulStop(
+                    ignore_repeats=self.processes.world_size > 1, notify=self.processes.is_first
+                )
             )
             self._reports = self._open_reports(stack)
             for change in self.state.changes():
@@ -289,9 +291,9 @@ class Trainer:
             self.model.eval()
             try:
                 # The weights are put back whole, whenever the signal comes.
-                with self.optimizer.weights_to_translate(), self._stop.at_once():
+                with self.optimizer.weights_to_translate(), self._stop.interruptible():
                     scores = self.validate(self.model)
-            except Stop:
+            except StopRequested:
                 scores = None
         found: ValidationScores | None = self.processes.broadcast(scores)
         return found
