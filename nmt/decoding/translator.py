@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any, NamedTuple
 
-import numpy as np
 import torch
 
 from nmt.config import DecodingSection
@@ -16,6 +15,7 @@ from nmt.decoding.batched_search import BatchedSearch
 from nmt.decoding.input_warnings import InputWarnings
 from nmt.decoding.search import TEXT_ONLY, Hypothesis, Requested, StepModel
 from nmt.decoding.translation import Translation
+from nmt.decoding.unk_replacement import UnkReplacement
 from nmt.errors import InputError
 
 # Batches per window. The lines of a window are sorted by length and translated together: a larger
@@ -73,8 +73,11 @@ class Translator:
         self.has_attention = model.has_attention
         self._search = BatchedSearch(model, settings, device, seed=seed)
         self._source, self._target = codecs["source"], codecs["target"]
-        self._dictionary = dictionary or {}
-        self._replaces_unk = settings.unk == "replace" and model.has_attention
+        self._unk_replacement = None
+        if settings.unk == "replace" and model.has_attention:
+            self._unk_replacement = UnkReplacement(
+                self._source.segmenter, self._target.segmenter, dictionary or {}
+            )
 
     @property
     def window(self) -> int:
@@ -141,7 +144,7 @@ class Translator:
             ids,
             numbers=[first + index for index in indices],
             n_best=n_best,
-            requested=requested._replace(attention=True) if self._replaces_unk else requested,
+            requested=requested._replace(attention=True) if self._unk_replacement else requested,
         )
         translations = [
             [
@@ -242,13 +245,10 @@ class Translator:
         attention = None
         if hypothesis.attention is not None:
             attention = hypothesis.attention.cpu().numpy()
-        if self._replaces_unk and attention is not None and UNK in hypothesis.ids:
-            replaced = [
-                self._replacement(source_tokens[row.argmax()]) if id_ == UNK else [token]
-                for token, id_, row in zip(tokens, hypothesis.ids, attention[:-1], strict=True)
-            ]
-            tokens = [token for replacement in replaced for token in replacement]
-            attention = np.repeat(attention, [*map(len, replaced), 1], axis=0)
+        if self._unk_replacement and attention is not None and UNK in hypothesis.ids:
+            tokens, attention = self._unk_replacement.apply(
+                tokens, hypothesis.ids, attention, source_tokens
+            )
         return Translation(
             text=self._target.segmenter.decode(tokens),
             source_tokens=tuple(source_tokens),
@@ -259,14 +259,6 @@ class Translator:
             source_words=self._source.words(source_tokens) if requested.attention else (),
             words=self._target.words(tokens) if requested.attention else (),
         )
-
-    def _replacement(self, token: str) -> list[str]:
-        """Return the tokens that replace UNK if most of its attention is on a source token."""
-        word = self._source.segmenter.decode([token])
-        if word not in self._dictionary:
-            return [token]
-        first, *others = self._dictionary[word].split()
-        return [token.replace(word, first), *map(self._target.segmenter.begin_word, others)]
 
     def _rescore_texts(
         self,
