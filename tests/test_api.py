@@ -69,7 +69,7 @@ def test_lines_must_be_strings_and_surrogates_are_replaced():
     with pytest.raises(InputError) as refusal:
         model.score(["the cat"], [])
     assert refusal.value.render() == (
-        "there must be a translation of each source, but there are 0 of 1."
+        "targets: must have one translation per source line, 1, but has 0."
     )
     with pytest.raises(InputError, match="n-best: must be at least 1, but is 0"):
         model.search(["the cat"], n_best=0)

@@ -1,4 +1,4 @@
-"""Signals end the work in good order, and a second one at once: in processes of their own."""
+"""A signal stops training cleanly, a second one immediately; tested in subprocesses."""
 
 import json
 import os
@@ -13,14 +13,14 @@ from pathlib import Path
 import pytest
 
 import nmt as package
-from nmt.signals import Stop, StopRequest
+from nmt.signals import GracefulStop, StopRequested
 
 ENVIRONMENT = os.environ | {
     "PYTHONPATH": str(Path(package.__file__).parents[1]),
     "OMP_NUM_THREADS": "1",
 }
 Process = subprocess.Popen[str]
-# Long enough to be in it when the signal comes.
+# Long enough to be still training when the signal is sent.
 LONG = ["--set", "training.max_epochs=100000", "--set", "training.validate_every_steps=1000000"]
 RUN = Path("runs/tiny")
 
@@ -33,7 +33,7 @@ def started(*arguments: str) -> Iterator[Process]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        # Under nohup, tests would pass on that SIGHUP is to be ignored.
+        # Without this, a test session under nohup would pass an ignored SIGHUP to the process.
         preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL),
     )
     with process:
@@ -54,14 +54,16 @@ def wait_for_records(process: Process) -> None:
 @pytest.mark.parametrize(
     ("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130), (signal.SIGHUP, 129)]
 )
-def test_a_signal_saves_the_run_and_says_how_to_go_on(number: int, status: int):
+def test_signal_saves_the_run_and_prints_how_to_resume(number: int, status: int):
     with started("-m", "nmt", "train", "--quiet", *LONG) as process:
         wait_for_records(process)
         process.send_signal(number)
         output, messages = process.communicate(timeout=120)
     assert (process.returncode, output) == (status, "")
     notice, end = messages.strip().split("\n")
-    assert notice == "nmt: finishing the step, then saving; again to leave at once."
+    assert (
+        notice == "nmt: finishing the step, then saving; send the signal again to exit immediately."
+    )
     checkpoint = RUN / "checkpoints" / (RUN / "latest").read_text().strip()
     step = json.loads((checkpoint / "manifest.json").read_text())["details"]["progress"]["step"]
     assert end == (
@@ -73,7 +75,7 @@ def test_a_signal_saves_the_run_and_says_how_to_go_on(number: int, status: int):
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("prepared_project")
-def test_a_second_process_on_a_run_is_refused_and_the_first_goes_on():
+def test_second_process_on_a_run_is_refused_and_the_first_continues():
     with started("-m", "nmt", "train", "--quiet", *LONG) as first:
         wait_for_records(first)
         with started("-m", "nmt", "train", "--quiet", *LONG) as second:
@@ -84,7 +86,7 @@ def test_a_second_process_on_a_run_is_refused_and_the_first_goes_on():
         )
         assert first.poll() is None
         first.kill()
-    # The lock of a process that was killed holds nobody up.
+    # A killed process releases its lock.
     with started("-m", "nmt", "train", "--quiet") as third:
         _, messages = third.communicate()
     assert (third.returncode, messages) == (0, "")
@@ -92,45 +94,45 @@ def test_a_second_process_on_a_run_is_refused_and_the_first_goes_on():
 
 WAITING = """
 import time
-from nmt.signals import StopRequest
-with StopRequest(patient={patient}, notify=True) as request:
+from nmt.signals import GracefulStop
+with GracefulStop(ignore_repeats={ignore_repeats}, notify=True):
     print("ready", flush=True)
     while True:
         time.sleep(0.01)
 """
 
 
-def test_a_second_signal_ends_the_process_at_once():
-    with started("-c", WAITING.format(patient=False)) as process:
+def test_second_signal_ends_the_process_immediately():
+    with started("-c", WAITING.format(ignore_repeats=False)) as process:
         assert process.stdout and process.stderr
         process.stdout.readline()
         process.send_signal(signal.SIGINT)
         assert [process.stderr.readline() for _ in range(2)] == [
             "\n",
-            "nmt: finishing the step, then saving; again to leave at once.\n",
+            "nmt: finishing the step, then saving; send the signal again to exit immediately.\n",
         ]
         assert process.poll() is None
         process.send_signal(signal.SIGINT)
         assert process.wait() == -signal.SIGINT
 
 
-def test_a_signal_is_heard_where_nobody_reads_what_is_said():
-    reading, writing = os.pipe()
-    os.close(reading)
-    before = os.dup(2)
-    os.dup2(writing, 2)
+def test_signal_is_received_when_standard_error_is_closed():
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    previous = os.dup(2)
+    os.dup2(write_end, 2)
     try:
-        with StopRequest(patient=False, notify=True) as request:
+        with GracefulStop(ignore_repeats=False, notify=True) as stop:
             os.kill(os.getpid(), signal.SIGTERM)
-        assert request.number == signal.SIGTERM
+        assert stop.number == signal.SIGTERM
     finally:
-        os.dup2(before, 2)
-        for descriptor in (before, writing):
+        os.dup2(previous, 2)
+        for descriptor in (previous, write_end):
             os.close(descriptor)
 
 
-def test_a_process_of_many_takes_a_second_signal_for_the_first():
-    with started("-c", WAITING.format(patient=True)) as process:
+def test_distributed_process_ignores_a_second_signal():
+    with started("-c", WAITING.format(ignore_repeats=True)) as process:
         assert process.stdout and process.stderr
         process.stdout.readline()
         process.send_signal(signal.SIGINT)
@@ -141,28 +143,28 @@ def test_a_process_of_many_takes_a_second_signal_for_the_first():
         assert process.poll() is None
 
 
-def test_a_process_that_is_to_outlive_its_terminal_does():
-    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does
+def test_ignored_hangup_stays_ignored():
+    previous = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does
     try:
-        with StopRequest(patient=False, notify=False) as request:
+        with GracefulStop(ignore_repeats=False, notify=False) as stop:
             os.kill(os.getpid(), signal.SIGHUP)
-            assert request.number is None
+            assert stop.number is None
     finally:
-        signal.signal(signal.SIGHUP, before)
+        signal.signal(signal.SIGHUP, previous)
 
 
-def test_afterwards_signals_are_handled_as_before():
-    before = signal.getsignal(signal.SIGTERM)
-    with StopRequest(patient=False, notify=False) as request:
+def test_handlers_are_restored_on_exit():
+    previous = signal.getsignal(signal.SIGTERM)
+    with GracefulStop(ignore_repeats=False, notify=False) as stop:
         os.kill(os.getpid(), signal.SIGTERM)
-        assert request.number == signal.SIGTERM
-    assert signal.getsignal(signal.SIGTERM) == before
+        assert stop.number == signal.SIGTERM
+    assert signal.getsignal(signal.SIGTERM) == previous
 
 
-def test_a_block_that_may_be_left_anywhere_is_left():
-    with StopRequest(patient=False, notify=False) as request:
-        with pytest.raises(Stop), request.at_once():
+def test_signal_raises_inside_an_interruptible_block():
+    with GracefulStop(ignore_repeats=False, notify=False) as stop:
+        with pytest.raises(StopRequested), stop.interruptible():
             os.kill(os.getpid(), signal.SIGTERM)
             time.sleep(9)
-        with pytest.raises(Stop), request.at_once():
-            raise AssertionError("the signal has come already")
+        with pytest.raises(StopRequested), stop.interruptible():
+            raise AssertionError("a signal received earlier must raise on entry")

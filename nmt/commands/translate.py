@@ -100,7 +100,7 @@ def translate(
             _translate_stream(translator, request, source, outputs, done)
         except Interrupted as end:
             raise outputs.explain(end) from None
-        with interruption.held():
+        with interruption.deferred():
             outputs.finish()
 
 
@@ -187,7 +187,7 @@ class _Outputs:
         numbers = range(first, first + len(texts))
         lines = list(zip(numbers, texts, translations, strict=True))
         records = [record for line in lines for record in self._request.format.records(*line)]
-        with self._interruption.held():
+        with self._interruption.deferred():
             if self._text:
                 self._text.write(records)
             else:

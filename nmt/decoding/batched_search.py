@@ -1,4 +1,4 @@
-"""The configured search over sentences as ids, in batches of similar length."""
+"""The configured search over many sentences, in batches of similar length."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -12,27 +12,27 @@ from nmt.data.batches import pad
 from nmt.decoding.beam import beam
 from nmt.decoding.constraints import Constraints
 from nmt.decoding.sampling import sample
-from nmt.decoding.scoring import force
+from nmt.decoding.scoring import force_decode
 from nmt.decoding.search import TEXT_ONLY, Hypothesis, Penalties, Requested, StepModel, greedy
 
-# So many symbols more than `max_length_factor` allows: a translation of one word may need several.
+# Tokens allowed in addition to `max_length_factor`: the translation of one word may need several.
 EXTRA_LENGTH = 10
 
-# Tokens of a batch, padding included, times the size of the beam. It bounds the memory that very
-# long lines take.
-LARGEST_BATCH = 2**15
+# Limit on the tokens of a batch, padding included, times the beam size. It bounds the memory of
+# batches of very long sentences.
+MAX_BATCH_TOKENS = 2**15
 
 Ids = Sequence[int]
 
 
 class BatchedSearch:
-    """A model and how to search with it.
+    """A model with the settings of the search.
 
     Args:
-        model: what searches ask.
+        model: to search with.
         settings: the `decoding` section.
-        device: where the model lives.
-        seed: of what is sampled.
+        device: of the model.
+        seed: of sampling.
     """
 
     def __init__(
@@ -50,7 +50,7 @@ class BatchedSearch:
         self._penalties = Penalties(
             settings.length_penalty, settings.coverage_penalty if model.has_attention else 0.0
         )
-        # What cannot be replaced afterwards must not come up.
+        # Without attention UNK cannot be replaced, so it must not be chosen.
         self._forbid_unk = settings.unk == "forbid" or (
             settings.unk == "replace" and not model.has_attention
         )
@@ -63,27 +63,27 @@ class BatchedSearch:
         n_best: int = 1,
         requested: Requested = TEXT_ONLY,
     ) -> list[list[Hypothesis]]:
-        """Return hypotheses of non-empty lists of source ids, those of a beam best first.
+        """Return the hypotheses of each sentence, those of a beam best first.
 
         Args:
-            sentences: what to translate.
-            numbers: of the sentences among all that there are, which sampling depends on; from 1
-                unless given.
-            n_best: hypotheses of each; for greedy search 1. For a beam, at most its size, so many
-                are surely the best there are, and more may follow.
-            requested: what to tell besides the symbols.
+            sentences: non-empty lists of source ids.
+            numbers: of the sentences in the whole input, from 1, which sampling depends on;
+                None: 1, 2 and so on.
+            n_best: hypotheses per sentence. Greedy search: 1. Beam search: at most the beam size;
+                the first n_best hypotheses are the best ones, and more may follow.
+            requested: what to return in addition to the ids.
         """
         numbers = numbers or range(1, len(sentences) + 1)
         requested = requested._replace(attention=requested.attention and self._model.has_attention)
-        found: list[list[Hypothesis]] = [[] for _ in sentences]
-        for places in self._batches([len(sentence) for sentence in sentences]):
-            source, lengths = self._tensors([sentences[place] for place in places])
-            hypotheses = self._search_batch(
-                source, lengths, [numbers[place] for place in places], n_best, requested
+        results: list[list[Hypothesis]] = [[] for _ in sentences]
+        for indices in self._batches([len(sentence) for sentence in sentences]):
+            source, lengths = self._tensors([sentences[index] for index in indices])
+            batch_results = self._search_batch(
+                source, lengths, [numbers[index] for index in indices], n_best, requested
             )
-            for place, own in zip(places, hypotheses, strict=True):
-                found[place] = own
-        return found
+            for index, hypotheses in zip(indices, batch_results, strict=True):
+                results[index] = hypotheses
+        return results
 
     def score(self, pairs: Sequence[tuple[Ids, Ids]]) -> list[tuple[float, float]]:
         """Return the log-probability, in nats, and the score of each target with EOS.
@@ -91,26 +91,28 @@ class BatchedSearch:
         Args:
             pairs: non-empty source ids, target ids without GO and EOS.
         """
-        found = [(0.0, 0.0)] * len(pairs)
-        for places in self._batches([len(target) for _, target in pairs]):
-            source, lengths = self._tensors([pairs[place][0] for place in places])
-            targets = [pairs[place][1] for place in places]
-            scored = force(self._model, source, lengths, targets, penalties=self._penalties)
-            for place, own in zip(places, scored, strict=True):
-                found[place] = own
-        return found
+        results = [(0.0, 0.0)] * len(pairs)
+        for indices in self._batches([len(target) for _, target in pairs]):
+            source, lengths = self._tensors([pairs[index][0] for index in indices])
+            targets = [pairs[index][1] for index in indices]
+            scores = force_decode(self._model, source, lengths, targets, penalties=self._penalties)
+            for index, score in zip(indices, scores, strict=True):
+                results[index] = score
+        return results
 
     def _batches(self, lengths: Sequence[int]) -> Iterator[list[int]]:
-        """Yield the places of lengths in batches of similar ones; long ones in smaller batches."""
+        """Yield batches of indices into `lengths`: similar lengths together, long ones in fewer."""
         order = sorted(range(len(lengths)), key=lengths.__getitem__)
         width = self._settings.beam_size if self._settings.search == "beam" else 1
         batch: list[int] = []
-        for place in order:
-            cells = (len(batch) + 1) * width * lengths[place]
-            if len(batch) == self._settings.batch_sentences or (batch and cells > LARGEST_BATCH):
+        for index in order:
+            tokens = (len(batch) + 1) * width * lengths[index]
+            if len(batch) == self._settings.batch_sentences or (
+                batch and tokens > MAX_BATCH_TOKENS
+            ):
                 yield batch
                 batch = []
-            batch.append(place)
+            batch.append(index)
         if batch:
             yield batch
 
@@ -130,10 +132,10 @@ class BatchedSearch:
         penalties = self._penalties
         match settings.search:
             case "greedy":
-                found = greedy(
+                hypotheses = greedy(
                     model, source, lengths, constraints, penalties=penalties, requested=requested
                 )
-                return [[hypothesis] for hypothesis in found]
+                return [[hypothesis] for hypothesis in hypotheses]
             case "beam":
                 return beam(
                     model,
@@ -161,7 +163,7 @@ class BatchedSearch:
                     )
                     for draw in range(n_best)
                 ]
-                return [list(own) for own in zip(*draws, strict=True)]
+                return [list(hypotheses) for hypotheses in zip(*draws, strict=True)]
 
     def _constraints(self, lengths: Tensor) -> Constraints:
         settings = self._settings

@@ -1,4 +1,4 @@
-"""Beam search with length normalisation and coverage (Wu et al. 2016)."""
+"""Beam search with length normalization and a coverage penalty (Wu et al. 2016)."""
 
 import heapq
 import math
@@ -33,49 +33,51 @@ def beam(
     requested: Requested = TEXT_ONLY,
     stop_early: bool = True,
 ) -> list[list[Hypothesis]]:
-    """Return the hypotheses of each sentence that ended, best first; no two are the same.
+    """Return the finished hypotheses of each sentence, best first, without duplicates.
 
-    A beam has `size` slots. At every step the extensions of the hypotheses in them compete by
-    log-probability; one that ends keeps its slot for good. The greedy hypothesis keeps a slot
-    whatever competes, so that no beam does worse than greedy search, and a beam of 1 is greedy
-    search.
+    A beam has `size` slots. At every step the extensions of its hypotheses with the highest
+    log-probabilities are kept. A finished hypothesis occupies its slot until the end of the search.
+    The greedy hypothesis always has a slot, so that no beam scores below greedy search and a beam
+    of 1 is greedy search.
 
     Args:
-        model: what to ask.
+        model: to search with.
         source: [B, S] int64, padded on the right.
         lengths: [B] int64, 1..S.
         constraints: for this batch.
-        size: hypotheses in a beam, at least 1.
-        best: the hypotheses of each sentence that are surely the best there are, 1..size. More may
-            have ended, the greedy one always; fewer only where the constraints allow no more.
-        penalties: which make the scores of log-probabilities.
-        requested: what to tell besides symbols and scores.
-        stop_early: leave a sentence, once its greedy hypothesis has ended, as soon as nothing in
-            its slots can still be among the best: log-probabilities only fall, so none ends with
-            a higher score than its own now at the greatest length, fully covered.
+        size: hypotheses per beam, at least 1.
+        best: how many of the returned hypotheses, per sentence, must be the best ones, 1..size.
+            More may be returned, always including the greedy one; fewer only if the constraints
+            allow fewer.
+        penalties: applied to the scores.
+        requested: what to return in addition to ids and scores.
+        stop_early: finish a sentence as soon as its greedy hypothesis has finished and no
+            unfinished hypothesis can become one of the best. Log-probabilities only fall, so the
+            final score of a hypothesis is at most that of its current log-probability at the
+            maximum length without a coverage penalty.
     """
-    search = _Beams(model, source, lengths, constraints, size, best, penalties, requested)
+    search = _BeamSearch(model, source, lengths, constraints, size, best, penalties, requested)
     search.run(stop_early)
-    return search.found()
+    return search.results()
 
 
-class _Slots(NamedTuple):
-    """The hypotheses that go on, of n sentences with k slots each."""
+class _Beams(NamedTuple):
+    """The unfinished hypotheses of n sentences, k slots per sentence."""
 
-    rows: Tensor  # [n] int64, which of the B sentences
-    scores: Tensor  # [n, k], log-probabilities; -inf where nothing goes on
+    rows: Tensor  # [n] int64, 0..B - 1, the sentence of each beam
+    scores: Tensor  # [n, k], log-probabilities; -inf for an empty slot
     ids: Tensor  # [n, k, t] int64
-    greedy: Tensor  # [n] int64, the slot of the greedy hypothesis; -1 where it has ended
-    free: Tensor  # [n] int64, slots whose hypothesis has not ended
-    coverage: Tensor | None  # [n, k, S], attention so far
+    greedy: Tensor  # [n] int64, the slot of the greedy hypothesis; -1 if it has finished
+    free: Tensor  # [n] int64, the number of slots not occupied by a finished hypothesis
+    coverage: Tensor | None  # [n, k, S], attention summed over the steps
     attention: Tensor | None  # [n, k, t, S]
 
-    def sentences(self, kept: Tensor) -> "_Slots":
-        return _Slots(*(None if each is None else each[kept] for each in self))  # type: ignore[arg-type]
+    def select(self, kept: Tensor) -> "_Beams":
+        return _Beams(*(None if tensor is None else tensor[kept] for tensor in self))  # type: ignore[arg-type]
 
 
-class _Beams:
-    """One search over a batch."""
+class _BeamSearch:
+    """One beam search over a batch."""
 
     def __init__(
         self,
@@ -96,42 +98,45 @@ class _Beams:
         )
         self._size, self._best = size, best
         self._penalties, self._requested = penalties, requested
-        self._ended: list[list[Hypothesis]] = [[] for _ in source]
+        self._finished: list[list[Hypothesis]] = [[] for _ in source]
 
-    def found(self) -> list[list[Hypothesis]]:
-        return [sorted(ended, key=lambda each: -_score_of(each)) for ended in self._ended]
+    def results(self) -> list[list[Hypothesis]]:
+        return [
+            sorted(hypotheses, key=lambda hypothesis: -_score_of(hypothesis))
+            for hypotheses in self._finished
+        ]
 
     @torch.inference_mode()
     def run(self, stop_early: bool) -> None:
         model = self._model
         state = model.start(self._source, self._lengths)
-        slots = self._first_slots()
-        tokens = torch.full_like(slots.rows, GO)[:, None]  # [n, k]
+        beams = self._initial_beams()
+        tokens = torch.full_like(beams.rows, GO)[:, None]  # [n, k]
         for _ in range(self._constraints.longest + 1):
-            told, state = model.step(state, tokens)
-            scores = model.log_probabilities(told.logits)  # [n, k, C]
+            output, state = model.step(state, tokens)
+            scores = model.log_probabilities(output.logits)  # [n, k, C]
             self._constraints.apply(
-                scores, sentences=slots.rows, history=slots.ids, symbols=told.symbols
+                scores, sentences=beams.rows, history=beams.ids, column_ids=output.symbols
             )
-            total, parents, columns, greedy = self._compete(slots, scores)
-            tokens = columns if told.symbols is None else told.symbols[columns]
-            slots = self._extend(slots, total, parents, tokens, greedy, told.attention)
-            slots = self._end(slots)
-            done = self._done(slots, stop_early)
+            total, parents, columns, greedy = self._select_extensions(beams, scores)
+            tokens = columns if output.symbols is None else output.symbols[columns]
+            beams = self._extend(beams, total, parents, tokens, greedy, output.attention)
+            beams = self._collect_finished(beams)
+            done = self._find_done(beams, stop_early)
             if bool(done.all()):
                 return
-            slots = slots._replace(scores=slots.scores.masked_fill(done[:, None], float("-inf")))
+            beams = beams._replace(scores=beams.scores.masked_fill(done[:, None], float("-inf")))
             kept = None
             if int((~done).sum()) <= COMPACT_BELOW * len(done):
                 kept = (~done).nonzero().squeeze(1)
-                slots, tokens, parents = slots.sentences(kept), tokens[kept], parents[kept]
+                beams, tokens, parents = beams.select(kept), tokens[kept], parents[kept]
             state = model.select(state, kept, parents)
 
-    def _first_slots(self) -> _Slots:
+    def _initial_beams(self) -> _Beams:
         count, length = self._source.shape
         rows = torch.arange(count, device=self._source.device)
         zeros = torch.zeros(count, 1, device=self._source.device)
-        return _Slots(
+        return _Beams(
             rows=rows,
             scores=zeros,
             ids=self._source.new_empty(count, 1, 0),
@@ -141,102 +146,105 @@ class _Beams:
             attention=zeros.new_zeros(count, 1, 0, length) if self._requested.attention else None,
         )
 
-    def _compete(self, slots: _Slots, scores: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Choose among the extensions of all slots of a sentence.
+    def _select_extensions(
+        self, beams: _Beams, scores: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Choose the best extensions of all hypotheses of each sentence.
 
         Args:
-            slots: of n sentences with k slots.
+            beams: of n sentences with k slots each.
             scores: [n, k, C] log-probabilities.
 
         Returns:
-            Of the new slots: scores [n, k'], the old slot [n, k'] and the column [n, k'] that
-            each comes from, and which is the greedy one [n].
+            The scores [n, k'] of the new slots, their parent slots [n, k'], their columns [n, k'],
+            and the slot of the greedy hypothesis [n], -1 if it has finished.
         """
-        count, _, symbols = scores.shape
-        follows = slots.greedy >= 0
-        slot = slots.greedy.clamp(min=0)
-        own = scores[torch.arange(count, device=scores.device), slot]  # [n, C]
-        greedy = slot * symbols + own.max(-1).indices  # [n]
-        total = (slots.scores[..., None] + scores).flatten(1)  # [n, k C]
-        found, places = total.topk(min(self._size, total.size(1)))  # [n, k']
-        rank = torch.arange(found.size(1), device=scores.device)
-        found = found.masked_fill(rank >= slots.free[:, None], float("-inf"))
-        # The greedy extension takes the last free slot where it has none.
-        inside = ((places == greedy[:, None]) & found.isfinite()).any(1)
-        needs = follows & ~inside
-        last = (slots.free - 1).clamp(0, found.size(1) - 1)[:, None]
-        replaced = needs[:, None] & (rank == last)
-        places = torch.where(replaced, greedy[:, None], places)
-        found = torch.where(replaced, total.gather(1, greedy[:, None]), found)
-        where = (places == greedy[:, None]) & found.isfinite() & follows[:, None]
-        slot = torch.where(where.any(1), where.int().argmax(1), -1)
-        return found, places // symbols, places % symbols, slot
+        count, _, column_count = scores.shape
+        unfinished = beams.greedy >= 0
+        slot = beams.greedy.clamp(min=0)
+        greedy_scores = scores[torch.arange(count, device=scores.device), slot]  # [n, C]
+        greedy = slot * column_count + greedy_scores.max(-1).indices  # [n], an index into k C
+        total = (beams.scores[..., None] + scores).flatten(1)  # [n, k C]
+        best, indices = total.topk(min(self._size, total.size(1)))  # [n, k']
+        rank = torch.arange(best.size(1), device=scores.device)
+        best = best.masked_fill(rank >= beams.free[:, None], float("-inf"))
+        # If the greedy extension is not among the best, it takes the last free slot.
+        selected = ((indices == greedy[:, None]) & best.isfinite()).any(1)
+        last = (beams.free - 1).clamp(0, best.size(1) - 1)[:, None]
+        replaced = (unfinished & ~selected)[:, None] & (rank == last)
+        indices = torch.where(replaced, greedy[:, None], indices)
+        best = torch.where(replaced, total.gather(1, greedy[:, None]), best)
+        is_greedy = (indices == greedy[:, None]) & best.isfinite() & unfinished[:, None]
+        slot = torch.where(is_greedy.any(1), is_greedy.int().argmax(1), -1)
+        return best, indices // column_count, indices % column_count, slot
 
     def _extend(
         self,
-        slots: _Slots,
+        beams: _Beams,
         scores: Tensor,
         parents: Tensor,
         tokens: Tensor,
         greedy: Tensor,
         attention: Tensor | None,
-    ) -> _Slots:
-        """Return the new slots from the old ones and what was chosen."""
+    ) -> _Beams:
+        """Return the beams after a step, from the beams before it and the chosen extensions."""
 
-        def inherited(values: Tensor) -> Tensor:
+        def from_parents(values: Tensor) -> Tensor:
             index = parents.view(*parents.shape, *(1 for _ in values.shape[2:]))
             return values.gather(1, index.expand(-1, -1, *values.shape[2:]))
 
-        coverage, kept = slots.coverage, slots.attention
+        coverage, history = beams.coverage, beams.attention
         if attention is not None:
             if coverage is not None:
-                coverage = inherited(coverage + attention)
-            if kept is not None:
-                kept = inherited(torch.cat([kept, attention[:, :, None]], dim=2))
-        ids = torch.cat([inherited(slots.ids), tokens[..., None]], dim=2)
-        return slots._replace(
-            scores=scores, ids=ids, greedy=greedy, coverage=coverage, attention=kept
+                coverage = from_parents(coverage + attention)
+            if history is not None:
+                history = from_parents(torch.cat([history, attention[:, :, None]], dim=2))
+        ids = torch.cat([from_parents(beams.ids), tokens[..., None]], dim=2)
+        return beams._replace(
+            scores=scores, ids=ids, greedy=greedy, coverage=coverage, attention=history
         )
 
-    def _end(self, slots: _Slots) -> _Slots:
-        """Take the hypotheses that end out of their slots."""
-        ends = (slots.ids[..., -1] == EOS) & slots.scores.isfinite()  # [n, k]
-        rows, length = slots.rows.tolist(), slots.ids.size(2)
-        for place, slot in ends.nonzero().tolist():
-            row, probability = rows[place], float(slots.scores[place, slot])
-            attended = None
-            if slots.coverage is not None:
-                attended = slots.coverage[place, slot, : int(self._lengths[row])]
-            score = self._penalties.score(probability, length, attended)
-            attention = None
-            if slots.attention is not None:  # a copy, or it would hold on to that of all slots
-                attention = slots.attention[place, slot, :, : int(self._lengths[row])].clone()
-            ids = slots.ids[place, slot, :-1].tolist()
-            self._ended[row].append(Hypothesis(ids, probability, score, attention))
-        slot = slots.greedy.clamp(min=0)[:, None]
-        ended = (slots.greedy >= 0) & ends.gather(1, slot).squeeze(1)
-        return slots._replace(
-            scores=slots.scores.masked_fill(ends, float("-inf")),
-            free=slots.free - ends.sum(1),
-            greedy=slots.greedy.masked_fill(ended, -1),
+    def _collect_finished(self, beams: _Beams) -> _Beams:
+        """Move the hypotheses that end with EOS from their slots to the results."""
+        finished = (beams.ids[..., -1] == EOS) & beams.scores.isfinite()  # [n, k]
+        rows, length = beams.rows.tolist(), beams.ids.size(2)
+        for index, slot in finished.nonzero().tolist():
+            row, log_probability = rows[index], float(beams.scores[index, slot])
+            source_length = int(self._lengths[row])
+            coverage, attention = None, None
+            if beams.coverage is not None:
+                coverage = beams.coverage[index, slot, :source_length]
+            if beams.attention is not None:
+                # A copy, because a view would keep the attention of all slots in memory.
+                attention = beams.attention[index, slot, :, :source_length].clone()
+            score = self._penalties.score(log_probability, length, coverage)
+            ids = beams.ids[index, slot, :-1].tolist()
+            self._finished[row].append(Hypothesis(ids, log_probability, score, attention))
+        greedy_slot = beams.greedy.clamp(min=0)[:, None]
+        greedy_finished = (beams.greedy >= 0) & finished.gather(1, greedy_slot).squeeze(1)
+        return beams._replace(
+            scores=beams.scores.masked_fill(finished, float("-inf")),
+            free=beams.free - finished.sum(1),
+            greedy=beams.greedy.masked_fill(greedy_finished, -1),
         )
 
-    def _done(self, slots: _Slots, stop_early: bool) -> Tensor:
-        """Tell which sentences have nothing left to find, [n] bool."""
+    def _find_done(self, beams: _Beams, stop_early: bool) -> Tensor:
+        """Return which sentences need no further steps, [n] bool."""
         done = []
-        for row, high, limit, greedy in zip(
-            slots.rows.tolist(),
-            slots.scores.max(1).values.tolist(),
-            self._constraints.max_lengths[slots.rows].tolist(),
-            slots.greedy.tolist(),
+        for row, highest, max_length, greedy in zip(
+            beams.rows.tolist(),
+            beams.scores.max(1).values.tolist(),
+            self._constraints.max_lengths[beams.rows].tolist(),
+            beams.greedy.tolist(),
             strict=True,
         ):
-            enough = False
-            if stop_early and greedy < 0 and len(self._ended[row]) >= self._best:
-                bound = self._penalties.score(high, limit + 1, None)
-                enough = heapq.nlargest(self._best, map(_score_of, self._ended[row]))[-1] >= bound
-            done.append(high == -math.inf or enough)
-        return torch.tensor(done, device=slots.scores.device)
+            finished, best_are_final = self._finished[row], False
+            if stop_early and greedy < 0 and len(finished) >= self._best:
+                bound = self._penalties.score(highest, max_length + 1, None)
+                worst = heapq.nlargest(self._best, map(_score_of, finished))[-1]
+                best_are_final = worst >= bound
+            done.append(highest == -math.inf or best_are_final)
+        return torch.tensor(done, device=beams.scores.device)
 
 
 def _score_of(hypothesis: Hypothesis) -> float:

@@ -1,4 +1,4 @@
-"""A dictionary of words that the model does not know: WORD, a tab, TRANSLATION on each line."""
+"""The dictionary that translates unknown words: a word, a tab and its translation per line."""
 
 from pathlib import Path
 
@@ -7,20 +7,22 @@ from nmt.errors import InputError
 
 
 def read_dictionary(path: Path) -> dict[str, str]:
-    """Read a dictionary; blank lines mean nothing, and of a word given twice the first counts.
+    """Read a dictionary.
+
+    Blank lines are skipped. The first translation of a word is used, later ones are ignored.
 
     Raises:
-        InputError: the file cannot be read, or a line has another form; names it.
+        InputError: the file cannot be read, or a line has another form.
     """
     entries: dict[str, str] = {}
     for number, line in enumerate(read_lines(path), start=1):
         if not line.strip():
             continue
-        word, *rest = (part.strip() for part in line.split("\t"))
-        if len(rest) != 1 or not word or not rest[0]:
+        word, *translations = (part.strip() for part in line.split("\t"))
+        if len(translations) != 1 or not word or not translations[0]:
             shown = line if len(line) <= 60 else line[:59] + "…"
             raise InputError(
                 f"{path}:{number}: must be a word, one tab and its translation, but is {shown!r}."
             )
-        entries.setdefault(word, rest[0])
+        entries.setdefault(word, translations[0])
     return entries

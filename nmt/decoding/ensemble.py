@@ -1,4 +1,4 @@
-"""Several models as one: the mean of their log-probabilities."""
+"""An ensemble of models, which averages their log-probabilities."""
 
 from collections.abc import Sequence
 
@@ -9,13 +9,13 @@ from nmt.model.inference.model import InferenceModel, SearchState, Step
 
 
 class Ensemble:
-    """Models with the same vocabularies that search together.
+    """Several models with the same vocabularies as one model for search.
 
-    The score of a symbol is the mean of its log-probabilities, so that the score of a translation
-    is the mean of what the models give it. Attention is the mean over the models that have it.
+    The score of an id is the mean of its log-probabilities, so that the log-probability of a
+    translation is the mean over the models. Attention is the mean over the models that have it.
 
     Args:
-        models: at least one, with the same shortlist if any.
+        models: at least one, all with the same shortlist or all without.
     """
 
     def __init__(self, models: Sequence[InferenceModel]) -> None:
@@ -23,36 +23,39 @@ class Ensemble:
         self.has_attention = any(model.has_attention for model in models)
 
     def start(self, source: Tensor, lengths: Tensor) -> list[SearchState]:
-        """Return the state before GO, one of each model."""
+        """Return the state of each model before GO; as `StepModel.start`."""
         return [model.start(source, lengths) for model in self._models]
 
     def step(self, state: list[SearchState], tokens: Tensor) -> tuple[Step, list[SearchState]]:
-        """Prefetcher tokens [B, k] int64 to all: the means, and the next state."""
-        told, following = [], []
-        for model, own in zip(self._models, state, strict=True):
-            step, after = model.step(own, tokens)
-            told.append(step)
-            following.append(after)
+        """Feed the previous ids [B, k] int64 to all models; return the means and the next state.
+
+        The `logits` of the means are log-probabilities.
+        """
+        outputs, next_states = [], []
+        for model, model_state in zip(self._models, state, strict=True):
+            output, next_state = model.step(model_state, tokens)
+            outputs.append(output)
+            next_states.append(next_state)
         scores = [
-            model.log_probabilities(step.logits)
-            for model, step in zip(self._models, told, strict=True)
+            model.log_probabilities(output.logits)
+            for model, output in zip(self._models, outputs, strict=True)
         ]
-        weights = [step.attention for step in told if step.attention is not None]
+        weights = [output.attention for output in outputs if output.attention is not None]
         return Step(
             torch.stack(scores).mean(0),
-            told[0].symbols,
+            outputs[0].symbols,
             torch.stack(weights).mean(0) if weights else None,
-        ), following
+        ), next_states
 
     def select(
         self, state: list[SearchState], sentences: Tensor | None, beams: Tensor | None
     ) -> list[SearchState]:
-        """Return the state of some sentences and beams, as `InferenceModel.select`."""
+        """Return the state of a selection; as `StepModel.select`."""
         return [
-            model.select(own, sentences, beams)
-            for model, own in zip(self._models, state, strict=True)
+            model.select(model_state, sentences, beams)
+            for model, model_state in zip(self._models, state, strict=True)
         ]
 
     def log_probabilities(self, logits: Tensor) -> Tensor:
-        """Return what `step` gave: means of log-probabilities need no normalising."""
+        """Return a copy of what `step` returned: it is the mean of log-probabilities already."""
         return logits.clone()

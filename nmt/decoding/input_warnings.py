@@ -1,18 +1,19 @@
-"""Warnings about lines of input: the first of each kind by number, the others by count."""
+"""Warnings about input lines: the first ten of each kind with their number, then a count."""
 
 import logging
 from collections import Counter
 
 logger = logging.getLogger(__name__)
 
-NAMED = 10
+# Lines of one kind that are listed with their number.
+MAX_LISTED = 10
 
 
 class InputWarnings:
-    """What was wrong with lines so far.
+    """Log warnings about input lines, and count them.
 
     Args:
-        name: of the input, for the warnings.
+        name: of the input, which each warning begins with.
     """
 
     def __init__(self, name: str) -> None:
@@ -24,17 +25,17 @@ class InputWarnings:
 
         Args:
             number: of the line, from 1.
-            kind: what is wrong, the same words for every such line.
-            detail: what more is to say of this one.
+            kind: what is wrong; warnings with the same text are counted together.
+            detail: appended for this line only.
         """
         self._counts[kind] += 1
-        if self._counts[kind] <= NAMED:
+        if self._counts[kind] <= MAX_LISTED:
             logger.warning("%s:%d: %s%s", self._name, number, kind, detail)
-        if self._counts[kind] == NAMED:
-            logger.warning("%s: further such lines are counted, not named", self._name)
+        if self._counts[kind] == MAX_LISTED:
+            logger.warning("%s: further lines of this kind are counted, not listed", self._name)
 
     def summarize(self) -> None:
-        """Tell how many lines each kind had, where not all were named."""
+        """Log the number of lines of each kind that was not listed completely."""
         for kind, count in self._counts.items():
-            if count > NAMED:
-                logger.warning("%s: %s lines in all: %s", self._name, f"{count:,}", kind)
+            if count > MAX_LISTED:
+                logger.warning("%s: %s lines in total: %s", self._name, f"{count:,}", kind)

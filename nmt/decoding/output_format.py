@@ -1,4 +1,4 @@
-"""Translations as lines of output: text in columns, or JSON."""
+"""Formats translations as output lines: columns of text, or JSON."""
 
 import json
 import math
@@ -13,11 +13,17 @@ Format = Literal["text", "json"]
 
 
 class OutputFormat(NamedTuple):
-    """What a record holds.
+    """The format of a record, which is one line of output.
 
-    As text, columns with tabs between them: the number of the input line if there are several
-    translations of each; the translation; its log-probability and its score; its alignment. As
-    JSON, one object a translation with everything.
+    A text record has tab-separated columns: the number of the input line for n-best lists; the
+    translation; its log-probability and its score; its alignment. A JSON record is an object with
+    all fields of one translation.
+
+    Attributes:
+        format: text or json.
+        n_best: translations per input line, at least 1.
+        scores: add columns with the log-probability and the score.
+        alignment: add a column with the word alignment.
     """
 
     format: Format = "text"
@@ -27,63 +33,71 @@ class OutputFormat(NamedTuple):
 
     @property
     def requested(self) -> Requested:
-        """What the search must tell for it."""
-        everything = self.format == "json"
-        return Requested(scores=self.scores or everything, attention=self.alignment or everything)
+        """What the search must return for this format."""
+        is_json = self.format == "json"
+        return Requested(scores=self.scores or is_json, attention=self.alignment or is_json)
 
     @property
     def numbered(self) -> bool:
-        """Whether every record carries the number of its input line."""
+        """Whether every record contains the number of its input line."""
         return self.n_best > 1 or self.format == "json"
 
-    def records(self, number: int, source: str, found: Sequence[Translation]) -> list[str]:
+    def records(self, number: int, source: str, translations: Sequence[Translation]) -> list[str]:
         """Return the records of one input line.
 
         Args:
             number: of the line, from 1.
             source: the line.
-            found: its translations, best first.
+            translations: of the line, best first.
         """
         if self.format == "json":
             return [
-                _json(_everything(number, rank, source, each))
-                for rank, each in enumerate(found, start=1)
+                _to_json(_all_fields(number, rank, source, translation))
+                for rank, translation in enumerate(translations, start=1)
             ]
-        return ["\t".join(self._columns(number, each)) for each in found]
+        return ["\t".join(self._columns(number, translation)) for translation in translations]
 
     def number_of(self, record: bytes) -> int:
-        """Return the number of the input line that a record carries, if they do.
+        """Return the number of the input line that a record contains; requires `numbered`.
 
         Raises:
-            ValueError: it is no such record.
+            ValueError: it is not a record of this format.
         """
         if self.format == "json":
             return number_in_json(record)
         return int(record.split(b"\t", 1)[0])
 
-    def _columns(self, number: int, found: Translation) -> list[str]:
+    def _columns(self, number: int, translation: Translation) -> list[str]:
         columns = [str(number)] if self.numbered else []
-        columns.append(found.text)
+        columns.append(translation.text)
         if self.scores:
-            columns += [f"{found.log_probability:.6f}", f"{found.score:.6f}"]
+            columns += [f"{translation.log_probability:.6f}", f"{translation.score:.6f}"]
         if self.alignment:
-            columns.append(" ".join(f"{source}-{target}" for source, target in found.alignment))
+            pairs = (f"{source}-{target}" for source, target in translation.alignment)
+            columns.append(" ".join(pairs))
         return columns
 
 
-def attention_records(number: int, found: Sequence[Translation]) -> list[str]:
-    """Return records of what the translations of a line attended to; as `OutputFormat.records`."""
+def attention_records(number: int, translations: Sequence[Translation]) -> list[str]:
+    """Return JSON records with the attention of the translations of one input line.
+
+    Args:
+        number: of the line, from 1.
+        translations: of the line, best first.
+    """
     return [
-        _json(
+        _to_json(
             {
                 "line": number,
                 "rank": rank,
-                "source": each.source_tokens,
-                "target": (*each.tokens, SPECIAL_NAMES[EOS]) if each.source_tokens else (),
-                "attention": _matrix(each),
+                "source": translation.source_tokens,
+                "target": (
+                    (*translation.tokens, SPECIAL_NAMES[EOS]) if translation.source_tokens else ()
+                ),
+                "attention": _attention_rows(translation),
             }
         )
-        for rank, each in enumerate(found, start=1)
+        for rank, translation in enumerate(translations, start=1)
     ]
 
 
@@ -91,7 +105,7 @@ def number_in_json(record: bytes) -> int:
     """Return the number of the input line of a JSON record.
 
     Raises:
-        ValueError: it is no such record.
+        ValueError: it is not a JSON object with a line number.
     """
     try:
         return int(json.loads(record)["line"])
@@ -99,30 +113,30 @@ def number_in_json(record: bytes) -> int:
         raise ValueError("no line number") from error
 
 
-def _everything(number: int, rank: int, source: str, found: Translation) -> dict[str, Any]:
+def _all_fields(number: int, rank: int, source: str, translation: Translation) -> dict[str, Any]:
     return {
         "line": number,
         "rank": rank,
         "source": source,
-        "text": found.text,
-        "log_probability": _rounded(found.log_probability, 6),
-        "score": _rounded(found.score, 6),
-        "source_tokens": found.source_tokens,
-        "tokens": found.tokens,
-        "alignment": found.alignment,
-        "attention": _matrix(found),
+        "text": translation.text,
+        "log_probability": _rounded(translation.log_probability, 6),
+        "score": _rounded(translation.score, 6),
+        "source_tokens": translation.source_tokens,
+        "tokens": translation.tokens,
+        "alignment": translation.alignment,
+        "attention": _attention_rows(translation),
     }
 
 
-def _matrix(found: Translation) -> list[list[float]] | None:
-    if found.attention is None:
-        return None if found.source_tokens else []
-    return [[round(weight, 4) for weight in row] for row in found.attention.tolist()]
+def _attention_rows(translation: Translation) -> list[list[float]] | None:
+    if translation.attention is None:
+        return None if translation.source_tokens else []
+    return [[round(weight, 4) for weight in row] for row in translation.attention.tolist()]
 
 
 def _rounded(value: float | None, digits: int) -> float | None:
     return round(value, digits) if value is not None and math.isfinite(value) else None
 
 
-def _json(content: dict[str, Any]) -> str:
+def _to_json(content: dict[str, Any]) -> str:
     return json.dumps(content, ensure_ascii=False, allow_nan=False)

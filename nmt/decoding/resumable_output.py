@@ -1,6 +1,6 @@
-"""Output files that appear whole or not at all, and that a stopped job can go on with.
+"""Output files that appear only when complete, of a job that can be resumed.
 
-While a job runs, FILE.partial holds what is done so far and FILE.partial.json what the job is.
+While a job runs, FILE.partial holds the output so far, and FILE.partial.json describes the job.
 """
 
 import json
@@ -16,15 +16,16 @@ from nmt.errors import InputError, RunError
 from nmt.runs.lock import lock_file
 
 NumberOf = Callable[[bytes], int]
-"""Of a record, the number of its input line; raises ValueError where it has none."""
+"""Return the number of the input line of a record; raise ValueError if it has none."""
 
 
 class OutputFile:
     """One output file of a job.
 
     Args:
-        path: where the whole file is to be.
-        number_of: of its records; None: every line of input gives one line.
+        path: of the complete file.
+        number_of: returns the number of the input line of a record; None: every input line has
+            exactly one record.
     """
 
     def __init__(self, path: Path, number_of: NumberOf | None) -> None:
@@ -34,23 +35,22 @@ class OutputFile:
         self._file: BinaryIO | None = None
 
     def open(self) -> None:
-        """Open the partial file for going on, and keep other processes from it.
+        """Open and lock the partial file for appending.
 
         Raises:
-            InputError: it cannot be written, or another process writes it.
+            InputError: it cannot be written, or another process is writing it.
         """
-        refusal = f"{self.path}: must be a file to write to, but is"
         if self.path.is_dir():
-            raise InputError(f"{refusal} a directory.")
+            raise InputError(f"{self.path}: must be a regular file, but is a directory.")
         if self.path.exists() and not self.path.is_file():
             raise InputError(
-                f"{refusal} a device or a pipe: leave out --output, and redirect standard output "
-                "to it."
+                f"{self.path}: must be a regular file, but is a device or a pipe.",
+                hint="Omit --output, and redirect standard output to it.",
             )
         try:
             file = self.partial.open("ab")
         except OSError as error:
-            raise InputError(f"{refusal} not: {error.strerror}.") from error
+            raise InputError(f"{self.path}: cannot be written: {error.strerror}.") from error
         try:
             locked = lock_file(file.fileno(), self.partial)
         except BlockingIOError:
@@ -58,18 +58,18 @@ class OutputFile:
         if not locked:
             file.close()
             raise InputError(
-                f"{self.partial}: is being written by another process. Wait for it or stop it, or "
-                "choose another file."
+                f"{self.partial}: is being written by another process.",
+                hint="Wait for it, stop it, or choose another output file.",
             )
         self._file = file
 
     def ends(self) -> "array[int]":
-        """Return where, in bytes, the records of each whole input line end, from the first.
+        """Return the byte offset at which the records of each complete input line end.
 
-        Where a line may have several records, those of the last are not known to be whole.
+        If a line can have several records, the last line does not count as complete.
 
         Raises:
-            InputError: it holds something else.
+            InputError: the partial file does not hold records in the order of the input lines.
         """
         ends, position = array("q"), 0
         with self.partial.open("rb") as file:
@@ -79,12 +79,12 @@ class OutputFile:
                 if self._number_of is None:
                     ends.append(position + len(record))
                 else:
-                    self._begin(record, position, ends)
+                    self._add_end(record, position, ends)
                 position += len(record)
         return ends
 
-    def _begin(self, record: bytes, position: int, ends: "array[int]") -> None:
-        """Note that the input lines before that of a record end where it begins."""
+    def _add_end(self, record: bytes, position: int, ends: "array[int]") -> None:
+        """Append `position` to `ends` if a record that begins there is the first of its line."""
         assert self._number_of is not None
         try:
             number = self._number_of(record)
@@ -92,23 +92,24 @@ class OutputFile:
                 raise ValueError
         except ValueError as error:
             raise InputError(
-                f"{self.partial}: must hold the records of a stopped job in order, but does not "
-                f"after input line {len(ends):,}. Remove it to begin anew."
+                f"{self.partial}: must hold the records of an interrupted job in order, but does "
+                f"not after input line {len(ends):,}.",
+                hint="Remove it to start over.",
             ) from error
         if number - 1 == len(ends) + 1:
             ends.append(position)
 
-    def cut(self, size: int) -> None:
-        """Drop what is past `size` bytes."""
+    def truncate(self, size: int) -> None:
+        """Truncate the partial file to `size` bytes."""
         assert self._file is not None
         self._file.truncate(size)
         self._file.seek(0, os.SEEK_END)
 
     def write(self, records: Iterable[str]) -> None:
-        """Write records, each as a line, through to the system.
+        """Write records, one per line, and flush them.
 
         Raises:
-            RunError: it takes no more.
+            RunError: writing failed, for example because the disk is full.
         """
         assert self._file is not None
         try:
@@ -116,29 +117,29 @@ class OutputFile:
             self._file.flush()
         except OSError as error:
             raise RunError(
-                f"{self.partial}: writing failed: {error.strerror}. What is there is kept: make "
-                "room, and go on with --resume."
+                f"{self.partial}: writing failed: {error.strerror}. The output so far is kept.",
+                hint="Free some space, then resume with --resume.",
             ) from error
 
     @property
     def size(self) -> int:
-        """Bytes of the partial file, which is open."""
+        """Size of the open partial file in bytes."""
         assert self._file is not None
         return os.fstat(self._file.fileno()).st_size
 
-    def drop(self, *, if_empty: bool) -> None:
-        """Leave nothing behind of a file that is open, or nothing that is empty."""
-        if self._file is not None and not (if_empty and self.size):
+    def remove(self, *, only_if_empty: bool) -> None:
+        """Remove the partial file if this job opened it."""
+        if self._file is not None and not (only_if_empty and self.size):
             self.partial.unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Let go of the partial file; what it holds is kept."""
+        """Close the partial file; its contents are kept."""
         if self._file is not None:
-            with suppress(OSError):  # a full disk was told of already
+            with suppress(OSError):  # `write` has reported a full disk already
                 self._file.close()
 
     def finish(self) -> None:
-        """Put the whole file in its place."""
+        """Move the complete file to its final path."""
         assert self._file is not None
         os.fsync(self._file.fileno())
         self.partial.replace(self.path)
@@ -149,9 +150,9 @@ class ResumableOutput:
     """The output files of one job.
 
     Args:
-        files: the first of them names the job.
-        description: what the job is, JSON values by name; one that goes on must be the same.
-        resumable: keep what is done of a stopped job.
+        files: at least one; the description is stored next to the first.
+        description: of the job, JSON values by name; a job is resumed only if it is the same.
+        resumable: keep the output of an interrupted job.
     """
 
     def __init__(
@@ -161,76 +162,78 @@ class ResumableOutput:
         self._description = json.loads(json.dumps(description))
         self._resumable = resumable
         first = self.files[0].partial
-        self._record = first.with_name(first.name + ".json")
+        self._description_path = first.with_name(first.name + ".json")
         self._finished = False
 
     def begin(self, *, resume: bool, window: int = 1) -> int:
-        """Open the files; return how many input lines are done.
+        """Open the files; return the number of input lines that are complete.
 
         Args:
-            resume: go on with a stopped job, if there is one.
-            window: what is done is counted in so many lines together; the last digits of scores
-                depend on what was translated together.
+            resume: resume an interrupted job if there is one.
+            window: lines that are translated together. The result is a multiple of it, because the
+                last digits of scores depend on which lines are translated together.
 
         Raises:
-            InputError: there is a stopped job and it was not asked to go on, or it is another job.
+            InputError: there is an interrupted job and `resume` is False, it is another job, or a
+                file cannot be written.
         """
         try:
             for file in self.files:
                 file.open()
             if not self._resumable:
                 for file in self.files:
-                    file.cut(0)
+                    file.truncate(0)
                 return 0
-            there = [file for file in self.files if file.size]
-            if there and not resume:
+            unfinished = [file.partial for file in self.files if file.size]
+            if unfinished and not resume:
                 raise InputError(
-                    f"{there[0].partial}: is what a stopped job has done. Add --resume to go on "
-                    "with it, or remove it to begin anew."
+                    f"{unfinished[0]}: holds the output of an interrupted job.",
+                    hint="Add --resume to resume it, or remove the file to start over.",
                 )
-            if there:
-                self._check_same_job(there[0].partial)
+            if unfinished:
+                self._check_same_job(unfinished[0])
             ends = [file.ends() for file in self.files]
         except InputError:
             for file in self.files:
-                file.drop(if_empty=True)
-            self._resumable = True  # what is there is not this job's to remove
+                file.remove(only_if_empty=True)
+            self._resumable = True  # `close` must not remove the output of another job
             raise
         description = json.dumps(self._description, indent=2)
-        artifacts.write_atomically(self._record, [description, "\n"])
+        artifacts.write_atomically(self._description_path, [description, "\n"])
         done = min(map(len, ends)) // window * window
-        for file, own in zip(self.files, ends, strict=True):
-            file.cut(own[done - 1] if done else 0)
+        for file, file_ends in zip(self.files, ends, strict=True):
+            file.truncate(file_ends[done - 1] if done else 0)
         return done
 
     def finish(self) -> None:
-        """Put all files in their places.
+        """Move all files to their final paths.
 
         Raises:
-            RunError: one cannot be.
+            RunError: writing failed.
         """
         try:
             for file in self.files:
                 file.finish()
-            self._record.unlink(missing_ok=True)
+            self._description_path.unlink(missing_ok=True)
             self._finished = True
         except OSError as error:
             raise RunError(f"{self.files[0].path}: writing failed: {error.strerror}.") from error
 
     def close(self) -> None:
-        """Let go of the files; what they hold is kept, if the job can go on."""
+        """Close the files; keep their contents if the job can be resumed."""
         for file in self.files:
             if not self._resumable and not self._finished:
-                file.drop(if_empty=False)
+                file.remove(only_if_empty=False)
             file.close()
 
     def _check_same_job(self, partial: Path) -> None:
         try:
-            before = json.loads(self._record.read_text(encoding="utf-8"))
+            before = json.loads(self._description_path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
             raise InputError(
-                f"{partial}: cannot be gone on with, for {self._record.name} beside it, which says "
-                "what job it is of, is missing or damaged. Remove it to begin anew."
+                f"{partial}: cannot be resumed: {self._description_path.name}, which describes the "
+                "job, is missing or damaged.",
+                hint="Remove the file to start over.",
             ) from error
         changed = [
             f"  {key}: {json.dumps(before.get(key))} before, {json.dumps(value)} now"
@@ -239,7 +242,6 @@ class ResumableOutput:
         ]
         if changed:
             raise InputError(
-                f"{partial}: is of another job:\n"
-                + "\n".join(changed)
-                + "\nUndo the change to go on with it, or remove it to begin anew."
+                f"{partial}: belongs to another job:\n" + "\n".join(changed),
+                hint="Undo the change to resume the job, or remove the file to start over.",
             )

@@ -1,7 +1,7 @@
-"""Search for the best translation, over a model's `start`, `step` and `select` alone.
+"""The interface between searches and models, and greedy search.
 
-Legend of shapes: B sentences, n of them still searched, k beams, C symbols with a score, S source
-length, T symbols of a translation.
+Shape legend: B sentences, n of them unfinished, k hypotheses per sentence, C ids that have a score
+(the vocabulary or a shortlist), S source length, T target length, t steps so far.
 """
 
 from collections.abc import Callable
@@ -15,41 +15,60 @@ from nmt.decoding.constraints import Constraints
 from nmt.model.inference.model import Step
 
 State = TypeVar("State")
-# A batch is made smaller once no more than this share of it is still searched.
+# Finished sentences are removed from the batch once at most this share of it is unfinished.
 COMPACT_BELOW = 0.8
-# Attention that a source position must have had, for the logarithm to be finite.
+# Lower bound on the attention of a source position, so that its logarithm is finite.
 _SMALLEST_COVERAGE = 1e-9
 
 
 class StepModel(Protocol[State]):
-    """What a search knows of a model."""
+    """The part of a model that searches use."""
 
     has_attention: bool
 
     def start(self, source: Tensor, lengths: Tensor) -> State:
-        """Return the state before GO for source [B, S] int64 of lengths [B] int64; one beam."""
+        """Return the state before GO, one hypothesis per sentence.
+
+        Args:
+            source: [B, S] int64, padded on the right.
+            lengths: [B] int64, 1..S.
+        """
 
     def step(self, state: State, tokens: Tensor) -> tuple[Step, State]:
-        """Prefetcher tokens [B, k] int64: what comes of them, and the next state."""
+        """Feed the previous ids [B, k] int64; return the output of the step and the next state."""
 
     def select(self, state: State, sentences: Tensor | None, beams: Tensor | None) -> State:
-        """Return the state of sentences [B'] and of their beams [B', k']; None: all of them."""
+        """Return the state of a selection, in any order, with repetitions.
+
+        Args:
+            state: of B sentences with k hypotheses each.
+            sentences: [B'] int64, 0..B - 1; None: all.
+            beams: [B', k'] int64, 0..k - 1, hypotheses of each selected sentence; None: all.
+        """
 
     def log_probabilities(self, logits: Tensor) -> Tensor:
-        """Return the log-probabilities [..., C] of a step's logits, over all that has one."""
+        """Return the log-probabilities [..., C], in nats, of the logits [..., C] of a step."""
 
 
 class Hypothesis(NamedTuple):
-    """A translation as symbols."""
+    """A translation as ids.
 
-    ids: list[int]  # without GO and EOS
-    log_probability: float | None  # of the symbols and EOS, in nats; None if nobody asked
-    score: float | None  # what hypotheses are ordered by; None if nobody asked
-    attention: Tensor | None  # [T + 1, own S], the last row of EOS; None if nobody asked
+    Attributes:
+        ids: without GO and EOS.
+        log_probability: of the ids and EOS, in nats; None unless requested.
+        score: what hypotheses are ordered by; None unless requested.
+        attention: [T + 1, S] over the real source positions, the last row for EOS; None unless
+            requested.
+    """
+
+    ids: list[int]
+    log_probability: float | None
+    score: float | None
+    attention: Tensor | None
 
 
 class Requested(NamedTuple):
-    """What the caller wants to know besides the symbols."""
+    """What a search must return in addition to the ids."""
 
     scores: bool = False
     attention: bool = False
@@ -59,35 +78,38 @@ TEXT_ONLY = Requested()
 
 
 class Penalties(NamedTuple):
-    """What makes scores of log-probabilities (Wu et al. 2016, equation 14).
+    """Length and coverage penalties (Wu et al. 2016, equation 14).
 
         score(Y) = log P(Y | X) / ((5 + |Y|) / 6)^alpha + beta sum_i log min(sum_t a_ti, 1)
 
     |Y| counts EOS; a_ti is the attention of step t on source position i.
+
+    Attributes:
+        length: alpha, at least 0.
+        coverage: beta, at least 0; requires attention.
     """
 
-    length: float = 0.0  # alpha, at least 0
-    coverage: float = 0.0  # beta, at least 0; needs attention
+    length: float = 0.0
+    coverage: float = 0.0
 
-    def score(self, log_probability: float, length: int, attended: Tensor | None) -> float:
+    def score(self, log_probability: float, length: int, coverage: Tensor | None) -> float:
         """Return the score of a hypothesis.
 
         Args:
             log_probability: in nats.
             length: with EOS, at least 1.
-            attended: [S], the attention on each real source position, summed over the steps;
-                needed where there is a penalty on coverage.
+            coverage: [S], the attention on each real source position, summed over the steps;
+                None: no coverage penalty.
         """
         score = float(log_probability / ((5 + length) / 6) ** self.length)
-        if self.coverage and attended is not None:
-            covered = attended.clamp(_SMALLEST_COVERAGE, 1.0)
-            score += self.coverage * float(covered.log().sum())
+        if self.coverage and coverage is not None:
+            score += self.coverage * float(coverage.clamp(_SMALLEST_COVERAGE, 1.0).log().sum())
         return score
 
 
 NO_PENALTIES = Penalties()
-Choose = Callable[[Tensor, Tensor, int], Tensor]
-"""Of scores [n, C], for sentences [n] at a step (from 0): the column [n] of each choice."""
+ChooseColumn = Callable[[Tensor, Tensor, int], Tensor]
+"""Return the chosen column [n] of scores [n, C], given the sentences [n] and the step from 0."""
 
 
 def greedy(
@@ -99,75 +121,91 @@ def greedy(
     penalties: Penalties = NO_PENALTIES,
     requested: Requested = TEXT_ONLY,
 ) -> list[Hypothesis]:
-    """Follow the most probable symbol at every step, fed back as the next input.
+    """Choose the most probable id at every step and feed it back as the next input.
 
     Args:
-        model: what to ask.
+        model: to search with.
         source: [B, S] int64, padded on the right.
         lengths: [B] int64, 1..S.
         constraints: for this batch.
-        penalties: of the scores.
-        requested: what to tell besides the symbols.
+        penalties: applied to the scores.
+        requested: what to return in addition to the ids.
+
+    Returns:
+        B hypotheses.
     """
 
     def most_probable(scores: Tensor, sentences: Tensor, step: int) -> Tensor:
         return scores.max(-1).indices
 
-    return follow(
+    return generate(
         model, source, lengths, constraints, most_probable, penalties=penalties, requested=requested
     )
 
 
 @torch.inference_mode()
-def follow(
+def generate(
     model: StepModel[State],
     source: Tensor,
     lengths: Tensor,
     constraints: Constraints,
-    choose: Choose,
+    choose: ChooseColumn,
     *,
     penalties: Penalties,
     requested: Requested,
-    by_probability: bool = False,
+    needs_log_probabilities: bool = False,
 ) -> list[Hypothesis]:
-    """Make one hypothesis of each sentence, choice by choice; arguments as of `greedy`.
+    """Generate one hypothesis per sentence, id by id.
 
-    Finished sentences leave the batch, so that a long one holds up nobody.
+    Finished sentences are removed from the batch, so that one long sentence does not keep the whole
+    batch busy.
 
     Args:
-        choose: of the scores of a step.
-        by_probability: the scores must be log-probabilities, not just in their order.
+        model: to search with.
+        source: [B, S] int64, padded on the right.
+        lengths: [B] int64, 1..S.
+        constraints: for this batch.
+        choose: the column of the next id, given the constrained scores of a step.
+        penalties: applied to the scores.
+        requested: what to return in addition to the ids.
+        needs_log_probabilities: `choose` needs log-probabilities; by default it only needs scores
+            in the same order.
+
+    Returns:
+        B hypotheses.
     """
-    found = _Found(source, lengths, constraints.longest + 1, requested, penalties)
-    rows = torch.arange(len(source), device=source.device)  # the sentence of each row
-    live = torch.ones_like(rows, dtype=torch.bool)
+    hypotheses = _HypothesisBuffer(source, lengths, constraints.longest + 1, requested, penalties)
+    rows = torch.arange(len(source), device=source.device)  # [n], the sentence of each row
+    active = torch.ones_like(rows, dtype=torch.bool)
     state = model.start(source, lengths)
     tokens = torch.full_like(rows, GO)
     for step in range(constraints.longest + 1):
-        told, state = model.step(state, tokens[:, None])
-        scores = told.logits
-        if requested.scores or by_probability:
+        output, state = model.step(state, tokens[:, None])
+        scores = output.logits  # [n, 1, C]
+        if requested.scores or needs_log_probabilities:
             scores = model.log_probabilities(scores)
-        history = found.ids[rows, :step][:, None]  # [n, 1, t]
-        constraints.apply(scores, sentences=rows, history=history, symbols=told.symbols)
+        history = hypotheses.ids[rows, :step][:, None]  # [n, 1, t]
+        constraints.apply(scores, sentences=rows, history=history, column_ids=output.symbols)
         columns = choose(scores[:, 0], rows, step)  # [n]
-        tokens = columns if told.symbols is None else told.symbols[columns]
-        tokens = tokens.masked_fill(~live, EOS)
-        gained = scores[:, 0].gather(1, columns[:, None]).squeeze(1)
-        found.add(step, rows, tokens, gained.masked_fill_(~live, 0.0), told.attention)
-        live = live & (tokens != EOS)
-        count = int(live.sum())
+        tokens = columns if output.symbols is None else output.symbols[columns]
+        tokens = tokens.masked_fill(~active, EOS)
+        chosen_scores = (
+            scores[:, 0].gather(1, columns[:, None]).squeeze(1).masked_fill_(~active, 0.0)
+        )
+        hypotheses.add(step, rows, tokens, chosen_scores, output.attention)
+        active = active & (tokens != EOS)
+        count = int(active.sum())
         if not count:
             break
         if count <= COMPACT_BELOW * len(rows):
-            kept = live.nonzero().squeeze(1)
+            kept = active.nonzero().squeeze(1)
             state = model.select(state, kept, None)
-            rows, tokens, live = rows[kept], tokens[kept], live[kept]
-    return found.hypotheses()
+            rows, tokens, active = rows[kept], tokens[kept], active[kept]
+    return hypotheses.finish()
 
 
-class _Found:
-    """What was chosen so far for each of B sentences."""
+class _HypothesisBuffer:
+    """The ids chosen so far for each of B sentences, with what was requested about them."""
 
     def __init__(
         self,
@@ -188,31 +226,30 @@ class _Found:
             self._attention = torch.zeros(count, steps, length, device=source.device)
 
     def add(
-        self, step: int, rows: Tensor, tokens: Tensor, gained: Tensor, attention: Tensor | None
+        self, step: int, rows: Tensor, tokens: Tensor, scores: Tensor, attention: Tensor | None
     ) -> None:
         self.ids[rows, step] = tokens
         if self._requested.scores:
-            self._log_probabilities[rows] += gained
+            self._log_probabilities[rows] += scores
         if self._attention is not None and attention is not None:
             self._attention[rows, step] = attention[:, 0]
 
-    def hypotheses(self) -> list[Hypothesis]:
-        probabilities = self._log_probabilities.tolist()
+    def finish(self) -> list[Hypothesis]:
+        log_probabilities = self._log_probabilities.tolist()
         hypotheses = []
-        for place, row in enumerate(self.ids.tolist()):
+        for sentence, row in enumerate(self.ids.tolist()):
             ids = row[: row.index(EOS)]
-            attention, attended = None, None
+            attention, coverage = None, None
             if self._attention is not None:
-                # A copy, or it would hold on to that of the whole batch.
-                attention = self._attention[place, : len(ids) + 1, : self._lengths[place]].clone()
-                attended = attention.sum(0)
-            probability, score = None, None
+                # A copy, because a view would keep the attention of the whole batch in memory.
+                length = self._lengths[sentence]
+                attention = self._attention[sentence, : len(ids) + 1, :length].clone()
+                coverage = attention.sum(0)
+            log_probability, score = None, None
             if self._requested.scores:
-                probability = probabilities[place]
-                score = self._penalties.score(probability, len(ids) + 1, attended)
-            hypotheses.append(
-                Hypothesis(
-                    ids, probability, score, attention if self._requested.attention else None
-                )
-            )
+                log_probability = log_probabilities[sentence]
+                score = self._penalties.score(log_probability, len(ids) + 1, coverage)
+            if not self._requested.attention:
+                attention = None
+            hypotheses.append(Hypothesis(ids, log_probability, score, attention))
         return hypotheses

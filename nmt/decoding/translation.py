@@ -1,4 +1,4 @@
-"""A translation as text, with what is known about it."""
+"""A translation as text, with its scores, tokens and attention."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,15 +13,15 @@ class Translation:
 
     Attributes:
         text: without line breaks.
-        source_tokens: what the model read, [S].
-        tokens: what it wrote, [T], without EOS; UNK as what replaced it.
-        log_probability: of the text, EOS included, in nats, at most 0; None if nobody requested.
-        score: what translations are ordered by; None if nobody requested.
-        attention: [T + 1, S] float32, mean over the heads, the last row of EOS; None if nobody
-            asked or the model has none.
-        source_words: which of the words between spaces each source token is part of, [S]; empty
-            where nobody asked for attention.
-        words: the same of the tokens, [T].
+        source_tokens: pieces that the model read, [S].
+        tokens: pieces that it wrote, [T], without EOS and with UNK replaced.
+        log_probability: of the text, EOS included, in nats, at most 0; None unless requested.
+        score: what translations are ordered by; None unless requested.
+        attention: [T + 1, S] float32, mean over the heads, the last row for EOS; None unless
+            requested or if the model has no attention.
+        source_words: the index of the space-separated word that each source token belongs to, [S];
+            empty unless attention was requested.
+        words: the same for the tokens, [T].
     """
 
     text: str
@@ -35,10 +35,9 @@ class Translation:
 
     @property
     def alignment(self) -> list[tuple[int, int]]:
-        """The source word with most attention for each word, as (source, target) from 0.
+        """The source word with the most attention for each target word: (source, target) from 0.
 
-        The attention of a word on another is summed over the pieces of both. Empty without
-        attention.
+        The attention between two words is summed over the pieces of both. Empty without attention.
         """
         if self.attention is None or not self.words:
             return []
@@ -48,7 +47,7 @@ class Translation:
 
 
 def _by_word(rows: NDArray[np.float32], words: Sequence[int]) -> NDArray[np.float32]:
-    """Sum rows [N, M] that belong to one word: [W, M]."""
+    """Sum the rows [N, M] of each word: [W, M]."""
     summed = np.zeros((words[-1] + 1, rows.shape[1]), dtype=np.float32)
     np.add.at(summed, list(words), rows)
     return summed

@@ -1,4 +1,4 @@
-"""Text in, text out: one line for one line, in order."""
+"""Translates and scores lines of text."""
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any, NamedTuple
 
-import numpy as np
 import torch
 
 from nmt.config import DecodingSection
@@ -16,25 +15,32 @@ from nmt.decoding.batched_search import BatchedSearch
 from nmt.decoding.input_warnings import InputWarnings
 from nmt.decoding.search import TEXT_ONLY, Hypothesis, Requested, StepModel
 from nmt.decoding.translation import Translation
+from nmt.decoding.unk_replacement import UnkReplacement
 from nmt.errors import InputError
 
-# A window of lines is sorted by length and translated together; more lines mean fuller batches,
-# fewer mean earlier answers.
+# Batches per window. The lines of a window are sorted by length and translated together: a larger
+# window has batches with less padding, a smaller one gives earlier results.
 WINDOW_BATCHES = 16
-# Characters of a line that are segmented at first for each token that may be read of it.
-_CHARACTERS_A_TOKEN = 64
+# Characters per token of `max_source_length` that are segmented at first.
+_CHARACTERS_PER_TOKEN = 64
 
 
 class TargetScore(NamedTuple):
-    """What a model thinks of a given translation."""
+    """The score of a given translation.
 
-    log_probability: float  # of the tokens and EOS, in nats
-    score: float  # the same, normalised as a search would
-    tokens: int  # with EOS; 0 for a blank translation of a blank line
+    Attributes:
+        log_probability: of the tokens and EOS, in nats.
+        score: with the length and coverage penalties, as in a search.
+        tokens: the number of tokens with EOS; 0 for a blank translation of a blank line.
+    """
+
+    log_probability: float
+    score: float
+    tokens: int
 
     @property
     def perplexity(self) -> float:
-        """exp(-log P / tokens); 1 for no token, infinite past the largest float."""
+        """exp(-log P / tokens); 1 without tokens, infinite if it exceeds the largest float."""
         try:
             return math.exp(-self.log_probability / self.tokens) if self.tokens else 1.0
         except OverflowError:
@@ -42,14 +48,14 @@ class TargetScore(NamedTuple):
 
 
 class Translator:
-    """A trained model with its codecs. `nmt.load` makes one of a run directory.
+    """A trained model with its codecs and the settings of the search.
 
     Args:
-        model: what searches ask.
+        model: to search with.
         codecs: of both sides.
         settings: the `decoding` section.
-        device: where the model lives.
-        seed: of what is sampled.
+        device: of the model.
+        seed: of sampling.
         dictionary: translations of source words that replace UNK.
         fingerprint: what translations depend on besides the settings: JSON values by name.
     """
@@ -70,41 +76,45 @@ class Translator:
         self.has_attention = model.has_attention
         self._search = BatchedSearch(model, settings, device, seed=seed)
         self._source, self._target = codecs["source"], codecs["target"]
-        self._dictionary = dictionary or {}
-        self._replaces = settings.unk == "replace" and model.has_attention
+        self._unk_replacement = None
+        if settings.unk == "replace" and model.has_attention:
+            self._unk_replacement = UnkReplacement(
+                self._source.segmenter, self._target.segmenter, dictionary or {}
+            )
 
     @property
     def window(self) -> int:
-        """How many lines are best translated together."""
+        """The number of lines that are translated together."""
         return WINDOW_BATCHES * self.settings.batch_sentences
 
     def translate(self, lines: Iterable[str]) -> Iterator[str]:
-        """Yield the translation of each line, holding a bounded number of lines.
+        """Yield the translation of each line, reading at most one window ahead.
 
         Args:
             lines: any text; a blank line gives a blank line.
         """
-        for found in self.search(lines):
-            yield found[0].text
+        for translations in self.search(lines):
+            yield translations[0].text
 
     def search(
         self, lines: Iterable[str], *, n_best: int = 1, requested: Requested = TEXT_ONLY
     ) -> Iterator[list[Translation]]:
-        """Yield the best translations of each line, best first, holding a bounded number of lines.
+        """Yield the n best translations of each line, reading at most one window ahead.
 
         Args:
-            lines: any text; a blank line has one translation, a blank one.
-            n_best: how many; of a beam at most its size, and now and then fewer, where two have
-                the same text. Those of `sample` come as they were drawn and may be the same.
-            requested: what to tell besides the text.
+            lines: any text; a blank line has one blank translation.
+            n_best: translations per line. Beam search: best first, at most the beam size, fewer if
+                several hypotheses have the same text. Sampling: in the order they were drawn, with
+                repetitions.
+            requested: what to return in addition to the text.
 
         Raises:
-            InputError: the configured search does not find so many.
+            InputError: the configured search does not give n_best translations.
         """
         self.check_n_best(n_best)
-        waiting, number = iter(lines), 1
+        remaining, number = iter(lines), 1
         warnings = InputWarnings("input")
-        while texts := list(islice(waiting, self.window)):
+        while texts := list(islice(remaining, self.window)):
             yield from self.search_window(
                 texts, first=number, warnings=warnings, n_best=n_best, requested=requested
             )
@@ -120,79 +130,84 @@ class Translator:
         n_best: int = 1,
         requested: Requested = TEXT_ONLY,
     ) -> list[list[Translation]]:
-        """Translate some lines of many together; as `search`.
+        """Translate a window of lines together; as `search`.
 
         Args:
             texts: the lines.
-            first: the number of the first of them among all, from 1.
-            warnings: about lines that are cut.
-            n_best: as of `search`.
-            requested: as of `search`.
+            first: the number of the first line in the whole input, from 1.
+            warnings: receives a warning for each line that is truncated.
+            n_best: as in `search`.
+            requested: as in `search`.
         """
-        answers = [[Translation("", log_probability=0.0, score=0.0)] for _ in texts]
-        tokens = [self._read(text, first + place, warnings) for place, text in enumerate(texts)]
-        filled = [place for place, own in enumerate(tokens) if own]
-        ids = [self._source.vocabulary.encode(tokens[place]) for place in filled]
-        told = requested._replace(attention=True) if self._replaces else requested
+        results = [[Translation("", log_probability=0.0, score=0.0)] for _ in texts]
+        tokens = [self._segment(text, number, warnings) for number, text in enumerate(texts, first)]
+        indices = [index for index, line_tokens in enumerate(tokens) if line_tokens]
+        ids = [self._source.vocabulary.encode(tokens[index]) for index in indices]
         hypotheses = self._search.search(
-            ids, numbers=[first + place for place in filled], n_best=n_best, requested=told
+            ids,
+            numbers=[first + index for index in indices],
+            n_best=n_best,
+            requested=requested._replace(attention=True) if self._unk_replacement else requested,
         )
-        found = [
-            [self._as_text(each, tokens[place], requested) for each in own]
-            for place, own in zip(filled, hypotheses, strict=True)
+        translations = [
+            [
+                self._to_translation(hypothesis, tokens[index], requested)
+                for hypothesis in n_best_list
+            ]
+            for index, n_best_list in zip(indices, hypotheses, strict=True)
         ]
         ranked = self.settings.search == "beam"
         if ranked or requested.scores:
-            found = self._scored_as_text(ids, hypotheses, found)
-        for place, own in zip(filled, found, strict=True):
-            answers[place] = _best(own, n_best) if ranked else own
-        return answers
+            translations = self._rescore_texts(ids, hypotheses, translations)
+        for index, n_best_list in zip(indices, translations, strict=True):
+            results[index] = _rank(n_best_list, n_best) if ranked else n_best_list
+        return results
 
     def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[TargetScore]:
-        """Return what the model thinks of given translations.
+        """Return the scores of given translations.
 
         Args:
             sources: lines.
-            targets: a translation of each. A blank line has a blank one alone, with probability 1;
-                others of it have probability 0.
+            targets: one translation per source line. The only translation of a blank line is a
+                blank one, with probability 1; any other has probability 0.
 
         Raises:
-            InputError: there are not as many of both.
+            InputError: the lengths differ.
         """
         if len(sources) != len(targets):
             raise InputError(
-                "there must be a translation of each source, but there are "
-                f"{len(targets):,} of {len(sources):,}."
+                f"targets: must have one translation per source line, {len(sources):,}, but has "
+                f"{len(targets):,}."
             )
         warnings = InputWarnings("input")
-        found = self.score_window(sources, targets, first=1, warnings=warnings)
+        scores = self.score_window(sources, targets, first=1, warnings=warnings)
         warnings.summarize()
-        return found
+        return scores
 
     def score_window(
         self, sources: Sequence[str], targets: Sequence[str], *, first: int, warnings: InputWarnings
     ) -> list[TargetScore]:
-        """Score some lines of many together; as `score` and `search_window`."""
+        """Score a window of lines together; as `score` and `search_window`."""
         pairs = [
             (
-                self._source.vocabulary.encode(self._read(source, number, warnings)),
+                self._source.vocabulary.encode(self._segment(source, number, warnings)),
                 self._target.encode(target),
             )
             for number, (source, target) in enumerate(zip(sources, targets, strict=True), first)
         ]
-        scored = iter(self._search.score([pair for pair in pairs if pair[0]]))
-        found = []
+        scores = iter(self._search.score([pair for pair in pairs if pair[0]]))
+        results = []
         for source, target in pairs:
             if source:
-                found.append(TargetScore(*next(scored), len(target) + 1))
+                results.append(TargetScore(*next(scores), len(target) + 1))
+            elif target:
+                results.append(TargetScore(-math.inf, -math.inf, len(target) + 1))
             else:
-                found.append(
-                    TargetScore(-math.inf, -math.inf, len(target) + 1) if target else BLANK
-                )
-        return found
+                results.append(TargetScore(0.0, 0.0, 0))
+        return results
 
     def check_n_best(self, n_best: int) -> None:
-        """Check that the configured search finds so many translations of a line.
+        """Check that the configured search gives n_best translations per line.
 
         Raises:
             InputError: it does not.
@@ -202,42 +217,41 @@ class Translator:
         search, size = self.settings.search, self.settings.beam_size
         if n_best == 1 or search == "sample" or (search == "beam" and n_best <= size):
             return
+        if search == "beam":
+            raise InputError(
+                f"n-best: must be at most decoding.beam_size={size}, but is {n_best}.",
+                hint=f"Increase the beam with --beam {n_best}.",
+            )
         raise InputError(
-            f"n-best: must be at most decoding.beam_size, which is {size}, but is {n_best}: raise "
-            f"it, --beam {n_best}."
-            if search == "beam"
-            else f"n-best: must be 1 with decoding.search=greedy, but is {n_best}: search with a "
-            f"beam, --beam {max(n_best, size)}."
+            f"n-best: must be 1 with decoding.search=greedy, but is {n_best}.",
+            hint=f"Use beam search with --beam {max(n_best, size)}.",
         )
 
-    def _read(self, text: str, number: int, warnings: InputWarnings) -> list[str]:
-        """Return the source tokens of a line, no more than may be read of it."""
+    def _segment(self, text: str, number: int, warnings: InputWarnings) -> list[str]:
+        """Return the source tokens of a line, truncated to `max_source_length`."""
         limit = self.settings.max_source_length
-        size = limit * _CHARACTERS_A_TOKEN
+        size = limit * _CHARACTERS_PER_TOKEN
         while True:
             tokens = self._source.segmenter.encode(text[:size])
             if len(tokens) > limit:
-                kind = f"cut after token {limit:,} (decoding.max_source_length)"
+                kind = f"truncated to {limit:,} tokens (decoding.max_source_length)"
                 warnings.add(number, kind)
                 return tokens[:limit]
             if size >= len(text):
                 return tokens
             size *= 4
 
-    def _as_text(
+    def _to_translation(
         self, hypothesis: Hypothesis, source_tokens: Sequence[str], requested: Requested
     ) -> Translation:
         tokens = self._target.vocabulary.decode(hypothesis.ids)
         attention = None
         if hypothesis.attention is not None:
             attention = hypothesis.attention.cpu().numpy()
-        if self._replaces and attention is not None and UNK in hypothesis.ids:
-            replaced = [
-                self._replacement(source_tokens[row.argmax()]) if id_ == UNK else [token]
-                for token, id_, row in zip(tokens, hypothesis.ids, attention[:-1], strict=True)
-            ]
-            tokens = [token for own in replaced for token in own]
-            attention = np.repeat(attention, [*map(len, replaced), 1], axis=0)
+        if self._unk_replacement and attention is not None and UNK in hypothesis.ids:
+            tokens, attention = self._unk_replacement.apply(
+                tokens, hypothesis.ids, attention, source_tokens
+            )
         return Translation(
             text=self._target.segmenter.decode(tokens),
             source_tokens=tuple(source_tokens),
@@ -249,49 +263,39 @@ class Translator:
             words=self._target.words(tokens) if requested.attention else (),
         )
 
-    def _replacement(self, token: str) -> list[str]:
-        """Return the tokens that stand for UNK where most attention is on a source token."""
-        bare = self._source.segmenter.decode([token])
-        if bare not in self._dictionary:
-            return [token]
-        first, *others = self._dictionary[bare].split()
-        return [token.replace(bare, first), *map(self._target.segmenter.begin_word, others)]
-
-    def _scored_as_text(
+    def _rescore_texts(
         self,
         sources: Sequence[Sequence[int]],
         hypotheses: Sequence[Sequence[Hypothesis]],
-        found: Sequence[Sequence[Translation]],
+        translations: Sequence[Sequence[Translation]],
     ) -> list[list[Translation]]:
-        """Let every score be that of the text.
+        """Return the translations with the scores of their texts.
 
-        A text can be spelt in other pieces than a search chose, and what replaces UNK is text too.
+        The tokens of a text can differ from those of its hypothesis: the same text can be segmented
+        differently, and UNK is replaced.
         """
         changed, pairs = [], []
-        for line, own in enumerate(found):
-            for rank, each in enumerate(own):
-                ids = self._target.encode(each.text)
+        for line, n_best_list in enumerate(translations):
+            for rank, translation in enumerate(n_best_list):
+                ids = self._target.encode(translation.text)
                 if ids != hypotheses[line][rank].ids:
                     changed.append((line, rank))
                     pairs.append((sources[line], ids))
-        scored = [list(own) for own in found]
-        for (line, rank), (probability, score) in zip(
+        rescored = [list(n_best_list) for n_best_list in translations]
+        for (line, rank), (log_probability, score) in zip(
             changed, self._search.score(pairs), strict=True
         ):
-            if probability == -math.inf:  # a shortlist has not the pieces of the other spelling
+            if log_probability == -math.inf:  # the shortlist lacks a token of the text
                 continue
-            scored[line][rank] = replace(
-                found[line][rank], log_probability=probability, score=score
+            rescored[line][rank] = replace(
+                translations[line][rank], log_probability=log_probability, score=score
             )
-        return scored
+        return rescored
 
 
-BLANK = TargetScore(0.0, 0.0, 0)
-
-
-def _best(found: Sequence[Translation], count: int) -> list[Translation]:
-    """Return the translations with the best scores, best first, no text twice."""
-    first: dict[str, Translation] = {}
-    for each in sorted(found, key=lambda each: -(each.score or 0.0)):
-        first.setdefault(each.text, each)
-    return list(first.values())[:count]
+def _rank(translations: Sequence[Translation], count: int) -> list[Translation]:
+    """Return the translations with the highest scores, best first, each text once."""
+    by_text: dict[str, Translation] = {}
+    for translation in sorted(translations, key=lambda translation: -(translation.score or 0.0)):
+        by_text.setdefault(translation.text, translation)
+    return list(by_text.values())[:count]

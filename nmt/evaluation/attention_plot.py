@@ -1,4 +1,4 @@
-"""The attention of a translation as a picture."""
+"""Plots the attention of a translation."""
 
 import json
 from pathlib import Path
@@ -9,38 +9,41 @@ from matplotlib.figure import Figure
 
 from nmt.errors import InputError
 
-# Inches a token takes, and the smallest side of a picture.
-_CELL, _SMALLEST = 0.32, 2.5
+_CELL_INCHES = 0.32  # per token
+_MIN_AXIS_INCHES = 2.5
 
 
 def plot_attention(attention: Path, output: Path, *, line: int, rank: int = 1) -> None:
-    """Draw the matrix of one translation: source tokens across, its own down, dark for much.
+    """Plot the attention matrix of one translation as a PNG file.
+
+    Columns are source tokens and rows are target tokens; darker cells have more attention.
 
     Args:
-        attention: what `nmt translate --attention` wrote.
+        attention: file that `nmt translate --attention` wrote.
         output: the PNG file.
-        line: the number of the input line, from 1.
+        line: number of the input line, from 1.
         rank: of the translation among those of the line, from 1.
 
     Raises:
-        InputError: the file is none such, has no such translation, or the picture cannot be
-            written.
+        InputError: the file cannot be read, is not an attention file, does not have the
+            translation, or the plot cannot be written.
     """
-    record = _find(attention, line, rank)
+    record = _read_record(attention, line, rank)
     if not record["source"]:
-        raise InputError(
-            f"{attention}: line {line} of the input is blank: nothing was attended to."
-        )
+        raise InputError(f"{attention}: input line {line} is blank and has no attention.")
     if record["attention"] is None:
-        raise InputError(f"{attention}: tells of no attention: the model has none.")
+        raise InputError(f"{attention}: has no attention to plot: the model has none.")
     weights = record["attention"]  # [T + 1, S]
     rows, columns = weights.shape
-    size = (max(_CELL * columns, _SMALLEST) + 1.5, max(_CELL * rows, _SMALLEST) + 1.0)
+    size = (
+        max(_CELL_INCHES * columns, _MIN_AXIS_INCHES) + 1.5,
+        max(_CELL_INCHES * rows, _MIN_AXIS_INCHES) + 1.0,
+    )
     figure = Figure(figsize=size, layout="constrained")
     axes = figure.subplots()
     image = axes.imshow(weights, cmap="Greys", vmin=0.0, vmax=1.0, aspect="auto")
-    axes.set_xticks(range(columns), [_shown(token) for token in record["source"]], rotation=90)
-    axes.set_yticks(range(rows), [_shown(token) for token in record["target"]])
+    axes.set_xticks(range(columns), [_escape(token) for token in record["source"]], rotation=90)
+    axes.set_yticks(range(rows), [_escape(token) for token in record["target"]])
     axes.xaxis.tick_top()
     axes.set_xlabel(f"source, line {line}")
     axes.set_ylabel("translation")
@@ -48,25 +51,23 @@ def plot_attention(attention: Path, output: Path, *, line: int, rank: int = 1) -
     try:
         figure.savefig(output, format="png", dpi=120)
     except OSError as error:
-        raise InputError(
-            f"{output}: must be a file to write to, but is not: {error.strerror}."
-        ) from error
+        raise InputError(f"{output}: cannot be written: {error.strerror}.") from error
 
 
-def _shown(token: str) -> str:
-    # A dollar sign would begin a formula.
+def _escape(token: str) -> str:
+    # Matplotlib reads text between dollar signs as a formula.
     return token.replace("$", r"\$")
 
 
-def _find(path: Path, line: int, rank: int) -> dict[str, Any]:
-    found, number = 0, 0
+def _read_record(path: Path, line: int, rank: int) -> dict[str, Any]:
+    record_line, number = 0, 0
     try:
         with path.open(encoding="utf-8", errors="replace", newline="\n") as file:
             for text in file:
                 number += 1
                 record: dict[str, Any] = json.loads(text)
-                found = int(record["line"])
-                if (found, record["rank"]) == (line, rank):
+                record_line = int(record["line"])
+                if (record_line, record["rank"]) == (line, rank):
                     shape = (len(record["target"]), len(record["source"]))
                     weights = record["attention"]
                     if record["source"] and weights is not None:
@@ -76,9 +77,9 @@ def _find(path: Path, line: int, rank: int) -> dict[str, Any]:
         raise InputError(f"{path}: cannot be read: {error.strerror}.") from error
     except (ValueError, KeyError, TypeError) as error:
         raise InputError(
-            f"{path}:{number}: must be a record of nmt translate --attention, but is not."
+            f"{path}:{number}: must be a record that nmt translate --attention wrote, but is not."
         ) from error
     raise InputError(
-        f"{path}: must have translation {rank} of input line {line}, but has none; its last record "
-        f"is of line {found}."
+        f"{path}: must have translation {rank} of input line {line}, but does not; its last record "
+        f"is of line {record_line}."
     )

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, Self
 
+import torch
 from safetensors import SafetensorError
 from safetensors.torch import load, save
-import torch
 from torch import Tensor, nn
 
 from nmt import artifacts

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, NamedTuple, Self
 
-from nmt.runs.scores import Metric, ValidationScores, BestCheckpoint
+from nmt.runs.scores import BestCheckpoint, Metric, ValidationScores
 
 
 class Flags(NamedTuple):
@@ -133,9 +133,7 @@ class Progress:
         progress = replace(self, step=self.step + 1, batches=self.batches + 1)
         if result.finite:
             return replace(progress, skipped_in_row=0, window=self.window.plus(result))
-        return replace(
-            progress, skipped=self.skipped + 1, skipped_in_row=self.skipped_in_row + 1
-        )
+        return replace(progress, skipped=self.skipped + 1, skipped_in_row=self.skipped_in_row + 1)
 
     def after_epoch(self) -> Self:
         """Return the progress at the beginning of the next epoch."""

@@ -7,10 +7,10 @@ from nmt.data.codec import SIDES
 from nmt.data.report import describe_vocabulary
 from nmt.model.summary import describe_model
 from nmt.runs.checkpoints import CheckpointStore
-from nmt.runs.metrics import METRICS
-from nmt.runs.scores import describe_score
 from nmt.runs.directory import Run
+from nmt.runs.metrics import METRICS
 from nmt.runs.progress import Progress
+from nmt.runs.scores import describe_score
 
 
 def describe_run(run: Run) -> str:
@@ -47,7 +47,7 @@ def describe_run(run: Run) -> str:
     table = describe_model(run.build_model(), settings.model)
     return (
         f"{run.directory}\n\n{facts}\n\n{table}\n"
-        "shared weights count once; training needs four times the memory of the weights (with their\n"
+        "shared weights count once; training needs four times the memory of the weights (with\n"
         "gradients and Adam's two moments), and that of the activations"
     )
 
@@ -74,8 +74,8 @@ def describe_outcome(progress: Progress, settings: TrainingSection) -> str:
         lines.insert(0, f"Best: {score} at step {best.step:,} of {progress.step:,}.")
     if progress.skipped:
         lines.append(
-            f"Skipped: {progress.skipped:,} batches whose loss or gradient was not finite; {METRICS} "
-            "names them."
+            f"Skipped: {progress.skipped:,} batches whose loss or gradient was not finite; "
+            f"{METRICS} names them."
         )
     return "\n".join(lines)
 

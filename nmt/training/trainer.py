@@ -18,7 +18,7 @@ from nmt.model.network import EncoderDecoder
 from nmt.runs.checkpoints import RESUME_HINT
 from nmt.runs.progress import Flags, Progress, StepResult
 from nmt.runs.scores import ValidationScores
-from nmt.signals import Stop, StopRequest
+from nmt.signals import GracefulStop, StopRequested
 from nmt.training.display import Stopwatch
 from nmt.training.distributed import ProcessGroup
 from nmt.training.parts import TrainingParts, build_parts
@@ -131,7 +131,7 @@ class Trainer:
         processes = self.parts.processes
         with ExitStack() as stack:
             self._stop = stack.enter_context(
-                StopRequest(patient=processes.world_size > 1, notify=processes.is_first)
+                GracefulStop(ignore_repeats=processes.world_size > 1, notify=processes.is_first)
             )
             self._reports = self._open_reports(stack)
             if self._reports and not self.finished():
@@ -277,9 +277,9 @@ class Trainer:
             self.parts.model.eval()
             try:
                 # The weights are restored whenever the signal arrives.
-                with self.parts.optimizer.averaged_weights(), self._stop.at_once():
+                with self.parts.optimizer.averaged_weights(), self._stop.interruptible():
                     scores = self.validate(self.parts.model)
-            except Stop:
+            except StopRequested:
                 scores = None
         broadcast: ValidationScores | None = self.parts.processes.broadcast(scores)
         return broadcast

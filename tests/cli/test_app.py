@@ -146,7 +146,7 @@ def test_bytes_that_are_not_utf8_are_replaced_with_a_warning_even_when_quiet(nmt
     status, output, messages = nmt("translate", "--quiet", input=b"the c\xff\xfet\nnow\n")
     assert (status, output.count("\n")) == (0, 2)
     assert messages == (
-        "nmt: warning: standard input:1: not UTF-8; the bad bytes were replaced by U+FFFD\n"
+        "nmt: warning: standard input:1: not UTF-8; invalid bytes were replaced by U+FFFD\n"
     )
 
 

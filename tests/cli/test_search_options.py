@@ -101,17 +101,17 @@ def test_what_was_attended_to_can_be_drawn(nmt: Command, refused: Refusal):
     assert drawn == (0, "", "Wrote a.png.\n")
     assert Path("a.png").read_bytes().startswith(b"\x89PNG")
     for options, message in {
-        ("--line", "2"): "att: line 2 of the input is blank: nothing was attended to.",
-        ("--line", "9"): "att: must have translation 1 of input line 9, but has none; its last "
+        ("--line", "2"): "att: input line 2 is blank and has no attention.",
+        ("--line", "9"): "att: must have translation 1 of input line 9, but does not; its last "
         "record is of line 3.",
     }.items():
         assert refused("plot-attention", "att", "--output", "b.png", *options) == message
     Path("bad").write_text('{"line": 1}\n')
     assert refused("plot-attention", "bad", "--output", "b.png") == (
-        "bad:1: must be a record of nmt translate --attention, but is not."
+        "bad:1: must be a record that nmt translate --attention wrote, but is not."
     )
     assert refused("plot-attention", "att", "--output", "no/b.png") == (
-        "no/b.png: must be a file to write to, but is not: No such file or directory."
+        "no/b.png: cannot be written: No such file or directory."
     )
     assert refused("plot-attention", "no", "--output", "b.png") == (
         "no: cannot be read: No such file or directory."
@@ -123,7 +123,7 @@ def test_a_model_without_attention_gives_nothing_to_draw(refused: Refusal):
         '{"line": 1, "rank": 1, "source": ["a"], "target": ["b"], "attention": null}\n'
     )
     assert refused("plot-attention", "att", "--output", "a.png") == (
-        "att: tells of no attention: the model has none."
+        "att: has no attention to plot: the model has none."
     )
 
 
@@ -214,10 +214,10 @@ def test_settings_that_the_search_does_not_heed_are_told(nmt: Command):
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        (["--beam", "3", "--n-best", "4"], "n-best: must be at most decoding.beam_size, which is "
-         "3, but is 4: raise it, --beam 4."),
-        (["--n-best", "2"], "n-best: must be 1 with decoding.search=greedy, but is 2: search with "
-         "a beam, --beam 5."),
+        (["--beam", "3", "--n-best", "4"], "n-best: must be at most decoding.beam_size=3, but is "
+         "4. Increase the beam with --beam 4."),
+        (["--n-best", "2"], "n-best: must be 1 with decoding.search=greedy, but is 2. Use beam "
+         "search with --beam 5."),
         (["--beam", "3", "--search", "sample"], "--beam: must be left out with --search sample."),
         (["--resume"], "--resume: needs --output, the file to go on with."),
         (["--input", "no"], "no: cannot be read: No such file or directory."),

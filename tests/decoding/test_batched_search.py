@@ -1,4 +1,4 @@
-"""Batches are of similar lengths, and small where lines are long."""
+"""Batches contain sentences of similar length, fewer if they are long."""
 
 from typing import Any
 
@@ -13,8 +13,8 @@ from nmt.decoding.batched_search import BatchedSearch
 SENTENCES = [[4] * length for length in (3, 1, 9, 2, 2, 8, 1, 30)]
 
 
-class Watched(TableModel):
-    """Notes the shape of every batch."""
+class RecordingModel(TableModel):
+    """Records the shape of every batch."""
 
     def __init__(self) -> None:
         super().__init__(seed=1)
@@ -26,13 +26,13 @@ class Watched(TableModel):
 
 
 def search(**settings: Any) -> tuple[list[list[int]], list[tuple[int, int]]]:
-    chosen = DecodingSection.model_validate({"max_length_factor": 0.1} | settings)
-    model = Watched()
-    found = BatchedSearch(model, chosen, torch.device("cpu")).search(SENTENCES)
-    return [own[0].ids for own in found], model.shapes
+    section = DecodingSection.model_validate({"max_length_factor": 0.1} | settings)
+    model = RecordingModel()
+    results = BatchedSearch(model, section, torch.device("cpu")).search(SENTENCES)
+    return [hypotheses[0].ids for hypotheses in results], model.shapes
 
 
-def test_sentences_of_similar_length_go_together():
+def test_batches_contain_sentences_of_similar_length():
     assert search(batch_sentences=3)[1] == [(3, 2), (3, 8), (2, 30)]
 
 
@@ -43,11 +43,11 @@ def test_sentences_of_similar_length_go_together():
         ({"search": "beam", "beam_size": 2}, [(4, 2), (1, 3), (1, 8), (1, 9), (1, 30)]),
     ],
 )
-def test_a_batch_of_long_sentences_is_smaller_and_finds_the_same(
+def test_batches_of_long_sentences_are_smaller_and_give_the_same_output(
     settings: dict[str, Any], shapes: list[tuple[int, int]], monkeypatch: pytest.MonkeyPatch
 ):
-    whole, _ = search(**settings)
-    monkeypatch.setattr(module, "LARGEST_BATCH", 18)
-    found, seen = search(**settings)
-    assert found == whole
-    assert seen == shapes
+    expected, _ = search(**settings)
+    monkeypatch.setattr(module, "MAX_BATCH_TOKENS", 18)
+    ids, batch_shapes = search(**settings)
+    assert ids == expected
+    assert batch_shapes == shapes

@@ -1,4 +1,4 @@
-"""Lines are taken as they come, whatever they hold, in bounded memory."""
+"""A stream yields every line as it arrives, whatever bytes it has, in bounded memory."""
 
 import gzip
 import io
@@ -35,77 +35,77 @@ def lines_of(content: bytes, size: int = 10) -> list[str]:
     ],
 )
 @pytest.mark.parametrize("chunk", [1, 3, 2**16])
-def test_a_line_ends_at_lf_and_nowhere_else(
+def test_line_ends_only_at_lf(
     content: bytes, lines: list[str], chunk: int, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(module, "_CHUNK_BYTES", chunk)
     assert lines_of(content) == lines
 
 
-def test_bad_bytes_and_lone_surrogates_are_replaced_with_a_warning(
+def test_invalid_bytes_and_lone_surrogates_are_replaced_with_a_warning(
     caplog: pytest.LogCaptureFixture,
 ):
     with caplog.at_level(logging.WARNING):
-        found = lines_of(b"fine\nna\xefve\n" + "\ud800".encode("utf-8", "surrogatepass") + b"\n")
-    assert found == ["fine", "na\ufffdve", "\ufffd" * 3]
+        lines = lines_of(b"fine\nna\xefve\n" + "\ud800".encode("utf-8", "surrogatepass") + b"\n")
+    assert lines == ["fine", "na\ufffdve", "\ufffd" * 3]
     assert caplog.messages == [
-        "input:2: not UTF-8; the bad bytes were replaced by U+FFFD",
-        "input:3: not UTF-8; the bad bytes were replaced by U+FFFD",
+        "input:2: not UTF-8; invalid bytes were replaced by U+FFFD",
+        "input:3: not UTF-8; invalid bytes were replaced by U+FFFD",
     ]
 
 
-def test_of_many_bad_lines_the_first_are_named_and_all_are_counted(
+def test_only_the_first_warnings_are_listed_and_the_rest_counted(
     caplog: pytest.LogCaptureFixture,
 ):
     warnings = InputWarnings("input")
     with caplog.at_level(logging.WARNING):
         list(LineStream(io.BytesIO(b"\xff\n" * 1_500), warnings).windows(100))
         warnings.summarize()
-    kind = "not UTF-8; the bad bytes were replaced by U+FFFD"
+    kind = "not UTF-8; invalid bytes were replaced by U+FFFD"
     assert caplog.messages == [
         *(f"input:{number}: {kind}" for number in range(1, 11)),
-        "input: further such lines are counted, not named",
-        f"input: 1,500 lines in all: {kind}",
+        "input: further lines of this kind are counted, not listed",
+        f"input: 1,500 lines in total: {kind}",
     ]
 
 
 @pytest.mark.parametrize("end", [b"\n", b""])
-def test_a_line_without_end_is_cut_and_named(
+def test_line_without_end_is_truncated_with_a_warning(
     end: bytes, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ):
-    monkeypatch.setattr(module, "LONGEST_LINE_BYTES", 10)
+    monkeypatch.setattr(module, "MAX_LINE_BYTES", 10)
     monkeypatch.setattr(module, "_CHUNK_BYTES", 7)
     with caplog.at_level(logging.WARNING):
-        found = lines_of(b"short\n" + "123456789ä and more".encode() + end)
-    assert found == ["short", "123456789"]
+        lines = lines_of(b"short\n" + "123456789ä and more".encode() + end)
+    assert lines == ["short", "123456789"]
     assert caplog.messages == [
         "input:2: longer than 10 bytes; the rest is not translated (20 bytes)"
     ]
 
 
-def test_lines_in_a_pipe_are_not_kept_waiting_for_others():
-    reading, writing = os.pipe()
-    with os.fdopen(reading, "rb") as source:
+def test_lines_in_a_pipe_do_not_wait_for_further_lines():
+    read_end, write_end = os.pipe()
+    with os.fdopen(read_end, "rb") as source:
         windows = LineStream(source, InputWarnings("input")).windows(1000)
-        os.write(writing, b"one\ntwo\nthr")
+        os.write(write_end, b"one\ntwo\nthr")
         assert next(windows) == ["one", "two"]
-        os.write(writing, b"ee\n")
+        os.write(write_end, b"ee\n")
         assert next(windows) == ["three"]
-        os.write(writing, b"four")
-        os.close(writing)
+        os.write(write_end, b"four")
+        os.close(write_end)
         assert list(windows) == [["four"]]
 
 
-def test_a_line_waits_neither_for_a_steady_trickle_nor_for_one_without_end():
-    reading, writing = os.pipe()
-    drip = threading.Thread(target=_drip, args=(writing,))
-    with os.fdopen(reading, "rb") as source:
+def test_line_does_not_wait_for_a_slow_stream_or_an_endless_line():
+    read_end, write_end = os.pipe()
+    drip = threading.Thread(target=_drip, args=(write_end,))
+    with os.fdopen(read_end, "rb") as source:
         windows = LineStream(source, InputWarnings("input")).windows(1000)
         drip.start()
         assert next(windows)[0] == "line"
         sizes = [len(window) for window in windows]
         drip.join()
-    assert len(sizes) > 2  # many answers, not one in the end
+    assert len(sizes) > 2  # several windows, not one at the end
 
 
 def _drip(descriptor: int) -> None:
@@ -119,30 +119,30 @@ def _drip(descriptor: int) -> None:
     os.close(descriptor)
 
 
-def test_a_window_of_long_lines_is_smaller(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(module, "LARGEST_WINDOW_BYTES", 100)
+def test_window_of_long_lines_is_smaller(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(module, "MAX_WINDOW_BYTES", 100)
     monkeypatch.setattr(module, "_CHUNK_BYTES", 60)
     stream = LineStream(io.BytesIO((b"x" * 59 + b"\n") * 10), InputWarnings("input"))
     assert [len(window) for window in stream.windows(9)] == [2] * 5
 
 
-def test_a_window_holds_no_more_than_asked():
-    reading, writing = os.pipe()
-    with os.fdopen(reading, "rb") as source:
-        os.write(writing, b"x\n" * 7)
-        os.close(writing)
-        found = list(LineStream(source, InputWarnings("input")).windows(3))
-    assert [len(window) for window in found] == [3, 3, 1]
+def test_window_has_at_most_the_requested_number_of_lines():
+    read_end, write_end = os.pipe()
+    with os.fdopen(read_end, "rb") as source:
+        os.write(write_end, b"x\n" * 7)
+        os.close(write_end)
+        windows = list(LineStream(source, InputWarnings("input")).windows(3))
+    assert [len(window) for window in windows] == [3, 3, 1]
 
 
-def test_lines_that_are_done_are_passed_over():
+def test_completed_lines_are_skipped():
     stream = LineStream(io.BytesIO(b"a\nb\nc\n"), InputWarnings("input"))
     assert stream.skip(2) == 2
     assert list(stream.windows(5)) == [["c"]]
     assert stream.skip(2) == 0
 
 
-def test_the_rest_of_a_file_is_counted_and_hashed_without_reading_on(tmp_path: Path):
+def test_rest_of_a_file_is_counted_and_hashed_without_reading_it(tmp_path: Path):
     path = tmp_path / "text"
     path.write_bytes(b"a\nb\nc")
     with path.open("rb", buffering=0) as file:

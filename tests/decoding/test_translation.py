@@ -1,12 +1,12 @@
-"""Alignment sums attention over the pieces of words."""
+"""Word alignment sums the attention over the pieces of each word."""
 
 import numpy as np
 
 from nmt.decoding.translation import Translation
 
 
-def test_a_word_is_aligned_to_the_source_word_with_most_attention_over_all_pieces():
-    found = Translation(
+def test_word_is_aligned_to_the_source_word_with_the_most_attention_over_all_pieces():
+    translation = Translation(
         "eins zwei",
         source_tokens=("▁one", "▁t", "wo"),
         tokens=("▁eins", "▁zw", "ei"),
@@ -18,10 +18,10 @@ def test_a_word_is_aligned_to_the_source_word_with_most_attention_over_all_piece
         source_words=(0, 1, 1),
         words=(0, 1, 1),
     )
-    assert found.alignment == [(1, 0), (1, 1)]
+    assert translation.alignment == [(1, 0), (1, 1)]
 
 
-def test_without_attention_or_text_nothing_is_aligned():
+def test_alignment_is_empty_without_attention_or_text():
     assert Translation("eins", words=(0,)).alignment == []
     empty = Translation("", ("▁one",), attention=np.ones((1, 1), np.float32), source_words=(0,))
     assert empty.alignment == []

@@ -1,4 +1,4 @@
-"""A model that is a table of random numbers, and every translation that it can give."""
+"""A model with random logits, and the enumeration of all its translations."""
 
 from collections.abc import Iterator
 from itertools import product
@@ -8,12 +8,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from nmt.data.vocabulary import EOS
+from nmt.data.vocabulary import EOS, GO, UNK
 from nmt.decoding.constraints import Constraints
 from nmt.decoding.search import Penalties
 from nmt.model.inference.model import Step
 
-SYMBOLS = 7  # the four special ones and three more
+VOCABULARY_SIZE = 7  # the four special ids and three more
 
 
 class TableState(NamedTuple):
@@ -23,10 +23,10 @@ class TableState(NamedTuple):
 
 
 class TableModel:
-    """Draws the logits and the attention of a step from all that came before it.
+    """Draws the logits and the attention of a step from a generator seeded by its whole history.
 
     Args:
-        seed: another table for each.
+        seed: of the random numbers.
         sharpness: standard deviation of the logits.
     """
 
@@ -46,20 +46,20 @@ class TableModel:
         self.rows += tokens.numel()
         history = torch.cat([state.history, tokens[..., None]], dim=2)
         count, width = tokens.shape
-        logits = torch.empty(count, width, SYMBOLS)
+        logits = torch.empty(count, width, VOCABULARY_SIZE)
         attention = torch.zeros(count, width, state.source.size(1))
         for row in range(count):
             length = int(state.lengths[row])
-            own = state.source[row, :length].tolist()
+            source = state.source[row, :length].tolist()
             for beam in range(width):
-                told = self._draw(own, history[row, beam].tolist())
-                logits[row, beam] = told[:SYMBOLS] * self._sharpness
-                attention[row, beam, :length] = told[SYMBOLS:].softmax(0)
+                values = self._draw(source, history[row, beam].tolist())
+                logits[row, beam] = values[:VOCABULARY_SIZE] * self._sharpness
+                attention[row, beam, :length] = values[VOCABULARY_SIZE:].softmax(0)
         return Step(logits, None, attention), state._replace(history=history)
 
     def _draw(self, source: list[int], history: list[int]) -> Tensor:
         random = np.random.default_rng([self._seed, len(source), *source, *history])
-        return torch.from_numpy(random.normal(size=SYMBOLS + len(source))).float()
+        return torch.from_numpy(random.normal(size=VOCABULARY_SIZE + len(source))).float()
 
     def select(
         self, state: TableState, sentences: Tensor | None, beams: Tensor | None
@@ -67,7 +67,7 @@ class TableModel:
         rows = torch.arange(len(state.source)) if sentences is None else sentences
         history = state.history[rows]
         if beams is not None:
-            history = torch.stack([own[chosen] for own, chosen in zip(history, beams, strict=True)])
+            history = torch.stack([row[chosen] for row, chosen in zip(history, beams, strict=True)])
         return TableState(state.source[rows], state.lengths[rows], history)
 
     def log_probabilities(self, logits: Tensor) -> Tensor:
@@ -80,24 +80,25 @@ def batch(*sources: list[int]) -> tuple[Tensor, Tensor]:
     return torch.tensor(padded), torch.tensor(lengths)
 
 
-def constraints(sentences: int, longest: int, shortest: int = 0, **more: object) -> Constraints:
-    low, high = torch.full((2, sentences), shortest), torch.full((sentences,), longest)
-    return Constraints(low[0], high, **more)  # type: ignore[arg-type]
+def constraints(sentences: int, longest: int, shortest: int = 0, **options: object) -> Constraints:
+    shortest_lengths = torch.full((sentences,), shortest)
+    longest_lengths = torch.full((sentences,), longest)
+    return Constraints(shortest_lengths, longest_lengths, **options)  # type: ignore[arg-type]
 
 
 def every_translation(
     model: TableModel, source: list[int], longest: int, penalties: Penalties
 ) -> Iterator[tuple[float, list[int]]]:
-    """Yield the score and the ids of all translations of at most so many symbols."""
-    choices = range(3, SYMBOLS)
+    """Yield the score and the ids of all translations of at most `longest` tokens."""
+    choices = range(UNK, VOCABULARY_SIZE)
     for length in range(longest + 1):
         for ids in product(choices, repeat=length):
             state = model.start(*batch(source))
-            total, attended, token = 0.0, torch.zeros(len(source)), 1
-            for symbol in [*ids, EOS]:
-                told, state = model.step(state, torch.tensor([[token]]))
-                total += float(told.logits[0, 0].log_softmax(-1)[symbol])
-                assert told.attention is not None
-                attended += told.attention[0, 0]
-                token = symbol
-            yield penalties.score(total, length + 1, attended), list(ids)
+            total, coverage, previous = 0.0, torch.zeros(len(source)), GO
+            for token in [*ids, EOS]:
+                output, state = model.step(state, torch.tensor([[previous]]))
+                total += float(output.logits[0, 0].log_softmax(-1)[token])
+                assert output.attention is not None
+                coverage += output.attention[0, 0]
+                previous = token
+            yield penalties.score(total, length + 1, coverage), list(ids)
