@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, get_args
 
 from pydantic import ValidationError
 
+from nmt.choices import DeviceChoice
 from nmt.config import DecodingSection
 from nmt.decoding.loader import open_translator
 from nmt.decoding.search import Requested
@@ -25,7 +26,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 def load(
     directory: Directory,
     *others: Directory,
-    device: Literal["auto", "cpu", "cuda"] = "auto",
+    device: DeviceChoice = "auto",
     seed: int = 1,
     threads: int | None = None,
     **options: Any,
@@ -48,7 +49,7 @@ def load(
         InputError: a directory is not a complete run, an option is unknown or out of its range, or
             a file that it names is missing.
     """
-    if device not in ("auto", "cpu", "cuda"):
+    if device not in get_args(DeviceChoice):
         raise InputError(f"nmt.load: device must be auto, cpu or cuda, but is {device!r}.")
     if seed < 0:
         raise InputError(f"nmt.load: seed must be at least 0, but is {seed}.")

@@ -32,4 +32,4 @@ UnkHandling = Literal["replace", "forbid", "keep"]
 Metric = Literal["bleu", "chrf"]
 ValidationMetric = Literal[Metric, "loss", "perplexity"]
 
-OutputFormat = Literal["text", "json"]
+FormatChoice = Literal["text", "json"]

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
+from nmt import choices
 from nmt.errors import InputError
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ Models = Annotated[
     ),
 ]
 DecodingPrecision = Annotated[
-    Literal["auto", "float32", "bfloat16", "int8"] | None,
+    choices.PrecisionChoice | None,
     typer.Option(
         "--precision",
         help="Number format of weights and products; auto picks the fastest on this machine. Sets "
@@ -56,7 +57,7 @@ DecodingPrecision = Annotated[
     ),
 ]
 Search = Annotated[
-    Literal["greedy", "beam", "sample"] | None,
+    choices.Search | None,
     typer.Option(
         help="beam is slower and better, sample draws at random. Sets decoding.search.",
         show_default=False,

@@ -1,10 +1,11 @@
 """`nmt score`."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
+from nmt.choices import FormatChoice
 from nmt.cli.app import command
 from nmt.cli.options import (
     Config,
@@ -27,7 +28,7 @@ def score(
     overrides: Overrides = None,
     models: Models = None,
     output_format: Annotated[
-        Literal["text", "json"], typer.Option("--format", help="json: an object a line.")
+        FormatChoice, typer.Option("--format", help="json: an object a line.")
     ] = "text",
     precision: DecodingPrecision = None,
     threads: Threads = None,

@@ -2,10 +2,11 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
+from nmt.choices import FormatChoice
 from nmt.cli.app import command
 from nmt.cli.options import (
     Beam,
@@ -65,7 +66,7 @@ def translate(
         ),
     ] = None,
     output_format: Annotated[
-        Literal["text", "json"],
+        FormatChoice,
         typer.Option("--format", help="json: an object for each translation, with all fields."),
     ] = "text",
     precision: DecodingPrecision = None,

@@ -3,13 +3,12 @@
 import json
 import math
 from collections.abc import Sequence
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
+from nmt.choices import FormatChoice
 from nmt.data.vocabulary import EOS, SPECIAL_NAMES
 from nmt.decoding.search import Requested
 from nmt.decoding.translation import Translation
-
-Format = Literal["text", "json"]
 
 
 class OutputFormat(NamedTuple):
@@ -26,7 +25,7 @@ class OutputFormat(NamedTuple):
         alignment: add a column with the word alignment.
     """
 
-    format: Format = "text"
+    format: FormatChoice = "text"
     n_best: int = 1
     scores: bool = False
     alignment: bool = False

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from sacrebleu.metrics.bleu import BLEU
 from sacrebleu.metrics.chrf import CHRF
 
-Metric = Literal["bleu", "chrf"]
+from nmt.choices import Metric
 
 
 @dataclass(frozen=True)
@@ -28,7 +27,7 @@ class MetricScore:
 def score(
     hypotheses: Sequence[str], references: Sequence[str], metrics: Iterable[Metric]
 ) -> list[MetricScore]:
-    """Score detokenized hypotheses against one reference each; as many of both, at least one."""
+    """Score detokenized hypotheses, at least one, against one reference each."""
     scores = []
     for name in metrics:
         metric = BLEU() if name == "bleu" else CHRF()

@@ -13,28 +13,33 @@ from nmt.runs.progress import Window
 def choose_checkpoints(
     run: Run, *, last: int | None = None, best: int | None = None
 ) -> list[Checkpoint]:
-    """Return the last so many checkpoints of a run, or the best so many; one number is given.
+    """Return the last or the best checkpoints of a run.
+
+    Args:
+        run: that has the checkpoints.
+        last: how many of the last; None if `best` is given.
+        best: how many of the best; None if `last` is given.
 
     Raises:
-        InputError: there are not so many, or one is damaged.
+        InputError: there are fewer, or one is damaged.
     """
     wanted, key = (last, "training.keep_last") if last else (best, "training.keep_best")
     store = CheckpointStore(run.directory)
     latest = store.latest()
-    found = []
+    paths = []
     if latest:
-        found = [path for path in store.saved() if path.name <= latest.directory.name]
+        paths = [path for path in store.saved() if path.name <= latest.directory.name]
     if latest and not last:
-        best_first = [store.path(each.step) for each in latest.progress.best]
-        found = [path for path in reversed(best_first) if path in found]
-    if not wanted or wanted > len(found):
+        best_first = [store.path(entry.step) for entry in latest.progress.best]
+        paths = [path for path in reversed(best_first) if path in paths]
+    if not wanted or wanted > len(paths):
         kind = "last" if last else "best"
         raise InputError(
             f"{run.directory}: must have the {wanted} {kind} checkpoints to average them, but has "
-            f"{len(found)}.",
+            f"{len(paths)}.",
             hint=f"Average fewer, or train with a larger {key}.",
         )
-    return [Checkpoint.load(path, only=WEIGHTS) for path in found[-wanted:]]
+    return [Checkpoint.load(path, only=WEIGHTS) for path in paths[-wanted:]]
 
 
 def average(checkpoints: Sequence[Checkpoint]) -> Tensors:
@@ -50,7 +55,7 @@ def write_average(run: Run, checkpoints: Sequence[Checkpoint], output: Path) -> 
     """Make a run directory that translates with the average of some checkpoints.
 
     Raises:
-        InputError: `output` holds anything.
+        InputError: `output` is not empty.
         RunError: it cannot be written.
     """
     if output.is_dir() and any(output.iterdir()):
@@ -59,7 +64,9 @@ def write_average(run: Run, checkpoints: Sequence[Checkpoint], output: Path) -> 
             hint="Choose another --output, or move it away.",
         )
     weights = average(checkpoints)
-    latest = max((each.progress for each in checkpoints), key=lambda progress: progress.step)
+    latest = max(
+        (checkpoint.progress for checkpoint in checkpoints), key=lambda progress: progress.step
+    )
     write_run(
         output, run.configuration, run.codecs, dict(run.details), hint="Choose another --output."
     )
@@ -67,7 +74,7 @@ def write_average(run: Run, checkpoints: Sequence[Checkpoint], output: Path) -> 
         weights,
         None,
         replace(latest, best=(), validated_step=0, window=Window()),
-        settings={"average of": [str(each.directory) for each in checkpoints]},
+        settings={"average of": [str(checkpoint.directory) for checkpoint in checkpoints]},
         keep_last=1,
-        hint="Make room, and run nmt average again.",
+        hint="Free some space, and run nmt average again.",
     )

@@ -21,17 +21,17 @@ logger = logging.getLogger(__name__)
 KIND = "checkpoint"
 WEIGHTS = "model.safetensors"
 TRAINING = "training.safetensors"
-RESUME_HINT = "The checkpoints before it are whole: make room, and run nmt train again."
+RESUME_HINT = "The checkpoints before it are intact: free some space, and run nmt train again."
 Pointer = Literal["latest", "best"]
 Tensors = dict[str, Tensor]
 
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A checkpoint whose every file is what was written.
+    """A checkpoint whose files were verified.
 
     Attributes:
-        directory: where it lies.
+        directory: where it is.
         progress: how far training had come.
         settings: what training recorded of how it was done; JSON values.
         weights_sha256: of the file of weights, in hexadecimal.
@@ -47,7 +47,7 @@ class Checkpoint:
         """Verify a checkpoint and read its manifest.
 
         Args:
-            directory: where it lies.
+            directory: where it is.
             only: the one file that is needed and verified; all unless given.
 
         Raises:
@@ -68,10 +68,10 @@ class Checkpoint:
         return self._tensors(WEIGHTS)
 
     def fill(self, model: nn.Module) -> None:
-        """Give a model the weights to translate with.
+        """Load the weights to translate with into a model.
 
         Raises:
-            InputError: they are another model's.
+            InputError: they are the weights of another model.
         """
         try:
             fill_weights(model, self.weights())
@@ -82,10 +82,10 @@ class Checkpoint:
             ) from error
 
     def training(self) -> Tensors:
-        """Return what else training needs.
+        """Return what else training needs, by name.
 
         Raises:
-            InputError: there is nothing of it: the weights are an average.
+            InputError: the checkpoint has only averaged weights.
         """
         if not (self.directory / TRAINING).exists():
             run = self.directory.parent.parent
@@ -116,39 +116,39 @@ class CheckpointStore:
         self._checkpoints = directory / "checkpoints"
 
     def saved(self) -> list[Path]:
-        """Return all checkpoints, whole or damaged, by ascending step."""
+        """Return all checkpoints, intact or damaged, by ascending step."""
         return sorted(self._checkpoints.glob("step-" + "[0-9]" * 8))
 
     def path(self, step: int) -> Path:
-        """Return the place of the checkpoint of a step."""
+        """Return the path of the checkpoint of a step."""
         return self._checkpoints / f"step-{step:08d}"
 
     def latest(self) -> Checkpoint | None:
-        """Return the checkpoint to go on from, None where nothing was saved yet.
+        """Return the checkpoint to resume from; None if there is none yet.
 
-        It is the one that `latest` names, or, where that is damaged, the newest whole one; each
-        damaged one is named in a warning.
+        It is the one that `latest` names, or, if that is damaged, the newest intact one; a warning
+        names each damaged checkpoint.
 
         Raises:
             InputError: there are checkpoints, and all of them are damaged.
         """
         named = self._named("latest")
-        return self._first_whole([*([named] if named else []), *reversed(self.saved())])
+        return self._first_intact([*([named] if named else []), *reversed(self.saved())])
 
     def best(self) -> Checkpoint | None:
-        """Return the checkpoint to translate with, None where nothing was saved yet.
+        """Return the checkpoint to translate with; None if there is none yet.
 
-        Its weights are verified; what else training needs may be missing.
+        Only its weights are verified; what else training needs may be missing.
 
-        It is the one that `best` names, or, where that is damaged, the latest whole one.
+        It is the one that `best` names, or, if that is damaged, the latest intact one.
 
         Raises:
             InputError: as `latest`.
         """
         wanted = [named for pointer in _POINTERS if (named := self._named(pointer))]
-        return self._first_whole([*wanted, *reversed(self.saved())], only=WEIGHTS)
+        return self._first_intact([*wanted, *reversed(self.saved())], only=WEIGHTS)
 
-    def _first_whole(self, paths: Iterable[Path], *, only: str | None = None) -> Checkpoint | None:
+    def _first_intact(self, paths: Iterable[Path], *, only: str | None = None) -> Checkpoint | None:
         refusals = []
         for path in dict.fromkeys(paths):
             try:
@@ -166,7 +166,7 @@ class CheckpointStore:
         return None
 
     def _named(self, pointer: Pointer) -> Path | None:
-        """Return the checkpoint that a pointer names; None, with a warning, if it names none."""
+        """Return the checkpoint that a pointer names; None, with a warning, if there is none."""
         path = self._directory / pointer
         if not path.is_file():
             return None
@@ -187,14 +187,14 @@ class CheckpointStore:
         keep_last: int,
         hint: str = RESUME_HINT,
     ) -> None:
-        """Write a checkpoint, point to it, and then delete those that are not to be kept.
+        """Write a checkpoint, point to it, and then delete those that are no longer kept.
 
-        Kept are the `keep_last` latest and those that `progress` remembers as best. The latest one
-        before, even of the same step, stays until this one is on the disk.
+        Kept are the `keep_last` latest and those that `progress` lists as best. The previous one,
+        even of the same step, is deleted only when this one is on the disk.
 
         Args:
             weights: to translate with.
-            training: what else training needs; None if nobody will go on with it.
+            training: what else training needs; None if the run will not be resumed.
             progress: how far training is.
             settings: as in `Checkpoint`.
             keep_last: at least 1.
@@ -205,17 +205,17 @@ class CheckpointStore:
         """
         path = self.path(progress.step)
         if not self.saved() and hint == RESUME_HINT:
-            hint = "No checkpoint was saved before: make room, and run nmt train again."
+            hint = "No checkpoint was saved before: free some space, and run nmt train again."
         details = {"progress": progress.to_json(), "settings": settings}
         try:
-            # A checkpoint of this step may be there: damaged, or with a validation still to come.
+            # A checkpoint of this step may exist: damaged, or saved before its validation.
             with artifacts.new_directory(
                 path, kind=KIND, details=details, hint=hint, replace=True
             ) as new:
                 for name, tensors in ((WEIGHTS, weights), (TRAINING, training)):
                     if tensors is not None:
                         (new / name).write_bytes(save(tensors))
-            # The best first: whoever goes on from the latest must find the best it remembers.
+            # The best first: the latest checkpoint must find the best ones that it lists.
             self.point_to_best(progress)
             artifacts.write_atomically(self._directory / "latest", [path.name, "\n"])
             self._delete_others(progress, keep_last)
@@ -230,9 +230,9 @@ class CheckpointStore:
             ) from error
 
     def point_to_best(self, progress: Progress) -> None:
-        """Let `best` name the best checkpoint that is there, or the latest without validations."""
+        """Let `best` name the best checkpoint that exists, or the latest without validations."""
         paths = [
-            self.path(step) for step in (*(each.step for each in progress.best), progress.step)
+            self.path(step) for step in (*(entry.step for entry in progress.best), progress.step)
         ]
         name = next((path.name for path in paths if path.is_dir()), paths[-1].name)
         path = self._directory / "best"
@@ -240,13 +240,13 @@ class CheckpointStore:
             artifacts.write_atomically(path, [name, "\n"])
 
     def sweep(self) -> None:
-        """Remove what a killed process left half written. The caller holds the run's lock."""
+        """Remove incomplete files of killed processes. The caller holds the lock of the run."""
         for directory in (self._directory, self._checkpoints):
             artifacts.sweep(directory, alone=True)
 
     def _delete_others(self, progress: Progress, keep_last: int) -> None:
         past = [path for path in self.saved() if path <= self.path(progress.step)]
-        kept = {*past[-keep_last:], *(self.path(each.step) for each in progress.best)}
+        kept = {*past[-keep_last:], *(self.path(entry.step) for entry in progress.best)}
         for path in self.saved():
             if path not in kept:
                 shutil.rmtree(path)
@@ -256,21 +256,21 @@ _POINTERS: tuple[Pointer, ...] = ("best", "latest")
 
 
 def restore_hint(run: Path) -> str:
-    """Say what a user can do about a run directory of which a part is damaged."""
+    """Return the hint for a run directory that is damaged."""
     return f"Restore it from a copy, or move {run} away and run nmt train again."
 
 
 @torch.no_grad()
 def fill_weights(model: nn.Module, saved: Mapping[str, Tensor]) -> None:
-    """Give a model its weights by name.
+    """Copy saved weights into a model by name.
 
     Raises:
-        ValueError: these are the weights of another model.
+        ValueError: they are the weights of another model.
     """
     parameters = dict(model.named_parameters())
     if parameters.keys() != saved.keys():
         odd = ", ".join(sorted(parameters.keys() ^ saved.keys()))
-        raise ValueError(f"of model and file, only one has {odd}")
+        raise ValueError(f"only the model or only the file has {odd}")
     for name, parameter in parameters.items():
         if parameter.shape != saved[name].shape:
             raise ValueError(

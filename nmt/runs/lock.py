@@ -1,4 +1,4 @@
-"""One process at a time trains a run."""
+"""File locks: one process at a time trains a run, or writes an output."""
 
 import fcntl
 import os
@@ -13,9 +13,9 @@ from nmt.errors import InputError
 
 @contextmanager
 def locked(directory: Path) -> Iterator[None]:
-    """Hold a run directory, which need not exist yet.
+    """Lock a run directory, which need not exist yet.
 
-    The lock is a file beside the directory, `.NAME.lock`, so that the directory can be replaced
+    The lock is a file next to the directory, `.NAME.lock`, so that the directory can be replaced
     while it is held. The system releases it with the process, however that ends; the file names
     the process that holds it, and is removed afterwards.
 
@@ -23,7 +23,7 @@ def locked(directory: Path) -> Iterator[None]:
         directory: the run directory.
 
     Raises:
-        InputError: another process holds it, or there can be no file beside it.
+        InputError: another process holds it, or no file can be created next to it.
     """
     hint = "Choose another training.directory, or move it away."
     artifacts.check_no_file(directory, hint)

@@ -56,7 +56,7 @@ class MetricsFile:
 
 
 def read_records(path: Path) -> list[dict[str, Any]]:
-    """Return the records of a file, none if it is not there; damaged lines are left out."""
+    """Return the records of a file; none if it does not exist; damaged lines are skipped."""
     if not path.exists():
         return []
     records = []

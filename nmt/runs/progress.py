@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any, NamedTuple, Self
 
-from nmt.runs.scores import BestCheckpoint, Metric, ValidationScores
+from nmt.choices import ValidationMetric
+from nmt.runs.scores import BestCheckpoint, ValidationScores
 
 
 class Flags(NamedTuple):
@@ -155,7 +156,7 @@ class Progress:
         self,
         scores: ValidationScores,
         *,
-        metric: Metric,
+        metric: ValidationMetric,
         keep: int,
         plateau_patience: int | None,
     ) -> Self:

@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-Metric = Literal["bleu", "chrf", "loss", "perplexity"]
-METRIC_NAMES: Mapping[Metric, str] = {
+from nmt.choices import ValidationMetric
+
+METRIC_NAMES: Mapping[ValidationMetric, str] = {
     "bleu": "BLEU",
     "chrf": "chrF2",
     "loss": "loss",
@@ -47,7 +48,7 @@ class BestCheckpoint(NamedTuple):
     bleu: float
     chrf: float
 
-    def rank(self, metric: Metric) -> tuple[float, float]:
+    def rank(self, metric: ValidationMetric) -> tuple[float, float]:
         """Return a key that is larger for better scores; among equals, the lower loss is better."""
         match metric:
             case "bleu":
@@ -58,7 +59,7 @@ class BestCheckpoint(NamedTuple):
                 return -self.loss, 0.0
 
 
-def describe_score(validated: BestCheckpoint, metric: Metric) -> str:
+def describe_score(validated: BestCheckpoint, metric: ValidationMetric) -> str:
     """Return a score with its name, such as `BLEU 35.17`."""
     match metric:
         case "perplexity":

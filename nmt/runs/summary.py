@@ -41,7 +41,7 @@ def describe_run(run: Run) -> str:
     if origin := run.details["origin"]:
         lines["began with"] = f"the weights of {origin['directory']}"
     if averaged := latest and latest.settings.get("average of"):
-        lines["average of"] = ", ".join(Path(each).name for each in averaged)
+        lines["average of"] = ", ".join(Path(directory).name for directory in averaged)
     width = max(map(len, lines))
     facts = "\n".join(f"{name:<{width}}  {text}" for name, text in lines.items())
     table = describe_model(run.build_model(), settings.model)

@@ -1,10 +1,10 @@
 """What computes in training, the fused or the plain core, and in which precision."""
 
 import time
-from typing import Literal
 
 import torch
 
+from nmt.choices import TrainingPrecision
 from nmt.config import ModelSection, TrainingSection
 from nmt.device import build_on, out_of_memory
 from nmt.model.building import build_model
@@ -19,8 +19,10 @@ _MEASURED_LENGTH = 8
 _MAX_ROWS = 256
 # How much faster than float32 bfloat16 must be to be chosen.
 _MIN_SPEEDUP = 1.2
-Precision = Literal["float32", "bfloat16"]
-_DTYPES: dict[Precision, torch.dtype] = {"float32": torch.float32, "bfloat16": torch.bfloat16}
+_DTYPES: dict[TrainingPrecision, torch.dtype] = {
+    "float32": torch.float32,
+    "bfloat16": torch.bfloat16,
+}
 
 
 Core = EncoderDecoder | FusedModel
@@ -42,10 +44,10 @@ def choose_training_precision(
     settings: TrainingSection,
     *,
     model: ModelSection,
-    before: Precision | None,
+    before: TrainingPrecision | None,
     processes: int,
     device: torch.device,
-) -> Precision:
+) -> TrainingPrecision:
     """Return the precision to train in.
 
     If the configuration says `auto`: float32 where the plain code computes the decoder; otherwise
@@ -82,7 +84,7 @@ def choose_training_precision(
 
 def step_seconds(
     model: ModelSection, *, rows: int, device: torch.device, repetitions: int = 3
-) -> dict[Precision, float]:
+) -> dict[TrainingPrecision, float]:
     """Measure the fused core in each precision: forward and backward, with a tiny vocabulary.
 
     Args:
@@ -103,7 +105,7 @@ def step_seconds(
     )
     ids = torch.randint(64, (rows, _MEASURED_LENGTH), device=device)
     lengths = torch.full((rows,), _MEASURED_LENGTH, device=device)
-    seconds: dict[Precision, float] = {}
+    seconds: dict[TrainingPrecision, float] = {}
     for precision, dtype in _DTYPES.items():
         core = FusedModel(built, dtype)
         measured = []

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nmt.artifacts import write_atomically
+from nmt.choices import ValidationMetric
 from nmt.config import TrainingSection
 from nmt.errors import InputError
 from nmt.runs.directory import ENVIRONMENT
 from nmt.runs.metrics import CURVES, METRICS, TENSORBOARD, MetricsFile
 from nmt.runs.progress import Progress
-from nmt.runs.scores import Metric, ValidationScores, describe_score, format_perplexity
+from nmt.runs.scores import ValidationScores, describe_score, format_perplexity
 from nmt.training.diagnostics import TrainingMonitor
 from nmt.training.display import ProgressDisplay, Stopwatch
 from nmt.training.resume import SettingChange
@@ -106,7 +107,9 @@ class Reports:
         left = min(total_steps * seconds_per_step, until_limit)
         return min(epoch_steps * seconds_per_step, left), left
 
-    def validation(self, progress: Progress, scores: ValidationScores, *, metric: Metric) -> None:
+    def validation(
+        self, progress: Progress, scores: ValidationScores, *, metric: ValidationMetric
+    ) -> None:
         """Report a validation that `progress` includes."""
         best = progress.best[0]
         improved = best.step == progress.step

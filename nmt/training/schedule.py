@@ -1,13 +1,11 @@
 """The schedule of a training: its rates at each step, and when it ends."""
 
 import math
-from typing import Literal
 
+from nmt.choices import FeedPreviousSchedule
 from nmt.config import TrainingSection
 from nmt.runs.progress import Progress
 from nmt.runs.scores import METRIC_NAMES, Finding
-
-FeedPreviousSchedule = Literal["constant", "linear", "exponential", "inverse_sigmoid"]
 
 
 class Schedule:

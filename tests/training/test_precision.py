@@ -16,7 +16,7 @@ from nmt.training.precision import choose_training_precision, make_core, step_se
 
 CPU = torch.device("cpu")
 SMALL = ModelSection(embedding_size=8, hidden_size=8)
-Precision = Literal["float32", "bfloat16"]
+TrainingPrecision = Literal["float32", "bfloat16"]
 
 
 def section(**settings: Any) -> TrainingSection:
@@ -48,7 +48,9 @@ def test_plain_and_fused_give_one_loss():
     torch.testing.assert_close(*found)
 
 
-def chosen(before: Precision | None = None, processes: int = 1, **settings: Any) -> Precision:
+def chosen(
+    before: TrainingPrecision | None = None, processes: int = 1, **settings: Any
+) -> TrainingPrecision:
     return choose_training_precision(
         section(**settings), model=SMALL, before=before, processes=processes, device=CPU
     )
@@ -56,7 +58,7 @@ def chosen(before: Precision | None = None, processes: int = 1, **settings: Any)
 
 @pytest.mark.parametrize("precision", ["float32", "bfloat16"])
 @pytest.mark.usefixtures("fastest")
-def test_what_is_asked_for_is_taken(precision: Precision):
+def test_what_is_asked_for_is_taken(precision: TrainingPrecision):
     assert chosen("float32", precision=precision) == precision
 
 
@@ -69,7 +71,7 @@ def test_a_new_run_takes_what_is_fastest_and_plain_code_what_it_knows():
 
 @pytest.mark.parametrize("precision", ["float32", "bfloat16"])
 def test_a_run_goes_on_as_it_began_and_nothing_is_measured(
-    precision: Precision, monkeypatch: pytest.MonkeyPatch
+    precision: TrainingPrecision, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(precision_module, "step_seconds", lambda *_, **__: pytest.fail("measured"))
     assert chosen(precision) == precision
