@@ -111,10 +111,10 @@ class _Beams:
             told, state = model.step(state, tokens)
             scores = model.log_probabilities(told.logits)  # [n, k, C]
             self._constraints.apply(
-                scores, sentences=slots.rows, history=slots.ids, symbols=told.symbols
+                scores, sentences=slots.rows, history=slots.ids, symbols=told.ids
             )
             total, parents, columns, greedy = self._compete(slots, scores)
-            tokens = columns if told.symbols is None else told.symbols[columns]
+            tokens = columns if told.ids is None else told.ids[columns]
             slots = self._extend(slots, total, parents, tokens, greedy, told.attention)
             slots = self._end(slots)
             done = self._done(slots, stop_early)

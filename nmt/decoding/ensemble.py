@@ -40,7 +40,7 @@ class Ensemble:
         weights = [step.attention for step in told if step.attention is not None]
         return Step(
             torch.stack(scores).mean(0),
-            told[0].symbols,
+            told[0].ids,
             torch.stack(weights).mean(0) if weights else None,
         ), following
 

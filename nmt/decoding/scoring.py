@@ -42,7 +42,7 @@ def force(
         told, state = model.step(state, tokens[:, None])
         scores = model.log_probabilities(told.logits)[:, 0]  # [B, C]
         past = step > ends
-        total += _of_symbols(scores, label, told.symbols).masked_fill(past, 0.0)
+        total += _of_symbols(scores, label, told.ids).masked_fill(past, 0.0)
         if told.attention is not None:
             attended += told.attention[:, 0].masked_fill(past[:, None], 0.0)
         tokens = label

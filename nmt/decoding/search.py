@@ -149,9 +149,9 @@ def follow(
         if requested.scores or by_probability:
             scores = model.log_probabilities(scores)
         history = found.ids[rows, :step][:, None]  # [n, 1, t]
-        constraints.apply(scores, sentences=rows, history=history, symbols=told.symbols)
+        constraints.apply(scores, sentences=rows, history=history, symbols=told.ids)
         columns = choose(scores[:, 0], rows, step)  # [n]
-        tokens = columns if told.symbols is None else told.symbols[columns]
+        tokens = columns if told.ids is None else told.ids[columns]
         tokens = tokens.masked_fill(~live, EOS)
         gained = scores[:, 0].gather(1, columns[:, None]).squeeze(1)
         found.add(step, rows, tokens, gained.masked_fill_(~live, 0.0), told.attention)

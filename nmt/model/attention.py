@@ -12,7 +12,7 @@ class Memory(NamedTuple):
     states: Tensor  # [B, S, H]
     keys: Tensor  # [B, S, K A], head by head
     mask: Tensor  # [B, S, 1], 0 on real positions and -inf on padding
-    vectors: Tensor  # [K A, K], each head's scoring vector down a diagonal of blocks
+    score_matrix: Tensor  # [K A, K], each head's scoring vector down a diagonal of blocks
 
 
 class AdditiveAttention(nn.Module):
@@ -49,20 +49,20 @@ class AdditiveAttention(nn.Module):
         nn.init.uniform_(self.score_weight, -(attention_size**-0.5), attention_size**-0.5)
         self.context_size = heads * states_size
 
-    def remember(self, states: Tensor, lengths: Tensor) -> Memory:
+    def prepare_memory(self, states: Tensor, lengths: Tensor) -> Memory:
         """Prepare states [B, S, H] of sentences of `lengths` [B] int64, 1..S, for reading."""
         mask = padding_mask(states, lengths).unsqueeze(-1)
-        return Memory(states, states @ self.key_weight, mask, self.vectors())
+        return Memory(states, states @ self.key_weight, mask, self.score_matrix())
 
-    def vectors(self) -> Tensor:
+    def score_matrix(self) -> Tensor:
         """Return each head's scoring vector down a diagonal of blocks, [K A, K]."""
         return block_diagonal(self.score_weight)
 
-    def read(self, memory: Memory, query: Tensor) -> Tensor:
+    def attend(self, memory: Memory, query: Tensor) -> Tensor:
         """Return the contexts [B, K H] for a query [B, Q]."""
         projected = query @ self.query_weight + self.query_bias  # [B, K A]
         features = torch.tanh(memory.keys + projected.unsqueeze(1))  # [B, S, K A]
-        scores = features @ memory.vectors  # [B, S, K], of each head's own features
+        scores = features @ memory.score_matrix  # [B, S, K], of each head's own features
         weights = torch.softmax(scores + memory.mask, dim=1)
         return torch.bmm(weights.transpose(1, 2), memory.states).flatten(1)
 

@@ -1,7 +1,7 @@
 """Recurrent cells: one step of recurrence, written as plain linear maps.
 
 A cell has a state [B, state_size], one tensor whatever the cell, and an output [B, H] which is
-part of it. `read` needs no state, so a caller applies it to all steps of a sequence at once.
+part of it. `project_input` needs no state, so a caller applies it to all steps of a sequence at once.
 """
 
 from typing import Literal
@@ -40,12 +40,12 @@ class GRUCell(nn.Module):
         self.candidate_state_bias = nn.Parameter(torch.zeros(hidden_size))
         self.hidden_size = self.state_size = hidden_size
 
-    def read(self, inputs: Tensor) -> Tensor:
+    def project_input(self, inputs: Tensor) -> Tensor:
         """Return the input's part of the pre-activations: [..., I] to [..., 3H]."""
         return inputs @ self.input_weight + self.input_bias
 
     def step(self, read: Tensor, state: Tensor) -> Tensor:
-        """Return the next state [B, H] from `read(inputs)` [B, 3H] and the state [B, H]."""
+        """Return the next state [B, H] from `project_input(inputs)` [B, 3H] and the state [B, H]."""
         return self.step_from_product(read, state @ self.state_weight, state)
 
     def step_from_product(self, read: Tensor, recurrent: Tensor, state: Tensor) -> Tensor:
@@ -91,12 +91,12 @@ class LSTMCell(nn.Module):
         self.state_size = 2 * hidden_size
         nn.init.ones_(self.input_bias.data[hidden_size : 2 * hidden_size])
 
-    def read(self, inputs: Tensor) -> Tensor:
+    def project_input(self, inputs: Tensor) -> Tensor:
         """Return the input's part of the pre-activations: [..., I] to [..., 4H]."""
         return inputs @ self.input_weight + self.input_bias
 
     def step(self, read: Tensor, state: Tensor) -> Tensor:
-        """Return the next state [B, 2H] from `read(inputs)` [B, 4H] and the state [B, 2H]."""
+        """Return the next state [B, 2H] from `project_input(inputs)` [B, 4H] and the state [B, 2H]."""
         return self._gate(torch.addmm(read, self.output(state), self.state_weight), state)
 
     def step_from_product(self, read: Tensor, recurrent: Tensor, state: Tensor) -> Tensor:
@@ -165,7 +165,7 @@ class CellStack(nn.Module):
         before = state.chunk(len(cells), dim=1) if len(cells) > 1 else [state]
         after = []
         for layer, cell in enumerate(cells):
-            read = cell.read(self.dropout(inputs) if layer else inputs)
+            read = cell.project_input(self.dropout(inputs) if layer else inputs)
             after.append(cell.step(read, before[layer]))
             inputs = cell.output(after[layer])
         return inputs, torch.cat(after, dim=1) if len(cells) > 1 else after[0]

@@ -90,7 +90,7 @@ class AttentionDecoder(nn.Module):
         nn.init.xavier_uniform_(self.merge_weight)
         nn.init.xavier_uniform_(self.output_weight)
         self.dropout = Dropout(dropout)
-        self.reads_initial_state = initial_state_attention
+        self.initial_state_attention = initial_state_attention
 
     def start(self, states: Tensor, lengths: Tensor, hidden: Tensor) -> DecoderState:
         """Return the state before GO.
@@ -100,9 +100,9 @@ class AttentionDecoder(nn.Module):
             lengths: [B] int64, real source positions, 1..S.
             hidden: [B, Q], of all layers.
         """
-        memory = self.attention.remember(states, lengths)
-        if self.reads_initial_state:
-            return DecoderState(hidden, self.attention.read(memory, hidden), memory)
+        memory = self.attention.prepare_memory(states, lengths)
+        if self.initial_state_attention:
+            return DecoderState(hidden, self.attention.attend(memory, hidden), memory)
         zeros = hidden.new_zeros(len(hidden), self.attention.context_size)
         return DecoderState(hidden, zeros, memory)
 
@@ -129,7 +129,7 @@ class AttentionDecoder(nn.Module):
         for merged_embedding in merged.unbind(0):
             inputs = torch.addmm(merged_embedding, context, context_merge)
             output, hidden = self.cells.step(inputs, hidden)
-            context = self.attention.read(memory, hidden)
+            context = self.attention.attend(memory, hidden)
             cell_outputs.append(output)
             contexts.append(context)
         both = torch.cat([torch.stack(cell_outputs, 1), torch.stack(contexts, 1)], dim=-1)

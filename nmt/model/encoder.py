@@ -60,11 +60,11 @@ class Encoder(nn.Module):
             sentence's last real token [B, Q]: layer by layer, for LSTM c then h, and with two
             directions the last of each, side by side.
         """
-        real, mirror = reading_order(source, lengths)
+        real, reversal_index = mask_and_reversal_index(source, lengths)
         outputs = self.dropout(self.embedding(source)).transpose(0, 1)  # [S, B, E]
         last = []
         for layer in self.layers:
-            outputs, state = layer(outputs, real, mirror)
+            outputs, state = layer(outputs, real, reversal_index)
             outputs = self.dropout(outputs)
             last.append(state)
         return outputs.transpose(0, 1), torch.cat(last, dim=1)
@@ -96,27 +96,29 @@ class EncoderLayer(nn.Module):
             make_cell(kind, input_size=input_size, hidden_size=size) if bidirectional else None
         )
 
-    def forward(self, inputs: Tensor, real: Tensor, mirror: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(
+        self, inputs: Tensor, real: Tensor, reversal_index: Tensor
+    ) -> tuple[Tensor, Tensor]:
         """Run over all steps.
 
         Args:
             inputs: [S, B, I].
             real: [S, B, 1] bool, false on padding.
-            mirror: [S, B, 1] int64, the position to read in place of each to read backwards.
+            reversal_index: [S, B, 1] int64, the position to read in place of each to read backwards.
 
         Returns:
             The outputs [S, B, H], and the state after the last real step, [B, H] for GRU and
             [B, 2H] for LSTM.
         """
-        found = scan(self.forward_cell, self.forward_cell.read(inputs), real)
+        found = scan(self.forward_cell, self.forward_cell.project_input(inputs), real)
         if self.backward_cell is None:
             return found
-        mirrored = inputs.gather(0, mirror.expand_as(inputs))
-        backward = scan(self.backward_cell, self.backward_cell.read(mirrored), real)
-        return join_directions(found, backward, mirror, self.forward_cell.hidden_size)
+        mirrored = inputs.gather(0, reversal_index.expand_as(inputs))
+        backward = scan(self.backward_cell, self.backward_cell.project_input(mirrored), real)
+        return join_directions(found, backward, reversal_index, self.forward_cell.hidden_size)
 
 
-class SteppingCell(Protocol):
+class RecurrentCell(Protocol):
     """What `scan` knows of a cell."""
 
     state_size: int
@@ -128,15 +130,15 @@ class SteppingCell(Protocol):
         """Return the output that a state holds."""
 
 
-def reading_order(source: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
-    """Return `real` and `mirror` of `EncoderLayer.forward` for source [B, S] of lengths [B]."""
+def mask_and_reversal_index(source: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
+    """Return `real` and `reversal_index` of `EncoderLayer.forward` for source [B, S] of lengths [B]."""
     steps = torch.arange(source.size(1), device=source.device)[:, None]  # [S, 1]
     real = steps < lengths  # [S, B]
-    mirror = torch.where(real, lengths - 1 - steps, steps)
-    return real.unsqueeze(-1), mirror.unsqueeze(-1)
+    reversal_index = torch.where(real, lengths - 1 - steps, steps)
+    return real.unsqueeze(-1), reversal_index.unsqueeze(-1)
 
 
-def scan(cell: SteppingCell, read: Tensor, real: Tensor) -> tuple[Tensor, Tensor]:
+def scan(cell: RecurrentCell, read: Tensor, real: Tensor) -> tuple[Tensor, Tensor]:
     """Run a cell over all steps; its state stands still on padding.
 
     Args:
@@ -156,11 +158,14 @@ def scan(cell: SteppingCell, read: Tensor, real: Tensor) -> tuple[Tensor, Tensor
 
 
 def join_directions(
-    forward: tuple[Tensor, Tensor], backward: tuple[Tensor, Tensor], mirror: Tensor, size: int
+    forward: tuple[Tensor, Tensor],
+    backward: tuple[Tensor, Tensor],
+    reversal_index: Tensor,
+    size: int,
 ) -> tuple[Tensor, Tensor]:
     """Put what `scan` gave of both directions side by side, the backward one in reading order."""
     (outputs, last), (backward_outputs, backward_last) = forward, backward
-    backward_outputs = backward_outputs.gather(0, mirror.expand_as(backward_outputs))
+    backward_outputs = backward_outputs.gather(0, reversal_index.expand_as(backward_outputs))
     # For LSTM, c of both directions comes before h of both.
     parts = zip(torch.split(last, size, 1), torch.split(backward_last, size, 1), strict=True)
     return (

@@ -16,7 +16,7 @@ def attention(heads: int) -> AdditiveAttention:
 
 def test_each_head_is_an_attention_of_its_own():
     both = attention(heads=2)
-    contexts = both.read(both.remember(STATES, LENGTHS), QUERY)
+    contexts = both.attend(both.prepare_memory(STATES, LENGTHS), QUERY)
     for head in range(2):
         one = attention(heads=1)
         with torch.no_grad():
@@ -24,13 +24,13 @@ def test_each_head_is_an_attention_of_its_own():
                 getattr(one, name).copy_(getattr(both, name).chunk(2, dim=-1)[head])
             one.score_weight.copy_(both.score_weight[head : head + 1])
         torch.testing.assert_close(
-            one.read(one.remember(STATES, LENGTHS), QUERY), contexts.chunk(2, dim=1)[head]
+            one.attend(one.prepare_memory(STATES, LENGTHS), QUERY), contexts.chunk(2, dim=1)[head]
         )
 
 
 def test_a_context_is_a_mean_of_real_states_with_the_weights_of_the_equation():
     one = attention(heads=1)
-    contexts = one.read(one.remember(STATES, LENGTHS), QUERY)
+    contexts = one.attend(one.prepare_memory(STATES, LENGTHS), QUERY)
     for row, length in enumerate(LENGTHS):
         states = STATES[row, :length]
         query = QUERY[row] @ one.query_weight + one.query_bias
@@ -44,5 +44,5 @@ def test_padding_is_never_attended():
     three = attention(heads=3)
     scribbled = STATES.clone()
     scribbled[1, 3:] = 1e6
-    expected = three.read(three.remember(STATES, LENGTHS), QUERY)
-    assert torch.equal(three.read(three.remember(scribbled, LENGTHS), QUERY), expected)
+    expected = three.attend(three.prepare_memory(STATES, LENGTHS), QUERY)
+    assert torch.equal(three.attend(three.prepare_memory(scribbled, LENGTHS), QUERY), expected)

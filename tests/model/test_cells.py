@@ -17,7 +17,7 @@ def test_a_gru_cell_is_pytorchs():
         theirs.bias_ih.copy_(ours.input_bias)
         theirs.bias_hh.copy_(torch.cat([torch.zeros(8), ours.candidate_state_bias]))
     inputs, state = torch.randn(5, 3), torch.randn(5, 4)
-    torch.testing.assert_close(ours.step(ours.read(inputs), state), theirs(inputs, state))
+    torch.testing.assert_close(ours.step(ours.project_input(inputs), state), theirs(inputs, state))
 
 
 def test_an_lstm_cell_is_pytorchs():
@@ -34,7 +34,7 @@ def test_an_lstm_cell_is_pytorchs():
         theirs.bias_ih.copy_(torch.cat([biases[gate] for gate in order]))
         theirs.bias_hh.zero_()
     inputs, memory, hidden = torch.randn(5, 3), torch.randn(5, 4), torch.randn(5, 4)
-    state = ours.step(ours.read(inputs), torch.cat([memory, hidden], dim=1))
+    state = ours.step(ours.project_input(inputs), torch.cat([memory, hidden], dim=1))
     expected_hidden, expected_memory = theirs(inputs, (hidden, memory))
     torch.testing.assert_close(state, torch.cat([expected_memory, expected_hidden], dim=1))
     torch.testing.assert_close(ours.output(state), expected_hidden)
@@ -59,8 +59,8 @@ def test_a_stack_is_its_cells_one_upon_the_other(kind):
     inputs, state = torch.randn(5, 3), torch.randn(5, stack.state_size)
     lower, upper = stack.cells
     below, above = state.chunk(2, dim=1)
-    below = lower.step(lower.read(inputs), below)
-    above = upper.step(upper.read(lower.output(below)), above)
+    below = lower.step(lower.project_input(inputs), below)
+    above = upper.step(upper.project_input(lower.output(below)), above)
     output, after = stack.step(inputs, state)
     torch.testing.assert_close(after, torch.cat([below, above], dim=1))
     torch.testing.assert_close(output, upper.output(above))

@@ -171,7 +171,7 @@ def test_dropout_is_never_on_the_recurrent_path(make_model: MakeModel, cell: str
         expected = torch.zeros_like(last)
         for step in range(5):
             inputs = torch.zeros(3, layer.forward_cell.input_weight.size(0))
-            after = layer.forward_cell.step(layer.forward_cell.read(inputs), expected)
+            after = layer.forward_cell.step(layer.forward_cell.project_input(inputs), expected)
             expected = torch.where((step < LENGTHS)[:, None], after, expected)
         torch.testing.assert_close(last, expected)
 
@@ -182,7 +182,7 @@ def test_dropout_is_never_on_the_recurrent_path(make_model: MakeModel, cell: str
     for number, (recurrent, expected, found) in enumerate(layers):
         for _ in range(4):
             inputs = torch.zeros(3, 4) if number else model.decoder.merge_bias.expand(3, -1)
-            expected = recurrent.step(recurrent.read(inputs), expected)
+            expected = recurrent.step(recurrent.project_input(inputs), expected)
         torch.testing.assert_close(found, expected)
 
 

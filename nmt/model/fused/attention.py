@@ -11,15 +11,15 @@ from torch import Tensor
 from nmt.model.attention import block_diagonal
 
 
-class Sums(NamedTuple):
+class GradientSums(NamedTuple):
     """What gathers over the steps of the backward pass."""
 
     scores: Tensor  # [B, S, K], gradients of the scores
-    bent: Tensor  # [B, S, K A], the same times the squared features
+    squared_features: Tensor  # [B, S, K A], the same times the squared features
     vectors: Tensor  # [K, K A], of the scoring vectors, and of each with the others' features
 
     @classmethod
-    def zeros(cls, keys: Tensor, heads: int) -> "Sums":
+    def zeros(cls, keys: Tensor, heads: int) -> "GradientSums":
         """Return sums of nothing yet, for keys [B, S, K A]."""
         return cls(
             keys.new_zeros(*keys.shape[:2], heads),
@@ -28,7 +28,7 @@ class Sums(NamedTuple):
         )
 
 
-class Reading:
+class AttentionStep:
     """Attention to one batch of sources, as `nmt.model.attention.AdditiveAttention.read` does it.
 
     Args:
@@ -54,7 +54,9 @@ class Reading:
         weights = torch.softmax(scores.add_(self._mask), dim=1)
         return weights, torch.bmm(weights.transpose(1, 2), self._states).flatten(1)
 
-    def backward(self, query: Tensor, weights: Tensor, gradient: Tensor, sums: Sums) -> Tensor:
+    def backward(
+        self, query: Tensor, weights: Tensor, gradient: Tensor, sums: GradientSums
+    ) -> Tensor:
         """Return the gradient of the mapped query [B, K A].
 
         Args:
@@ -74,18 +76,18 @@ class Reading:
         sums.vectors.add_(torch.bmm(over_source, features).sum(0))
         squared = features.square_()
         by_feature = self._by_head(squared)  # [B, S, K, A]
-        sums.bent.view_as(by_feature).addcmul_(by_feature, of_scores.unsqueeze(-1))
+        sums.squared_features.view_as(by_feature).addcmul_(by_feature, of_scores.unsqueeze(-1))
         bent = self._by_head(torch.bmm(over_source, squared))  # [B, K, K, A]
         own = bent.diagonal(dim1=1, dim2=2).transpose(1, 2)  # [B, K, A]
         straight = over_source.sum(2, keepdim=True)
         return torch.mul(straight - own, self._score_weight).flatten(1)
 
-    def of_keys(self, sums: Sums) -> Tensor:
+    def key_gradient(self, sums: GradientSums) -> Tensor:
         """Return the gradient of the keys [B, S, K A]."""
-        bent = self._by_head(sums.bent)
+        bent = self._by_head(sums.squared_features)
         return torch.mul(sums.scores.unsqueeze(-1) - bent, self._score_weight).flatten(2)
 
-    def of_score_weight(self, sums: Sums) -> Tensor:
+    def score_weight_gradient(self, sums: GradientSums) -> Tensor:
         """Return the gradient of the scoring vectors [K, A]."""
         return sums.vectors.view(self._heads, self._heads, -1).diagonal().t()
 

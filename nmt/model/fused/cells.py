@@ -17,16 +17,16 @@ _sigmoid_backward = torch.ops.aten.sigmoid_backward.grad_input
 _tanh_backward = torch.ops.aten.tanh_backward.grad_input
 
 
-class Kernel(Protocol):
+class FusedCell(Protocol):
     """A kind of cell.
 
     Attributes:
-        reading_input: the columns of gradients for what is read of the input, G of them.
-        reading_state: the columns for what is read of the state, R of them.
+        input_columns: the columns of gradients for what is read of the input, G of them.
+        state_columns: the columns for what is read of the state, R of them.
     """
 
-    reading_input: slice
-    reading_state: slice
+    input_columns: slice
+    state_columns: slice
 
     def state_weight(self, cell: Cell) -> Tensor:
         """Return what the cell reads its state with: [state size, R], differentiable."""
@@ -34,7 +34,7 @@ class Kernel(Protocol):
     def state_bias(self, cell: Cell) -> Tensor:
         """Return what is added to that: [R], differentiable."""
 
-    def standstill(self, like: Tensor) -> Tensor:
+    def padding_preactivations(self, like: Tensor) -> Tensor:
         """Return pre-activations of the input [G] that leave a state of zeros as it is."""
 
     def forward(
@@ -70,7 +70,7 @@ class Kernel(Protocol):
         """
 
 
-class GRUKernel:
+class FusedGRUCell:
     """`nmt.model.cells.GRUCell`.
 
     What is read of the state is ordered candidate, reset, update, and what is read of the input
@@ -83,8 +83,8 @@ class GRUKernel:
 
     def __init__(self, size: int) -> None:
         self._size = size
-        self.reading_input = slice(size, 4 * size)
-        self.reading_state = slice(0, 3 * size)
+        self.input_columns = slice(size, 4 * size)
+        self.state_columns = slice(0, 3 * size)
 
     def state_weight(self, cell: Cell) -> Tensor:
         gates, candidate = torch.split(cell.state_weight, [2 * self._size, self._size], dim=1)
@@ -95,7 +95,7 @@ class GRUKernel:
         bias = cell.candidate_state_bias
         return torch.cat([bias, bias.new_zeros(2 * self._size)])
 
-    def standstill(self, like: Tensor) -> Tensor:
+    def padding_preactivations(self, like: Tensor) -> Tensor:
         read = like.new_zeros(3 * self._size)
         read[self._size : 2 * self._size] = float("inf")  # the update gate keeps all
         return read
@@ -127,7 +127,7 @@ class GRUKernel:
         return kept
 
 
-class LSTMKernel:
+class FusedLSTMCell:
     """`nmt.model.cells.LSTMCell`, whose input and state share all pre-activations.
 
     Args:
@@ -136,7 +136,7 @@ class LSTMKernel:
 
     def __init__(self, size: int) -> None:
         self._size = size
-        self.reading_input = self.reading_state = slice(0, 4 * size)
+        self.input_columns = self.state_columns = slice(0, 4 * size)
 
     def state_weight(self, cell: Cell) -> Tensor:
         # Of c the gates read nothing.
@@ -145,7 +145,7 @@ class LSTMKernel:
     def state_bias(self, cell: Cell) -> Tensor:
         return cell.state_weight.new_zeros(4 * self._size)
 
-    def standstill(self, like: Tensor) -> Tensor:
+    def padding_preactivations(self, like: Tensor) -> Tensor:
         read = like.new_zeros(4 * self._size)
         read[: self._size] = float("-inf")  # the input gate is shut
         return read
@@ -184,8 +184,8 @@ class LSTMKernel:
         return before
 
 
-def kernel_of(cell: Cell) -> GRUKernel | LSTMKernel:
+def fused_cell(cell: Cell) -> FusedGRUCell | FusedLSTMCell:
     """Return the kernel of a cell."""
     if isinstance(cell, GRUCell):
-        return GRUKernel(cell.hidden_size)
-    return LSTMKernel(cell.hidden_size)
+        return FusedGRUCell(cell.hidden_size)
+    return FusedLSTMCell(cell.hidden_size)

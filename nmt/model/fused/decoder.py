@@ -13,9 +13,9 @@ from torch.autograd.function import once_differentiable
 from nmt.model.attention import Memory
 from nmt.model.cells import Cell
 from nmt.model.decoder import AttentionDecoder
-from nmt.model.fused.attention import Reading, Sums
-from nmt.model.fused.cells import Kernel, kernel_of
-from nmt.model.fused.layers import Layer, LayerBackward, LayerForward, Saved
+from nmt.model.fused.attention import AttentionStep, GradientSums
+from nmt.model.fused.cells import FusedCell, fused_cell
+from nmt.model.fused.layers import LayerBackward, LayerForward, LayerWeights, StepBuffer
 from nmt.model.fused.matmul import matmul, weight_gradient
 
 
@@ -45,7 +45,7 @@ def run_decoder(
         The outputs of the cells [T, B, H], the contexts [T, B, K H], and the last state [B, Q].
     """
     cells: list[Cell] = list(decoder.cells.cells)  # type: ignore[arg-type]
-    kernel = kernel_of(cells[0])
+    kernel = fused_cell(cells[0])
     attention = decoder.attention
     queries = torch.split(attention.query_weight, cells[0].state_size)
     layers: list[Tensor] = []
@@ -80,7 +80,7 @@ class _Decoder(torch.autograd.Function):
     @staticmethod
     def forward(
         ctx: Any,
-        kernel: Kernel,
+        kernel: FusedCell,
         masks: Sequence[Tensor],
         mask: Tensor,
         merged: Tensor,
@@ -92,15 +92,15 @@ class _Decoder(torch.autograd.Function):
         context_weight: Tensor,
         *weights: Tensor,
     ) -> tuple[Tensor, Tensor, Tensor]:
-        layers = [Layer(*weights[at : at + 4]) for at in range(0, len(weights), 4)]
+        layers = [LayerWeights(*weights[at : at + 4]) for at in range(0, len(weights), 4)]
         steps, rows, _ = merged.shape
-        reading = Reading(attended, keys, mask, score_weight)
+        reading = AttentionStep(attended, keys, mask, score_weight)
         starts = hidden.chunk(len(layers), dim=1)
         runs = [
             LayerForward(kernel, layer, start, steps, keys.size(2))
             for layer, start in zip(layers, starts, strict=True)
         ]
-        contexts = Saved.empty(merged, steps + 1, context_weight.dtype, context.size(1))
+        contexts = StepBuffer.empty(merged, steps + 1, context_weight.dtype, context.size(1))
         attention = merged.new_empty(steps, *keys.shape[:2], len(score_weight))
         queries = merged.new_empty(steps, rows, keys.size(2))
         outputs = merged.new_empty(steps, rows, kernel.output(starts[0]).size(1))
@@ -142,12 +142,16 @@ class _Decoder(torch.autograd.Function):
         weights, kept = rest[: 4 * count], rest[4 * count :]
         backwards = [
             LayerBackward(
-                ctx.kernel, Layer(*weights[at : at + 4]), kept[at : at + 4], carry, keys.size(2)
+                ctx.kernel,
+                LayerWeights(*weights[at : at + 4]),
+                kept[at : at + 4],
+                carry,
+                keys.size(2),
             )
             for at, carry in zip(range(0, 4 * count, 4), of_last.chunk(count, dim=1), strict=True)
         ]
-        reading = Reading(attended, keys, mask, score_weight)
-        sums = Sums.zeros(keys, len(score_weight))
+        reading = AttentionStep(attended, keys, mask, score_weight)
+        sums = GradientSums.zeros(keys, len(score_weight))
         of_merged = of_outputs.new_empty(steps, rows, context_weight.size(1))
         of_context = torch.zeros_like(of_contexts[0])
         by_context = context_weight.t()
@@ -175,8 +179,8 @@ class _Decoder(torch.autograd.Function):
             torch.cat([backward.start() for backward in backwards], dim=1),
             of_context,
             of_attended,
-            reading.of_keys(sums),
-            reading.of_score_weight(sums),
+            reading.key_gradient(sums),
+            reading.score_weight_gradient(sums),
             weight_gradient(contexts[:-1], of_merged, context_weight.dtype),
-            *(gradient for backward in backwards for gradient in backward.of_weights()),
+            *(gradient for backward in backwards for gradient in backward.weight_gradients()),
         )

@@ -9,11 +9,11 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from nmt.model.fused.cells import Kernel
+from nmt.model.fused.cells import FusedCell
 from nmt.model.fused.matmul import weight_gradient
 
 
-class Layer(NamedTuple):
+class LayerWeights(NamedTuple):
     """The weights of a layer: of what reads its input, and of all that reads its state."""
 
     input_weight: Tensor  # [I, G]
@@ -22,14 +22,14 @@ class Layer(NamedTuple):
     state_bias: Tensor  # [K A + R]
 
 
-class Saved(NamedTuple):
+class StepBuffer(NamedTuple):
     """Something of every step, as it is and in the dtype of the products; one tensor if it can."""
 
     wide: Tensor  # [steps, B, ...]
     narrow: Tensor  # [steps, B, ...]
 
     @classmethod
-    def empty(cls, like: Tensor, steps: int, dtype: torch.dtype, size: int) -> "Saved":
+    def empty(cls, like: Tensor, steps: int, dtype: torch.dtype, size: int) -> "StepBuffer":
         """Make room for `steps` rows of `size`, for the batch of `like` [T, B, ...]."""
         wide = like.new_empty(steps, like.size(1), size)
         return cls(wide, wide if wide.dtype == dtype else torch.empty_like(wide, dtype=dtype))
@@ -57,11 +57,11 @@ class LayerForward:
     """
 
     def __init__(
-        self, kernel: Kernel, layer: Layer, start: Tensor, steps: int, query_size: int
+        self, kernel: FusedCell, layer: LayerWeights, start: Tensor, steps: int, query_size: int
     ) -> None:
         dtype = layer.input_weight.dtype
         self._kernel, self._layer, self._query_size = kernel, layer, query_size
-        self.states = Saved.empty(start[None], steps + 1, dtype, start.size(1))
+        self.states = StepBuffer.empty(start[None], steps + 1, dtype, start.size(1))
         self._inputs = torch.empty(
             steps, len(start), len(layer.input_weight), dtype=dtype, device=start.device
         )
@@ -112,7 +112,12 @@ class LayerBackward:
     """
 
     def __init__(
-        self, kernel: Kernel, layer: Layer, kept: Sequence[Tensor], carry: Tensor, query_size: int
+        self,
+        kernel: FusedCell,
+        layer: LayerWeights,
+        kept: Sequence[Tensor],
+        carry: Tensor,
+        query_size: int,
     ) -> None:
         self._kernel, self._carry, self._query_size = kernel, carry, query_size
         self._states, self._narrow, self._inputs, self._gates = kept
@@ -121,8 +126,8 @@ class LayerBackward:
             *self._narrow.shape[:2], size, dtype=self._narrow.dtype, device=carry.device
         )
         self._of_gates = self._gradients[:, :, query_size:]
-        self._of_state = self._gradients[:, :, : query_size + kernel.reading_state.stop]
-        self._of_input = self._of_gates[:-1, :, kernel.reading_input]
+        self._of_state = self._gradients[:, :, : query_size + kernel.state_columns.stop]
+        self._of_input = self._of_gates[:-1, :, kernel.input_columns]
         self._by_state, self._by_input = layer.state_weight.t(), layer.input_weight.t()
         self._own = torch.empty_like(self._gates[0])
 
@@ -153,10 +158,10 @@ class LayerBackward:
         """Return the gradient of the state before the first step; no query has read that."""
         return torch.add(self._of_state[0] @ self._by_state, self._carry)
 
-    def of_weights(self) -> Layer:
+    def weight_gradients(self) -> LayerWeights:
         """Return the gradients of the weights."""
         narrow, dtype = self._narrow.dtype, self._own.dtype
-        return Layer(
+        return LayerWeights(
             weight_gradient(self._inputs, self._of_input, narrow),
             self._of_input.sum((0, 1)).to(dtype),
             weight_gradient(self._narrow, self._of_state, narrow),

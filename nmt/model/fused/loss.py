@@ -16,9 +16,9 @@ from nmt.model.losses import SampledCandidates
 
 # Rows whose logits are made at once, for products that are large enough; and how many of them are
 # looked at together, so that they stay in the cache.
-ROWS, ROWS_TOGETHER = 1024, 64
+BLOCK_ROWS, GROUP_ROWS = 1024, 64
 # Of a large vocabulary fewer rows, so that there are no more logits than these.
-LOGITS = 2**26
+MAX_BLOCK_LOGITS = 2**26
 
 
 def softmax_loss(
@@ -178,8 +178,8 @@ class _Block(NamedTuple):
     def pieces(self) -> Iterator[tuple[Tensor, slice]]:
         """Yield logits [m, C] and the rows they are of."""
         first, last = self.rows.start, self.rows.stop
-        for start in range(first, last, ROWS_TOGETHER):
-            rows = slice(start, min(start + ROWS_TOGETHER, last))
+        for start in range(first, last, GROUP_ROWS):
+            rows = slice(start, min(start + GROUP_ROWS, last))
             products = self.products[rows.start - first : rows.stop - first]
             yield torch.add(products, self.bias), rows
 
@@ -207,14 +207,14 @@ class _Projection(NamedTuple):
     def of(cls, inputs: Tensor, weight: Tensor, bias: Tensor, dtype: torch.dtype) -> "_Projection":
         """Project inputs [N, H] with weight [C, H] and bias [C]; no gradients yet."""
         gradients = (torch.empty_like(inputs), torch.zeros_like(weight), torch.zeros_like(bias))
-        padding = -len(inputs) % ROWS_TOGETHER
+        padding = -len(inputs) % GROUP_ROWS
         padded = nn.functional.pad(inputs.to(dtype), (0, 0, 0, padding))
         return cls(padded, weight.to(dtype), bias, *gradients)
 
     def blocks(self) -> Iterator[_Block]:
         """Yield the logits of all rows, block by block."""
-        pieces = max(1, min(ROWS, LOGITS // len(self.weight)) // ROWS_TOGETHER)
-        count, size = len(self.of_inputs), pieces * ROWS_TOGETHER
+        pieces = max(1, min(BLOCK_ROWS, MAX_BLOCK_LOGITS // len(self.weight)) // GROUP_ROWS)
+        count, size = len(self.of_inputs), pieces * GROUP_ROWS
         for start in range(0, count, size):
             products = self.inputs[start : start + size] @ self.weight.t()
             yield _Block(slice(start, min(start + size, count)), products, self.bias)

@@ -44,9 +44,9 @@ class FusedModel(nn.Module):
         attention = decoder.attention
         keys = matmul(states, attention.key_weight.to(self.dtype))
         mask = padding_mask(states, lengths).unsqueeze(-1)
-        memory = Memory(states, keys, mask, attention.vectors())
-        if decoder.reads_initial_state:
-            return DecoderState(hidden, attention.read(memory, hidden), memory)
+        memory = Memory(states, keys, mask, attention.score_matrix())
+        if decoder.initial_state_attention:
+            return DecoderState(hidden, attention.attend(memory, hidden), memory)
         return DecoderState(hidden, hidden.new_zeros(len(hidden), attention.context_size), memory)
 
     def decode(self, state: DecoderState, target_input: Tensor) -> tuple[Tensor, DecoderState]:
@@ -126,14 +126,14 @@ class FusedModel(nn.Module):
         cell: Cell = layer.forward_cell
         rows = torch.arange(len(lengths), device=lengths.device)
         if layer.backward_cell is None:
-            (states,) = scan([cell], inputs[None], None, standing=None, dtype=self.dtype)
+            (states,) = scan([cell], inputs[None], None, padding=None, dtype=self.dtype)
             return cell.output(states), states[lengths - 1, rows]
         steps = torch.arange(len(inputs), device=lengths.device)
         states, backward = scan(
             [cell, layer.backward_cell],
             torch.stack([inputs, inputs.flip(0)]),
             None,
-            standing=(steps[:, None] >= lengths).flip(0).unsqueeze(-1),
+            padding=(steps[:, None] >= lengths).flip(0).unsqueeze(-1),
             dtype=self.dtype,
         )
         outputs = torch.cat([cell.output(states), cell.output(backward).flip(0)], dim=-1)
@@ -170,7 +170,7 @@ class FusedModel(nn.Module):
             zip(cells, state.hidden.chunk(len(cells), dim=1), strict=True)
         ):
             inputs = decoder.cells.dropout(outputs) if layer else outputs
-            (states,) = scan([cell], inputs[None], start[None], standing=None, dtype=self.dtype)
+            (states,) = scan([cell], inputs[None], start[None], padding=None, dtype=self.dtype)
             outputs = cell.output(states)
             last.append(states[-1])
         hidden = torch.cat(last, dim=1)

@@ -7,7 +7,7 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from nmt.model.cells import Cell
-from nmt.model.fused.cells import Kernel, kernel_of
+from nmt.model.fused.cells import FusedCell, fused_cell
 
 
 def scan(
@@ -15,7 +15,7 @@ def scan(
     inputs: Tensor,
     start: Tensor | None,
     *,
-    standing: Tensor | None,
+    padding: Tensor | None,
     dtype: torch.dtype,
 ) -> Tensor:
     """Run cells of one size beside each other, each over a sequence of its own.
@@ -24,14 +24,14 @@ def scan(
         cells: D of them.
         inputs: [D, S, B, I], differentiable.
         start: [D, B, state size], differentiable; None: zeros.
-        standing: [S, B, 1] bool, steps in which the last sequence keeps its state, which must
+        padding: [S, B, 1] bool, steps in which the last sequence keeps its state, which must
             be zeros there; None: there are none.
         dtype: of the matrix products.
 
     Returns:
         The state after every step, [D, S, B, state size].
     """
-    kernel = kernel_of(cells[0])
+    kernel = fused_cell(cells[0])
     if start is None:
         start = inputs.new_zeros(len(cells), inputs.size(2), cells[0].state_size)
     states: Tensor = _Scan.apply(  # type: ignore[no-untyped-call]
@@ -42,7 +42,7 @@ def scan(
         torch.stack([kernel.state_weight(cell) for cell in cells]).to(dtype),
         torch.stack([kernel.state_bias(cell) for cell in cells])[:, None],
         start,
-        standing,
+        padding,
     )
     return states
 
@@ -53,22 +53,22 @@ class _Scan(torch.autograd.Function):
     @staticmethod
     def forward(
         ctx: Any,
-        kernel: Kernel,
+        kernel: FusedCell,
         inputs: Tensor,
         input_weight: Tensor,
         input_bias: Tensor,
         state_weight: Tensor,
         state_bias: Tensor,
         start: Tensor,
-        standing: Tensor | None,
+        padding: Tensor | None,
     ) -> Tensor:
         directions, steps, rows, _ = inputs.shape
         dtype = input_weight.dtype
         inputs = inputs.to(dtype)
         read = torch.add(torch.bmm(inputs.flatten(1, 2), input_weight), input_bias)
         read = read.view(directions, steps, rows, -1)
-        if standing is not None:
-            read[-1] = torch.where(standing, kernel.standstill(read), read[-1])
+        if padding is not None:
+            read[-1] = torch.where(padding, kernel.padding_preactivations(read), read[-1])
         states = start.new_empty(directions, steps + 1, *start.shape[1:])
         states[:, 0] = start
         narrow = states if states.dtype == dtype else torch.empty_like(states, dtype=dtype)
@@ -87,7 +87,7 @@ class _Scan(torch.autograd.Function):
     @once_differentiable
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor | None, ...]:
         inputs, gates, states, narrow, input_weight, state_weight = ctx.saved_tensors
-        kernel: Kernel = ctx.kernel
+        kernel: FusedCell = ctx.kernel
         steps = gradient.size(1)
         gradients = torch.empty_like(gates, dtype=input_weight.dtype)
         wide = gates.dtype == gradients.dtype
@@ -101,9 +101,9 @@ class _Scan(torch.autograd.Function):
             )
             if not wide:
                 gradients[:, step] = own
-            carry += torch.bmm(gradients[:, step, :, kernel.reading_state], transposed)
-        of_input = gradients[..., kernel.reading_input].flatten(1, 2)
-        of_state = gradients[..., kernel.reading_state].flatten(1, 2)
+            carry += torch.bmm(gradients[:, step, :, kernel.state_columns], transposed)
+        of_input = gradients[..., kernel.input_columns].flatten(1, 2)
+        of_state = gradients[..., kernel.state_columns].flatten(1, 2)
         before = narrow[:, :-1].flatten(1, 2)
         dtype = gradient.dtype
         return (

@@ -12,18 +12,18 @@ from torch import Tensor, nn
 from nmt.model.attention import padding_mask
 from nmt.model.cells import Cell
 from nmt.model.decoder import AttentionDecoder, PlainDecoder
-from nmt.model.encoder import EncoderLayer, join_directions, reading_order, scan
+from nmt.model.encoder import EncoderLayer, join_directions, mask_and_reversal_index, scan
 from nmt.model.inference.quantization import Precision, make_linear
 from nmt.model.network import EncoderDecoder
 
 # A table of what tokens give is made where it takes no more than this.
 LARGEST_TABLE_BYTES = 2**28
 
-Lookup = Callable[[Tensor], Tensor]
+InputProjection = Callable[[Tensor], Tensor]
 """Of tokens [...] int64: [..., G] float32."""
 
 
-class Source(NamedTuple):
+class InferenceMemory(NamedTuple):
     """The encoded source of B sentences, which their beams share."""
 
     states: Tensor  # [B, S, H]
@@ -31,7 +31,7 @@ class Source(NamedTuple):
     mask: Tensor  # [B, 1, S, 1], 0 on real positions and -inf on padding
 
 
-class Read(NamedTuple):
+class StateProducts(NamedTuple):
     """What others read of a layer's state."""
 
     recurrent: Tensor  # [N, G], the layer's cell in the next step
@@ -76,16 +76,16 @@ class DecoderLayer:
             self._rest = make_linear(query[:rest], None, precision)
         self._rest_size = rest
 
-    def read(self, state: Tensor) -> Read:
+    def products(self, state: Tensor) -> StateProducts:
         """Read a state [N, state size]."""
         output = self.cell.output(state)
         recurrent, query, *rest = torch.split(self._product(output), self._sizes, dim=1)
         if self._rest is not None:
             query = query + self._rest(state[:, : self._rest_size])
-        return Read(recurrent, rest[0] if rest else output, query)
+        return StateProducts(recurrent, rest[0] if rest else output, query)
 
 
-class AttentionReader:
+class InferenceAttention:
     """Additive attention, and what the decoder makes of its contexts.
 
     Args:
@@ -101,26 +101,26 @@ class AttentionReader:
         self._merge_size = decoder.merge_weight.size(1)
         self._hidden_size = hidden_size
         self._keys = make_linear(attention.key_weight, attention.query_bias, precision)
-        self._vectors = attention.vectors().contiguous()
+        self._vectors = attention.score_matrix().contiguous()
         both = torch.cat(
             [decoder.merge_weight[embedding_size:], decoder.output_weight[hidden_size:]], dim=1
         )
         bias = torch.cat([torch.zeros_like(decoder.merge_bias), decoder.output_bias])
         self._product = make_linear(both, bias, precision)  # [K H, E + H]
         self._to_cell = make_linear(cell.input_weight, None, precision)
-        self._at_start = decoder.reads_initial_state
+        self._at_start = decoder.initial_state_attention
 
-    def remember(self, states: Tensor, lengths: Tensor) -> Source:
+    def prepare_memory(self, states: Tensor, lengths: Tensor) -> InferenceMemory:
         """Prepare states [B, S, H] of sentences of `lengths` [B] for reading."""
         mask = padding_mask(states, lengths)
         keys = self._keys(states.flatten(0, 1)).view(*states.shape[:2], -1)
-        return Source(states, keys, mask[:, None, :, None])
+        return InferenceMemory(states, keys, mask[:, None, :, None])
 
-    def initial(self, source: Source, query: Tensor) -> Tensor | None:
+    def initial(self, source: InferenceMemory, query: Tensor) -> Tensor | None:
         """Return what the first step reads of contexts, [N, G]; None where they are zeros."""
         return self(source, query)[0] if self._at_start else None
 
-    def __call__(self, source: Source, query: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    def __call__(self, source: InferenceMemory, query: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Read the source.
 
         Args:
@@ -160,9 +160,9 @@ class InferenceEncoder:
         for place, layer in enumerate(layers):
             cells = [cell for cell in (layer.forward_cell, layer.backward_cell) if cell is not None]
             reads = [
-                token_lookup(embedding, [(cell.input_weight, cell.input_bias)], precision)
+                token_projection(embedding, [(cell.input_weight, cell.input_bias)], precision)
                 if place == 0
-                else affine_map(cell.input_weight, cell.input_bias, precision)
+                else affine_projection(cell.input_weight, cell.input_bias, precision)
                 for cell in cells
             ]
             steps = [InferenceCell(cell, precision) for cell in cells]
@@ -170,7 +170,7 @@ class InferenceEncoder:
 
     def __call__(self, source: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
         """Encode as `Encoder.forward`: [B, S] int64 to outputs [B, S, H] and last states [B, Q]."""
-        real, mirror = reading_order(source, lengths)
+        real, reversal_index = mask_and_reversal_index(source, lengths)
         inputs = source.t()  # [S, B], then [S, B, H]
         last = []
         for directions in self._layers:
@@ -178,9 +178,13 @@ class InferenceEncoder:
             found = scan(cell, read(inputs), real)
             if len(directions) > 1:
                 read, backward_cell = directions[1]
-                order = mirror.squeeze(-1) if inputs.dim() == 2 else mirror.expand_as(inputs)
+                order = (
+                    reversal_index.squeeze(-1)
+                    if inputs.dim() == 2
+                    else reversal_index.expand_as(inputs)
+                )
                 backward = scan(backward_cell, read(inputs.gather(0, order)), real)
-                found = join_directions(found, backward, mirror, cell.hidden_size)
+                found = join_directions(found, backward, reversal_index, cell.hidden_size)
             inputs, state = found
             last.append(state)
         return inputs.transpose(0, 1).contiguous(), torch.cat(last, dim=1)
@@ -225,7 +229,7 @@ def decoder_layers(
     ]
 
 
-def before_first_cell(
+def embedding_maps(
     decoder: PlainDecoder | AttentionDecoder,
 ) -> list[tuple[Tensor, Tensor]]:
     """Return the affine maps from an embedding to what the first cell reads of it."""
@@ -237,9 +241,9 @@ def before_first_cell(
     return maps
 
 
-def token_lookup(
+def token_projection(
     embedding: Tensor, maps: Sequence[tuple[Tensor, Tensor]], precision: Precision
-) -> Lookup:
+) -> InputProjection:
     """Return what affine maps, one after the other, make of the embeddings [V, E] of tokens.
 
     A table, made now, unless it would be very large.
@@ -253,7 +257,7 @@ def token_lookup(
         table = table.to(dtype)
         return lambda tokens: nn.functional.embedding(tokens, table).float()
     rows = embedding.to(dtype)
-    affine = [affine_map(weight, bias, precision) for weight, bias in maps]
+    affine = [affine_projection(weight, bias, precision) for weight, bias in maps]
 
     def look_up(tokens: Tensor) -> Tensor:
         found = nn.functional.embedding(tokens, rows).float()
@@ -264,6 +268,6 @@ def token_lookup(
     return look_up
 
 
-def affine_map(weight: Tensor, bias: Tensor, precision: Precision) -> Lookup:
+def affine_projection(weight: Tensor, bias: Tensor, precision: Precision) -> InputProjection:
     product = make_linear(weight, bias, precision)
     return lambda inputs: product(inputs.flatten(0, -2)).view(*inputs.shape[:-1], -1)

@@ -3,7 +3,7 @@
 Whatever depends on a token alone is looked up; what reads the same state is one matrix product;
 weights are held in the precision asked for. Rows of a batch are sentences, each with k beams of
 its own, which share the sentence's encoded source. Legend of shapes as in `nmt.model.network`; G is
-the width of a cell's pre-activations (3 H for GRU, 4 H for LSTM) and C the symbols with a logit: V,
+the width of a cell's pre-activations (3 H for GRU, 4 H for LSTM) and C the ids with a logit: V,
 or those of a shortlist.
 """
 
@@ -15,12 +15,12 @@ from torch import Tensor
 from nmt.data.shortlist import Shortlist
 from nmt.model.decoder import AttentionDecoder
 from nmt.model.inference.layers import (
-    AttentionReader,
+    InferenceAttention,
     InferenceEncoder,
-    Source,
-    before_first_cell,
+    InferenceMemory,
     decoder_layers,
-    token_lookup,
+    embedding_maps,
+    token_projection,
 )
 from nmt.model.inference.quantization import Linear, Precision, make_linear
 from nmt.model.network import EncoderDecoder
@@ -30,7 +30,7 @@ class Step(NamedTuple):
     """What a step found."""
 
     logits: Tensor  # [B, k, C]
-    symbols: Tensor | None  # [C] int64, growing: the id of each logit; None: the ids are 0..C - 1
+    ids: Tensor | None  # [C] int64, growing: the id of each logit; None: the ids are 0..C - 1
     attention: Tensor | None  # [B, k, S], mean over the heads; None without attention
 
 
@@ -38,7 +38,7 @@ class OutputCandidates(NamedTuple):
     """What may be chosen: everything, or the shortlists of a batch."""
 
     project: Linear  # to C
-    symbols: Tensor | None  # as of `Step`
+    ids: Tensor | None  # as of `Step`
     mask: Tensor | None  # [B, 1, C], -inf on what only another sentence's shortlist has, else 0
 
 
@@ -48,7 +48,7 @@ class SearchState(NamedTuple):
     hidden: tuple[Tensor, ...]  # [N, state size] of each layer
     recurrent: tuple[Tensor, ...]  # [N, G], what each layer's cell reads of that
     context: Tensor | None  # [N, G], what the first layer reads of the contexts
-    source: Source | None  # None without attention
+    source: InferenceMemory | None  # None without attention
     candidates: OutputCandidates
     shape: tuple[int, int]  # B, k
 
@@ -62,7 +62,7 @@ class InferenceModel:
     Args:
         model: what to make ready; its weights must not change afterwards.
         precision: of weights and matrix products.
-        shortlist: the symbols to choose among, by source symbol; None: all.
+        shortlist: the ids to choose among, by source symbol; None: all.
     """
 
     @torch.no_grad()
@@ -77,13 +77,13 @@ class InferenceModel:
         self._bridge = model.bridge
         self._layers = decoder_layers(model.decoder, precision)
         self._reader = (
-            AttentionReader(model.decoder, precision)
+            InferenceAttention(model.decoder, precision)
             if isinstance(model.decoder, AttentionDecoder)
             else None
         )
         self.has_attention = self._reader is not None
-        self._first_read = token_lookup(
-            model.target_embedding.weight, before_first_cell(model.decoder), precision
+        self._first_read = token_projection(
+            model.target_embedding.weight, embedding_maps(model.decoder), precision
         )
         project = make_linear(model.projection_weight.t(), model.projection_bias, precision)
         self._everything = OutputCandidates(project, None, None)
@@ -102,13 +102,13 @@ class InferenceModel:
         hidden = torch.split(last, [layer.cell.state_size for layer in self._layers], dim=1)
         recurrent, query = [], None
         for layer, state in zip(self._layers, hidden, strict=True):
-            found = layer.read(state)
+            found = layer.products(state)
             recurrent.append(found.recurrent)
             query = found.query if query is None else query + found.query
         encoded, context = None, None
         if self._reader is not None:
             assert query is not None
-            encoded = self._reader.remember(states, lengths)
+            encoded = self._reader.prepare_memory(states, lengths)
             context = self._reader.initial(encoded, query)
         return SearchState(
             hidden, tuple(recurrent), context, encoded, self._candidates(source), (len(source), 1)
@@ -122,7 +122,7 @@ class InferenceModel:
         hidden, recurrent, query = [], [], None
         for layer, before, own in zip(self._layers, state.hidden, state.recurrent, strict=True):
             after = layer.cell.step_from_product(read, own, before)
-            found = layer.read(after)
+            found = layer.products(after)
             hidden.append(after)
             recurrent.append(found.recurrent)
             query = found.query if query is None else query + found.query
@@ -132,14 +132,14 @@ class InferenceModel:
             assert state.source is not None and query is not None
             context, part, weights = self._reader(state.source, query)
             output = output + part
-        project, symbols, mask = state.candidates
+        project, ids, mask = state.candidates
         logits = project(output).view(*state.shape, -1)
         if mask is not None:
             logits += mask
         following = state._replace(
             hidden=tuple(hidden), recurrent=tuple(recurrent), context=context
         )
-        return Step(logits, symbols, weights), following
+        return Step(logits, ids, weights), following
 
     def select(
         self, state: SearchState, sentences: Tensor | None, beams: Tensor | None
@@ -161,7 +161,7 @@ class InferenceModel:
         source, candidates = state.source, state.candidates
         if sentences is not None:
             if source is not None:
-                source = Source(*(tensor.index_select(0, sentences) for tensor in source))
+                source = InferenceMemory(*(tensor.index_select(0, sentences) for tensor in source))
             if candidates.mask is not None:
                 mask = candidates.mask.index_select(0, sentences)
                 candidates = candidates._replace(mask=mask)
@@ -181,7 +181,5 @@ class InferenceModel:
     def _candidates(self, source: Tensor) -> OutputCandidates:
         if self._shortlist is None:
             return self._everything
-        symbols, mask = self._shortlist.of_batch(source)  # [C], [B, C]
-        return OutputCandidates(
-            self._everything.project.select_outputs(symbols), symbols, mask[:, None]
-        )
+        ids, mask = self._shortlist.of_batch(source)  # [C], [B, C]
+        return OutputCandidates(self._everything.project.select_outputs(ids), ids, mask[:, None])

@@ -17,8 +17,8 @@ N, H, V = 23, 5, 30
 @pytest.fixture(autouse=True, params=[(1024, 64), (8, 3)], ids=["one block", "many blocks"])
 def blocks(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     rows, together = request.param
-    monkeypatch.setattr(fused_loss, "ROWS", rows)
-    monkeypatch.setattr(fused_loss, "ROWS_TOGETHER", together)
+    monkeypatch.setattr(fused_loss, "BLOCK_ROWS", rows)
+    monkeypatch.setattr(fused_loss, "GROUP_ROWS", together)
 
 
 @pytest.fixture
@@ -73,14 +73,14 @@ def test_no_more_logits_are_made_at_once_than_are_allowed(
     monkeypatch: pytest.MonkeyPatch, sampled: bool
 ):
     rows, symbols = 60, 50
-    monkeypatch.setattr(fused_loss, "ROWS_TOGETHER", 3)
+    monkeypatch.setattr(fused_loss, "GROUP_ROWS", 3)
     outputs = torch.randn(rows, 2, requires_grad=True)
     weight, bias = torch.randn(symbols, 2), torch.zeros(symbols)
     labels, everything = torch.zeros(rows, dtype=torch.int64), torch.arange(symbols)
     found = {}
     for logits in (2**26, symbols * 6):
-        monkeypatch.setattr(fused_loss, "LOGITS", logits)
-        monkeypatch.setattr(fused_loss, "ROWS", 1024)
+        monkeypatch.setattr(fused_loss, "MAX_BLOCK_LOGITS", logits)
+        monkeypatch.setattr(fused_loss, "BLOCK_ROWS", 1024)
         with Largest() as largest:
             if sampled:
                 sampled_softmax_loss(

@@ -112,9 +112,9 @@ def test_a_shortlist_leaves_the_logits_of_what_it_lists(precision: Precision):
     short = InferenceModel(model, precision=precision, shortlist=shortlist)
     step, _ = short.step(short.start(SOURCE, LENGTHS), TOKENS[:, :1])
     everything, _ = whole.step(whole.start(SOURCE, LENGTHS), TOKENS[:, :1])
-    assert step.symbols is not None
+    assert step.ids is not None
     for row, sentence in enumerate(SOURCE):
         own = sorted({*range(6), *(int(id_) + 3 for id_ in sentence if id_)})
         finite = step.logits[row, 0].isfinite()
-        assert step.symbols[finite].tolist() == own
+        assert step.ids[finite].tolist() == own
         torch.testing.assert_close(step.logits[row, 0][finite], everything.logits[row, 0, own])
