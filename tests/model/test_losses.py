@@ -144,6 +144,7 @@ def test_label_smoothing_mixes_the_target_with_the_uniform_distribution():
 @pytest.mark.parametrize("samples", [0, 11])
 def test_samples_that_the_vocabulary_cannot_give_are_refused(samples: int):
     with pytest.raises(
-        ValueError, match=f"samples must be between 1 and the 10 target ids, but is {samples}"
+        ValueError,
+        match=f"samples must be between 1 and the number of target ids, 10, but is {samples}",
     ):
         sampler(10, samples)

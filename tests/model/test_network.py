@@ -199,7 +199,7 @@ def test_tied_weights_are_one(make_model: MakeModel):
 def test_one_embedding_for_two_vocabularies_is_refused():
     with pytest.raises(
         ValueError,
-        match="vocabularies must be of one size to share an embedding, but have 9 and 8 ids",
+        match="vocabularies must have the same size to share an embedding, but have 9 and 8 ids",
     ):
         build_model(
             ModelSection(tie_embeddings=True), source_vocabulary_size=9, target_vocabulary_size=8
