@@ -182,7 +182,7 @@ class InferenceEncoder:
 
 
 class InferenceCell:
-    """A cell that computes its recurrent product in a given precision; as `RecurrentCell`."""
+    """A `RecurrentCell` that computes its recurrent product in a given precision."""
 
     def __init__(self, cell: Cell, precision: Precision) -> None:
         self._cell = cell
