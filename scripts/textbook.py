@@ -106,7 +106,7 @@ class Textbook(nn.Module):
         return TextbookState(last, torch.zeros_like(last), self.dropout(states), real)
 
     def step(self, state: TextbookState, tokens: Tensor) -> tuple[Tensor, TextbookState]:
-        """Prefetcher one token a sentence, [B] int64: logits [B, V] and the next state."""
+        """Feed one token a sentence, [B] int64: logits [B, V] and the next state."""
         embedded = self.dropout(self.target_embedding(tokens))  # [B, E]
         inputs = self.merge(torch.cat([embedded, state.context], dim=-1))
         hidden = self.cell(inputs, state.hidden)

@@ -116,10 +116,10 @@ class _BeamSearch:
             output, state = model.step(state, tokens)
             scores = model.log_probabilities(output.logits)  # [n, k, C]
             self._constraints.apply(
-                scores, sentences=beams.rows, history=beams.ids, column_ids=output.symbols
+                scores, sentences=beams.rows, history=beams.ids, column_ids=output.ids
             )
             total, parents, columns, greedy = self._select_extensions(beams, scores)
-            tokens = columns if output.symbols is None else output.symbols[columns]
+            tokens = columns if output.ids is None else output.ids[columns]
             beams = self._extend(beams, total, parents, tokens, greedy, output.attention)
             beams = self._collect_finished(beams)
             done = self._find_done(beams, stop_early)

@@ -43,7 +43,7 @@ class Ensemble:
         weights = [output.attention for output in outputs if output.attention is not None]
         return Step(
             torch.stack(scores).mean(0),
-            outputs[0].symbols,
+            outputs[0].ids,
             torch.stack(weights).mean(0) if weights else None,
         ), next_states
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import torch
 
 from nmt import artifacts
+from nmt.choices import Precision
 from nmt.config import DecodingSection
 from nmt.data.codec import SIDES
 from nmt.data.shortlist import Shortlist
@@ -14,7 +15,7 @@ from nmt.decoding.ensemble import Ensemble
 from nmt.decoding.translator import Translator
 from nmt.errors import InputError
 from nmt.model.inference.model import InferenceModel
-from nmt.model.inference.quantization import Precision, fastest_precision
+from nmt.model.inference.quantization import fastest_precision
 from nmt.model.network import EncoderDecoder
 from nmt.runs.directory import SHORTLIST, Run
 

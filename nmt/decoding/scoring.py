@@ -43,7 +43,7 @@ def force_decode(
         output, state = model.step(state, tokens[:, None])
         scores = model.log_probabilities(output.logits)[:, 0]  # [B, C]
         finished = step > last_steps
-        total += _scores_of_ids(scores, label, output.symbols).masked_fill(finished, 0.0)
+        total += _scores_of_ids(scores, label, output.ids).masked_fill(finished, 0.0)
         if output.attention is not None:
             coverage += output.attention[:, 0].masked_fill(finished[:, None], 0.0)
         tokens = label

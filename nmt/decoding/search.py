@@ -185,9 +185,9 @@ def generate(
         if requested.scores or needs_log_probabilities:
             scores = model.log_probabilities(scores)
         history = hypotheses.ids[rows, :step][:, None]  # [n, 1, t]
-        constraints.apply(scores, sentences=rows, history=history, column_ids=output.symbols)
+        constraints.apply(scores, sentences=rows, history=history, column_ids=output.ids)
         columns = choose(scores[:, 0], rows, step)  # [n]
-        tokens = columns if output.symbols is None else output.symbols[columns]
+        tokens = columns if output.ids is None else output.ids[columns]
         tokens = tokens.masked_fill(~active, EOS)
         chosen_scores = (
             scores[:, 0].gather(1, columns[:, None]).squeeze(1).masked_fill_(~active, 0.0)

@@ -1,17 +1,17 @@
-"""From the encoder's final state to the decoder's initial one, where their sizes differ."""
+"""Map the final state of the encoder to the initial state of a decoder of another size."""
 
 import torch
 from torch import Tensor, nn
 
 
 class Bridge(nn.Module):
-    """A learned map of each part of the state: tanh(s W + b) (Bahdanau et al. 2015, A.2.2).
+    """A learned map for each part of the state: tanh(s W + b) (Bahdanau et al. 2015, A.2.2).
 
-    A part is the state of a layer, and for LSTM c or h of a layer. Initially W is uniform
-    (Glorot and Bengio 2010) and b zero.
+    A part is the state of one layer; with LSTM cells, c and h of a layer are two parts. Initial
+    weights: W is uniform (Glorot and Bengio 2010), b is zero.
 
     Args:
-        parts: of the state: L for GRU, 2 L for LSTM.
+        parts: number of parts: L for GRU, 2 L for LSTM.
         encoder_size: width of a part in the encoder.
         decoder_size: width of a part in the decoder.
     """
@@ -20,11 +20,11 @@ class Bridge(nn.Module):
         super().__init__()
         self.weight = nn.Parameter(torch.empty(parts, encoder_size, decoder_size))
         self.bias = nn.Parameter(torch.zeros(parts, 1, decoder_size))
-        for part in self.weight:
-            nn.init.xavier_uniform_(part)
+        for part_weight in self.weight:
+            nn.init.xavier_uniform_(part_weight)
 
     def forward(self, state: Tensor) -> Tensor:
-        """Map [B, parts x encoder_size] to [B, parts x decoder_size], part by part."""
+        """Map each part of a state: [B, parts x encoder_size] to [B, parts x decoder_size]."""
         parts = torch.stack(state.chunk(len(self.weight), dim=1))  # [parts, B, encoder_size]
         mapped = torch.tanh(torch.baddbmm(self.bias, parts, self.weight))
         return mapped.transpose(0, 1).flatten(1)

@@ -1,4 +1,4 @@
-"""From the `model` section of a configuration to a model with fresh weights."""
+"""Build a model with initial weights from the `model` section of a configuration."""
 
 from torch import nn
 
@@ -14,18 +14,24 @@ from nmt.model.network import EncoderDecoder
 def build_model(
     settings: ModelSection, *, source_vocabulary_size: int, target_vocabulary_size: int
 ) -> EncoderDecoder:
-    """Return the model that the `model` section describes.
+    """Return the model that the `model` section describes, with initial weights.
 
-    Embeddings are initially normal with a standard deviation of 1 / sqrt(E), so that each has a
-    length of about 1 whatever its size. The classes say how every other weight begins.
+    Embeddings are drawn from a normal distribution with a standard deviation of 1 / sqrt(E), so
+    that each has a norm of about 1 for any E. Each class documents its other initial weights.
+
+    Args:
+        settings: the `model` section.
+        source_vocabulary_size: number of source ids, V of the encoder.
+        target_vocabulary_size: number of target ids, V of the decoder.
 
     Raises:
-        ValueError: sizes do not fit.
+        ValueError: the vocabularies differ in size and `tie_embeddings` is set, `hidden_size` is
+            odd for a bidirectional encoder, or the sizes do not allow a tied projection.
     """
     source_embedding = _embedding(source_vocabulary_size, settings.embedding_size)
     if settings.tie_embeddings and source_vocabulary_size != target_vocabulary_size:
         raise ValueError(
-            "vocabularies must be of one size to share an embedding, but have "
+            "the vocabularies must have the same size to share an embedding, but have "
             f"{source_vocabulary_size} and {target_vocabulary_size} ids"
         )
     target_embedding = (

@@ -1,4 +1,4 @@
-"""Decoders: embedded target tokens to outputs, with attention to the source or without."""
+"""Decoders: from embedded target tokens to outputs, with or without attention to the source."""
 
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from nmt.model.dropout import Dropout
 
 
 class DecoderState(NamedTuple):
-    """Where a batch of sentences stands between two steps."""
+    """The state of a batch of B sentences between two decoder steps."""
 
     hidden: Tensor  # [B, Q], of all layers
     context: Tensor  # [B, K H]; [B, 0] without attention
@@ -19,14 +19,14 @@ class DecoderState(NamedTuple):
 
 
 class PlainDecoder(nn.Module):
-    """Decoder that knows the source only through its initial state (Sutskever et al. 2014).
+    """Decoder that receives the source only through its initial state (Sutskever et al. 2014).
 
         h_t = cells(e_t, h_(t-1))                     [B, H]
         o_t = h_t                                     [B, H]
 
     Args:
-        cells: which read E and put out H.
-        dropout: probability of zeroing an element of the outputs.
+        cells: from inputs of size E to outputs of size H.
+        dropout: probability, 0..1, of zeroing an element of the outputs.
     """
 
     def __init__(self, *, cells: CellStack, dropout: float) -> None:
@@ -35,11 +35,11 @@ class PlainDecoder(nn.Module):
         self.dropout = Dropout(dropout)
 
     def start(self, states: Tensor, lengths: Tensor, hidden: Tensor) -> DecoderState:
-        """Return the state before GO: `hidden` [B, Q]; the rest is for attention only."""
+        """Return the state before GO: `hidden` [B, Q]. The other arguments are not used."""
         return DecoderState(hidden, hidden[:, :0], None)
 
     def forward(self, embedded: Tensor, state: DecoderState) -> tuple[Tensor, DecoderState]:
-        """Run over given inputs: as `AttentionDecoder.forward`."""
+        """Run over the given inputs; arguments and results are as in `AttentionDecoder.forward`."""
         hidden = state.hidden
         outputs = []
         for inputs in embedded.unbind(1):
@@ -49,24 +49,24 @@ class PlainDecoder(nn.Module):
 
 
 class AttentionDecoder(nn.Module):
-    """Decoder that reads the source through attention after every step (Vinyals et al. 2015).
+    """Decoder that attends to the source after every step (Vinyals et al. 2015).
 
         x_t = [e_t, context_(t-1)] M + b_M            [B, E]
         h_t = cells(x_t, h_(t-1))                     [B, H]
         context_t = attention(h_t)                    [B, K H]
         o_t = [h_t, context_t] P + b_P                [B, H]
 
-    Attention is asked with the state of all layers. Initially M and P are uniform (Glorot and
-    Bengio 2010) and their biases zero.
+    The query of attention is the state of all layers. Initial weights: M and P are uniform (Glorot
+    and Bengio 2010), their biases zero.
 
     Args:
-        cells: which read E and put out H.
-        attention: whose query is the state of the cells.
+        cells: from inputs of size E to outputs of size H.
+        attention: with queries of size `cells.state_size`.
         embedding_size: E.
         hidden_size: H.
-        initial_state_attention: the first step reads the contexts of the initial state; otherwise
-            zeros.
-        dropout: probability of zeroing an element of the outputs.
+        initial_state_attention: whether the contexts before the first step are those of the initial
+            state. Otherwise they are zeros.
+        dropout: probability, 0..1, of zeroing an element of the outputs.
     """
 
     def __init__(
@@ -90,48 +90,68 @@ class AttentionDecoder(nn.Module):
         nn.init.xavier_uniform_(self.merge_weight)
         nn.init.xavier_uniform_(self.output_weight)
         self.dropout = Dropout(dropout)
-        self.reads_initial_state = initial_state_attention
+        self.initial_state_attention = initial_state_attention
+
+    @property
+    def embedding_merge_weight(self) -> Tensor:
+        """The rows of M that multiply the embedding, [E, E]."""
+        return self.merge_weight[: -self.attention.context_size]
+
+    @property
+    def context_merge_weight(self) -> Tensor:
+        """The rows of M that multiply the contexts, [K H, E]."""
+        return self.merge_weight[-self.attention.context_size :]
+
+    @property
+    def cell_output_weight(self) -> Tensor:
+        """The rows of P that multiply the output of the cells, [H, H]."""
+        return self.output_weight[: -self.attention.context_size]
+
+    @property
+    def context_output_weight(self) -> Tensor:
+        """The rows of P that multiply the contexts, [K H, H]."""
+        return self.output_weight[-self.attention.context_size :]
 
     def start(self, states: Tensor, lengths: Tensor, hidden: Tensor) -> DecoderState:
         """Return the state before GO.
 
         Args:
-            states: [B, S, H], the encoder's outputs.
+            states: [B, S, H], the outputs of the encoder.
             lengths: [B] int64, real source positions, 1..S.
             hidden: [B, Q], of all layers.
         """
-        memory = self.attention.remember(states, lengths)
-        if self.reads_initial_state:
-            return DecoderState(hidden, self.attention.read(memory, hidden), memory)
+        memory = self.attention.prepare_memory(states, lengths)
+        if self.initial_state_attention:
+            return DecoderState(hidden, self.attention.attend(memory, hidden), memory)
         zeros = hidden.new_zeros(len(hidden), self.attention.context_size)
         return DecoderState(hidden, zeros, memory)
 
     def forward(self, embedded: Tensor, state: DecoderState) -> tuple[Tensor, DecoderState]:
-        """Run over given inputs.
+        """Run over the given inputs.
 
-        Whatever needs no earlier step is one matrix product over all steps, before or after the
-        loop.
+        Matrix products that do not depend on an earlier step are computed for all steps at once,
+        before or after the loop.
 
         Args:
-            embedded: [B, T, E], GO and the target shifted right; one column for a single step.
-            state: where to go on from.
+            embedded: [B, T, E], the embeddings of GO and the target without its last token; T = 1
+                for a single step.
+            state: before the first of these tokens.
 
         Returns:
             Outputs [B, T, H] before the output projection, and the state after the last token.
         """
         hidden, context, memory = state
         assert memory is not None
-        embedding_merge, context_merge = torch.split(
-            self.merge_weight, [embedded.size(2), context.size(1)]
-        )
-        merged = embedded.transpose(0, 1) @ embedding_merge + self.merge_bias  # [T, B, E]
+        embedded = embedded.transpose(0, 1)
+        merged = embedded @ self.embedding_merge_weight + self.merge_bias  # [T, B, E]
+        context_merge_weight = self.context_merge_weight
         cell_outputs, contexts = [], []
         for merged_embedding in merged.unbind(0):
-            inputs = torch.addmm(merged_embedding, context, context_merge)
-            output, hidden = self.cells.step(inputs, hidden)
-            context = self.attention.read(memory, hidden)
-            cell_outputs.append(output)
+            inputs = torch.addmm(merged_embedding, context, context_merge_weight)
+            cell_output, hidden = self.cells.step(inputs, hidden)
+            context = self.attention.attend(memory, hidden)
+            cell_outputs.append(cell_output)
             contexts.append(context)
-        both = torch.cat([torch.stack(cell_outputs, 1), torch.stack(contexts, 1)], dim=-1)
-        outputs = self.dropout(both @ self.output_weight + self.output_bias)  # [B, T, H]
+        concatenated = torch.cat([torch.stack(cell_outputs, 1), torch.stack(contexts, 1)], dim=-1)
+        outputs = self.dropout(concatenated @ self.output_weight + self.output_bias)  # [B, T, H]
         return outputs, DecoderState(hidden, context, memory)

@@ -7,16 +7,13 @@ from torch import Tensor, nn
 
 
 def cross_entropy(logits: Tensor, labels: Tensor, *, label_smoothing: float = 0.0) -> Tensor:
-    """Full-softmax cross-entropy of each row, in nats.
+    """Return the full-softmax cross-entropy of each row: [N], in nats.
 
     Args:
         logits: [N, V].
         labels: [N] int64.
-        label_smoothing: the share of the target distribution, 0..1, that is spread over all V
-            symbols alike (Szegedy et al. 2016).
-
-    Returns:
-        [N].
+        label_smoothing: the share of the target distribution, 0..1, that is spread evenly over all
+            V ids (Szegedy et al. 2016).
     """
     return nn.functional.cross_entropy(
         logits, labels, reduction="none", label_smoothing=label_smoothing
@@ -27,44 +24,53 @@ def log_uniform(vocabulary_size: int) -> Tensor:
     """Return the log-uniform distribution over V ids sorted by frequency: [V] float64.
 
     P(k) = ln((k + 2) / (k + 1)) / ln(V + 1), close to Zipf's law.
+
+    Args:
+        vocabulary_size: V.
     """
     ids = torch.arange(vocabulary_size, dtype=torch.float64)
     return torch.log1p(1 / (ids + 1)) / torch.tensor(vocabulary_size + 1.0).double().log()
 
 
 def unigram(counts: Tensor) -> Tensor:
-    """Return the distribution of ids in the training data: [V] float64.
+    """Return the distribution of ids in the training data, with add-one smoothing: [V] float64.
 
-    Each count ([V], integers) gets one more: what training never saw must be drawn now and then,
-    so that its logit is held down.
+    Smoothing gives every id a positive probability. An id that training never draws would keep its
+    initial logit.
+
+    Args:
+        counts: [V] integers, occurrences of each id.
     """
-    raised = counts.double() + 1
-    return raised / raised.sum()
+    smoothed = counts.double() + 1
+    return smoothed / smoothed.sum()
 
 
 class SampledCandidates(NamedTuple):
     """One draw of a candidate sampler."""
 
     ids: Tensor  # [C] int64, distinct
-    expected_counts: Tensor  # [V] float32, of every id in the tries that this draw took, 0..1
+    expected_counts: Tensor  # [V] float32, 0..1, of every id over the tries of this draw
 
 
 class CandidateSampler:
-    """Draws distinct ids with given probabilities.
+    """Samples distinct ids with given probabilities.
 
-    Sampling with replacement until C distinct ids are seen is, in continuous time, a race: id k
-    arrives after a time Exponential(P(k)), and the first C arrivals are the draw. The time of the
-    last arrival stands for the number of tries n, and the expected count of an id is
-    1 - (1 - P)^n. The race needs no loop and stays on the device.
+    Sampling with replacement until C distinct ids are seen is, in continuous time, a race of
+    exponential clocks: id k arrives after a time Exponential(P(k)), and the first C arrivals are
+    the sample. The time of the last arrival is used as the number of tries n, and the expected
+    count of an id is 1 - (1 - P)^n. The race needs no loop and stays on the device.
 
     Args:
-        probabilities: P, [V], above 0, of sum 1.
-        samples: C, 1..V. At V every id is drawn every time, with an expected count of 1.
-        seed: of this sampler's own random generator.
-        device: where candidates are made.
+        probabilities: P, [V], each above 0, with sum 1.
+        samples: C, 1..V. With C = V every draw has all ids, with expected counts of 1.
+        seed: of the random generator of this sampler.
+        device: of the candidates.
+
+    Attributes:
+        generator: the random generator; its state is part of a checkpoint.
 
     Raises:
-        ValueError: there are not so many ids.
+        ValueError: C is below 1 or above V.
     """
 
     def __init__(
@@ -72,7 +78,7 @@ class CandidateSampler:
     ) -> None:
         if not 1 <= samples <= len(probabilities):
             raise ValueError(
-                f"samples must be between 1 and the {len(probabilities)} target ids, "
+                f"samples must be between 1 and the number of target ids, {len(probabilities)}, "
                 f"but is {samples}"
             )
         self._probabilities = probabilities.to(device, torch.float32)
@@ -81,10 +87,10 @@ class CandidateSampler:
         self.generator = torch.Generator(device).manual_seed(seed)
 
     def draw(self) -> SampledCandidates:
-        """Draw C distinct ids afresh."""
+        """Draw C distinct ids."""
         if self._samples == len(self._probabilities):
-            everything = torch.arange(self._samples, device=self._probabilities.device)
-            return SampledCandidates(everything, torch.ones_like(self._probabilities))
+            all_ids = torch.arange(self._samples, device=self._probabilities.device)
+            return SampledCandidates(all_ids, torch.ones_like(self._probabilities))
         clocks = torch.empty_like(self._probabilities).exponential_(generator=self.generator)
         arrivals, ids = (clocks / self._probabilities).topk(self._samples, largest=False)
         return SampledCandidates(ids, -torch.expm1(arrivals[-1] * self._log_misses))
@@ -99,21 +105,21 @@ def sampled_softmax(
     *,
     remove_accidental_hits: bool,
 ) -> Tensor:
-    """Sampled-softmax cross-entropy of each row (Jean et al. 2015, section 3.1).
+    """Return the sampled-softmax cross-entropy of each row (Jean et al. 2015, section 3.1).
 
-    The softmax runs over the label and the candidates, each logit less the log of its expected
-    count, so that its gradient approaches the full softmax's.
+    The softmax is over the label and the candidates. The log of its expected count is subtracted
+    from each logit, so that the gradient approaches that of the full softmax.
 
     Args:
         outputs: [N, H].
         labels: [N] int64.
-        weight: [V, H], the output projection; only the rows of labels and candidates are read.
+        weight: [V, H], the output projection; only the rows of labels and candidates are used.
         bias: [V].
-        candidates: the same for all rows.
-        remove_accidental_hits: leave out a candidate where it is the row's own label.
+        candidates: shared by all rows.
+        remove_accidental_hits: whether to exclude a candidate from the rows that have it as label.
 
     Returns:
-        [N] in nats; not comparable with the full softmax's.
+        [N], in nats; not comparable with the loss of the full softmax.
     """
     ids = torch.cat([labels, candidates.ids])
     sizes = [len(labels), len(candidates.ids)]

@@ -1,4 +1,4 @@
-"""A model as a table: its parts, their sizes, and what they weigh."""
+"""Summarize a model as a table: its parts, their sizes, parameters and memory."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -14,7 +14,7 @@ MEBIBYTE = 2**20
 
 
 class Part(NamedTuple):
-    """A row of the table; what is shared counts in the first part that has it."""
+    """A row of the table. Shared weights count in the first part that has them."""
 
     name: str
     sizes: str
@@ -23,19 +23,19 @@ class Part(NamedTuple):
 
 
 def model_parts(model: EncoderDecoder, settings: ModelSection) -> list[Part]:
-    """Return the parts of a model in the order in which text passes them.
+    """Return the parts of a model in the order of the data flow.
 
     Args:
-        model: made by `build_model`.
-        settings: of which it was made.
+        model: created by `build_model`.
+        settings: the settings it was created with.
     """
     seen: set[int] = set()
     parts = []
     for name, sizes, weights in _named_weights(model, settings):
-        own = [weight for weight in weights if id(weight) not in seen]
-        seen |= {id(weight) for weight in own}
-        parameters = sum(weight.numel() for weight in own)
-        size_bytes = sum(weight.numel() * weight.element_size() for weight in own)
+        new_weights = [weight for weight in weights if id(weight) not in seen]
+        seen |= {id(weight) for weight in new_weights}
+        parameters = sum(weight.numel() for weight in new_weights)
+        size_bytes = sum(weight.numel() * weight.element_size() for weight in new_weights)
         parts.append(Part(name, sizes, parameters, size_bytes))
     return parts
 
@@ -45,14 +45,19 @@ def _named_weights(
 ) -> Iterator[tuple[str, str, Iterable[Tensor]]]:
     encoder, decoder, cells = model.encoder, model.decoder, model.decoder.cells
     layers = f"{settings.layers} {settings.cell.upper()} layer{'s' if settings.layers > 1 else ''}"
-    ways = "bidirectional" if settings.bidirectional else "unidirectional"
+    direction = "bidirectional" if settings.bidirectional else "unidirectional"
     yield "source embedding", _table_size(encoder.embedding), encoder.embedding.parameters()
-    yield "encoder", f"{layers} of {encoder.hidden_size:,}, {ways}", encoder.layers.parameters()
+    yield (
+        "encoder",
+        f"{layers} of {encoder.hidden_size:,}, {direction}",
+        encoder.layers.parameters(),
+    )
     if model.bridge is not None:
         sizes = f"{encoder.hidden_size:,} to {settings.hidden_size:,}, tanh"
         yield "bridge", sizes, model.bridge.parameters()
-    target, tied = model.target_embedding, "the source embedding"
-    sizes = tied if target is encoder.embedding else _table_size(target)
+    target = model.target_embedding
+    tied = target is encoder.embedding
+    sizes = "the source embedding" if tied else _table_size(target)
     yield "target embedding", sizes, target.parameters()
     sizes = f"{layers} of {settings.hidden_size:,}"
     if isinstance(decoder, AttentionDecoder):
@@ -74,11 +79,11 @@ def _table_size(embedding: nn.Embedding) -> str:
 
 
 def describe_model(model: EncoderDecoder, settings: ModelSection) -> str:
-    """Return the parts as a table of text, with their sum.
+    """Return the parts and their total as a text table.
 
     Args:
-        model: made by `build_model`.
-        settings: of which it was made.
+        model: created by `build_model`.
+        settings: the settings it was created with.
     """
     parts = model_parts(model, settings)
     total = Part(

@@ -123,8 +123,8 @@ def test_a_place_that_cannot_be_or_must_not_be_written_is_refused(
 @pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without CUDA")
 def test_cuda_where_there_is_none_is_refused_before_anything_is_written(refused: Refusal):
     assert refused("train", "--set", "device=cuda") == (
-        "device: must be auto or cpu on this machine: it is cuda, but PyTorch "
-        f"{torch.__version__} finds no CUDA GPU here."
+        f"device: must be auto or cpu, but is cuda: PyTorch {torch.__version__} finds no CUDA GPU "
+        "on this machine. Set device=cpu."
     )
 
 

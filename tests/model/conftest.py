@@ -1,4 +1,4 @@
-"""Members of the model family, tiny, for the tests of what holds for each."""
+"""Small models of every kind, for tests of properties that hold for all of them."""
 
 from collections.abc import Callable
 from typing import Any
@@ -45,7 +45,7 @@ MakeModel = Callable[..., EncoderDecoder]
 
 @pytest.fixture
 def make_model() -> MakeModel:
-    """Return a model of given settings; all others are small."""
+    """Return a function that builds a small model with the given settings."""
 
     def make(**settings: Any) -> EncoderDecoder:
         torch.manual_seed(0)
@@ -60,11 +60,11 @@ def make_model() -> MakeModel:
 
 @pytest.fixture(params=MEMBERS.values(), ids=MEMBERS)
 def member(request: pytest.FixtureRequest) -> dict[str, Any]:
-    """Return the settings of each member of the family in turn."""
+    """Return the settings of each kind of model in turn."""
     return request.param
 
 
 @pytest.fixture
 def model(member: dict[str, Any], make_model: MakeModel) -> EncoderDecoder:
-    """Return each member of the family in turn, in evaluation mode, in float64."""
+    """Return each kind of model in turn, in evaluation mode, in float64."""
     return make_model(**member).eval().double()

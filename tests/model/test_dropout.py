@@ -1,4 +1,4 @@
-"""Dropout: the probability asked for, the same expected value, nothing in evaluation."""
+"""Dropout has the given probability, keeps the expected value, and is off in evaluation."""
 
 import pytest
 import torch
@@ -6,31 +6,31 @@ import torch
 from nmt.model.dropout import Dropout
 
 
-def test_elements_are_zeroed_with_the_probability_and_the_others_scaled():
+def test_elements_are_zeroed_with_the_given_probability_and_the_rest_is_scaled():
     torch.manual_seed(0)
     for p in (0.1, 0.5, 0.9):
-        found = Dropout(p).train()(torch.ones(401, 500))
-        assert (found == 0).float().mean() == pytest.approx(p, abs=0.005)
-        kept = found[found != 0]
+        outputs = Dropout(p).train()(torch.ones(401, 500))
+        assert (outputs == 0).float().mean() == pytest.approx(p, abs=0.005)
+        kept = outputs[outputs != 0]
         torch.testing.assert_close(kept, torch.full_like(kept, 1 / (1 - p)), rtol=1e-3, atol=0)
 
 
-def test_the_gradient_has_the_same_mask():
+def test_gradient_has_the_same_mask_as_the_output():
     inputs = torch.randn(7, 3, requires_grad=True)
-    found = Dropout(0.5).train()(inputs)
-    found.sum().backward()
-    torch.testing.assert_close(found, inputs * inputs.grad)
+    outputs = Dropout(0.5).train()(inputs)
+    outputs.sum().backward()
+    torch.testing.assert_close(outputs, inputs * inputs.grad)
 
 
-def test_elements_fall_independently():
+def test_elements_are_dropped_independently():
     torch.manual_seed(0)
     zeroed = (Dropout(0.3).train()(torch.ones(200_000)) == 0).double()
-    for apart in (1, 2, 3, 4):
-        both = torch.stack([zeroed[apart:], zeroed[:-apart]])
-        assert abs(torch.corrcoef(both)[0, 1]) < 0.01
+    for offset in (1, 2, 3, 4):
+        pairs = torch.stack([zeroed[offset:], zeroed[:-offset]])
+        assert abs(torch.corrcoef(pairs)[0, 1]) < 0.01
 
 
-def test_nothing_falls_in_evaluation_or_with_probability_0_and_all_with_1():
+def test_evaluation_and_probability_0_drop_nothing_and_probability_1_drops_all():
     inputs = torch.randn(5, 5)
     assert torch.equal(Dropout(0.5).eval()(inputs), inputs)
     assert torch.equal(Dropout(0.0).train()(inputs), inputs)
@@ -38,6 +38,6 @@ def test_nothing_falls_in_evaluation_or_with_probability_0_and_all_with_1():
     assert Dropout(0.5).train()(inputs[:0]).shape == (0, 5)
 
 
-def test_what_is_no_probability_is_refused():
+def test_probability_above_1_is_rejected():
     with pytest.raises(ValueError, match=r"^p must be between 0 and 1, but is 1.5$"):
         Dropout(1.5)

@@ -1,4 +1,4 @@
-"""The encoder: both directions are of one width, and the state is that of the last real token."""
+"""The encoder: sizes, directions, and the final state after the last real token."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,7 @@ LENGTHS = torch.tensor([5, 3, 1])
 @pytest.mark.parametrize(("cell", "parts"), [("gru", 1), ("lstm", 2)])
 @pytest.mark.parametrize("layers", [1, 3])
 @pytest.mark.parametrize("bidirectional", [True, False])
-def test_sizes_do_not_depend_on_the_directions(
+def test_output_sizes_do_not_depend_on_the_number_of_directions(
     make_model: MakeModel, cell: str, parts: int, layers: int, bidirectional: bool
 ):
     model = make_model(cell=cell, layers=layers, bidirectional=bidirectional, hidden_size=8)
@@ -25,7 +25,7 @@ def test_sizes_do_not_depend_on_the_directions(
     assert last.shape == (3, layers * parts * 8)
 
 
-def test_every_state_of_a_bidirectional_encoder_sees_the_whole_sentence(make_model: MakeModel):
+def test_first_state_of_a_bidirectional_encoder_depends_on_the_last_token(make_model: MakeModel):
     model = make_model(hidden_size=8).eval()
     changed = SOURCE.clone()
     changed[0, 4] = 13
@@ -34,7 +34,7 @@ def test_every_state_of_a_bidirectional_encoder_sees_the_whole_sentence(make_mod
 
 
 @pytest.mark.parametrize("cell", ["gru", "lstm"])
-def test_the_final_state_of_the_last_layer_holds_its_last_outputs(make_model: MakeModel, cell: str):
+def test_final_state_of_the_last_layer_contains_its_last_outputs(make_model: MakeModel, cell: str):
     model = make_model(cell=cell, layers=2, hidden_size=8).eval()
     states, last = model.encoder(SOURCE, LENGTHS)
     output = last[:, -8:]  # for LSTM, h comes after c
@@ -43,34 +43,34 @@ def test_the_final_state_of_the_last_layer_holds_its_last_outputs(make_model: Ma
     torch.testing.assert_close(output[:, 4:], states[rows, 0, 4:])  # backwards
 
 
-def test_an_odd_hidden_size_cannot_be_shared_by_two_directions(make_model: MakeModel):
+def test_odd_hidden_size_is_rejected_for_a_bidirectional_encoder(make_model: MakeModel):
     with pytest.raises(ValueError, match="hidden_size must be even when bidirectional, but is 7"):
         make_model(hidden_size=7)
 
 
 @pytest.mark.parametrize("cell", ["gru", "lstm"])
-def test_two_layers_in_two_directions_are_pytorchs(make_model: MakeModel, cell: str):
+def test_two_bidirectional_layers_equal_those_of_pytorch(make_model: MakeModel, cell: str):
     model = make_model(cell=cell, layers=2, hidden_size=8, dropout=0).eval()
     kind = torch.nn.GRU if cell == "gru" else torch.nn.LSTM
-    theirs = kind(3, 4, num_layers=2, bidirectional=True, batch_first=True)
-    order = [0, 1, 2] if cell == "gru" else [0, 1, 3, 2]  # of the gates, in theirs
-    for layer, ours in enumerate(model.encoder.layers):
-        for suffix, each in (("", ours.forward_cell), ("_reverse", ours.backward_cell)):
-            for weight in each.parameters():
+    reference = kind(3, 4, num_layers=2, bidirectional=True, batch_first=True)
+    order = [0, 1, 2] if cell == "gru" else [0, 1, 3, 2]  # of the gates in PyTorch
+    for number, layer in enumerate(model.encoder.layers):
+        for suffix, layer_cell in (("", layer.forward_cell), ("_reverse", layer.backward_cell)):
+            for weight in layer_cell.parameters():
                 torch.nn.init.normal_(weight)
-            biases = [each.input_bias, torch.zeros_like(each.input_bias)]
+            biases = [layer_cell.input_bias, torch.zeros_like(layer_cell.input_bias)]
             if cell == "gru":
-                biases[1][8:] = each.candidate_state_bias
-            weights = [each.input_weight.t(), each.state_weight.t(), *biases]
+                biases[1][8:] = layer_cell.candidate_state_bias
+            weights = [layer_cell.input_weight.t(), layer_cell.state_weight.t(), *biases]
             names = ("weight_ih", "weight_hh", "bias_ih", "bias_hh")
             for name, weight in zip(names, weights, strict=True):
                 rows = torch.cat([weight.chunk(len(order))[gate] for gate in order])
-                getattr(theirs, f"{name}_l{layer}{suffix}").data.copy_(rows)
+                getattr(reference, f"{name}_l{number}{suffix}").data.copy_(rows)
     states, last = model.encoder(SOURCE, LENGTHS)
     packed = torch.nn.utils.rnn.pack_padded_sequence(
         model.encoder.embedding(SOURCE), LENGTHS, batch_first=True
     )
-    expected, final = theirs(packed)
+    expected, final = reference(packed)
     padded, _ = torch.nn.utils.rnn.pad_packed_sequence(expected, batch_first=True)
     real = torch.arange(5) < LENGTHS[:, None]
     torch.testing.assert_close(states[real], padded[real])

@@ -1,4 +1,4 @@
-"""The candidate sampler draws as announced, and the sampled softmax approaches the full one."""
+"""The candidate sampler follows its distribution; the sampled softmax approaches the full one."""
 
 import math
 
@@ -16,7 +16,7 @@ from nmt.model.losses import (
 CPU = torch.device("cpu")
 
 
-def sampler(
+def make_sampler(
     size: int, samples: int, seed: int = 1, probabilities: torch.Tensor | None = None
 ) -> CandidateSampler:
     if probabilities is None:
@@ -28,42 +28,46 @@ def zipfian_counts(size: int) -> torch.Tensor:
     return 1000 // torch.arange(1, size + 1)
 
 
-def test_candidates_are_distinct_and_drawn_afresh():
-    source = sampler(100, 40)
-    first, second = source.draw().ids, source.draw().ids
+def test_candidates_are_distinct_and_differ_between_draws():
+    sampler = make_sampler(100, 40)
+    first, second = sampler.draw().ids, sampler.draw().ids
     assert len(set(first.tolist())) == 40
     assert set(first.tolist()) != set(second.tolist())
 
 
-def test_the_draws_depend_on_the_seed_alone():
-    assert torch.equal(sampler(100, 40, seed=7).draw().ids, sampler(100, 40, seed=7).draw().ids)
-    assert not torch.equal(sampler(100, 40, seed=7).draw().ids, sampler(100, 40, seed=8).draw().ids)
+def test_draws_depend_only_on_the_seed():
+    assert torch.equal(
+        make_sampler(100, 40, seed=7).draw().ids, make_sampler(100, 40, seed=7).draw().ids
+    )
+    assert not torch.equal(
+        make_sampler(100, 40, seed=7).draw().ids, make_sampler(100, 40, seed=8).draw().ids
+    )
 
 
 @pytest.mark.parametrize("probabilities", [log_uniform(50), unigram(zipfian_counts(50))])
-def test_ids_are_drawn_as_often_as_their_expected_counts_say(probabilities: torch.Tensor):
-    source, draws = sampler(50, 10, probabilities=probabilities), 4000
+def test_frequencies_of_drawn_ids_match_their_expected_counts(probabilities: torch.Tensor):
+    sampler, draws = make_sampler(50, 10, probabilities=probabilities), 4000
     seen, expected = torch.zeros(50), torch.zeros(50)
     for _ in range(draws):
-        candidates = source.draw()
+        candidates = sampler.draw()
         seen[candidates.ids] += 1 / draws
         expected += candidates.expected_counts / draws
     torch.testing.assert_close(seen, expected, atol=0.03, rtol=0)
 
 
-def test_the_log_uniform_distribution_is_that_of_the_equation():
+def test_log_uniform_distribution_follows_the_equation():
     probabilities = log_uniform(1000)
     assert probabilities.sum() == pytest.approx(1)
     assert probabilities[7] == pytest.approx(math.log(9 / 8) / math.log(1001))
 
 
-def test_the_unigram_distribution_follows_the_counts_and_leaves_nothing_out():
+def test_unigram_distribution_is_positive_for_ids_that_never_occur():
     probabilities = unigram(torch.tensor([0, 0, 7, 1]))
     assert probabilities.tolist() == pytest.approx([1 / 12, 1 / 12, 8 / 12, 2 / 12])
 
 
-def test_the_expected_counts_of_a_draw_add_up_to_about_its_size():
-    counts = sampler(8000, 512).draw().expected_counts
+def test_expected_counts_of_a_draw_sum_to_about_its_size():
+    counts = make_sampler(8000, 512).draw().expected_counts
     assert counts.sum() == pytest.approx(512, rel=0.1)
     assert (counts.diff() <= 0).all()
 
@@ -80,33 +84,38 @@ def random_rows() -> tuple[torch.Tensor, ...]:
     )
 
 
-def test_all_words_sampled_give_the_full_softmax_and_its_gradients():
+def test_sampling_all_ids_gives_the_full_softmax_and_its_gradients():
     outputs, labels, weight, bias = random_rows()
-    everything = sampler(10, 10).draw()
-    found = sampled_softmax(outputs, labels, weight, bias, everything, remove_accidental_hits=True)
+    all_ids = make_sampler(10, 10).draw()
+    loss = sampled_softmax(outputs, labels, weight, bias, all_ids, remove_accidental_hits=True)
     expected = cross_entropy(outputs @ weight.T + bias, labels)
-    torch.testing.assert_close(found, expected)
-    for one, other in zip(
-        torch.autograd.grad(found.sum(), [outputs, weight, bias]),
+    torch.testing.assert_close(loss, expected)
+    for gradient, expected_gradient in zip(
+        torch.autograd.grad(loss.sum(), [outputs, weight, bias]),
         torch.autograd.grad(expected.sum(), [outputs, weight, bias]),
         strict=True,
     ):
-        torch.testing.assert_close(one, other)
+        torch.testing.assert_close(gradient, expected_gradient)
 
 
 @pytest.mark.parametrize("probabilities", [log_uniform(200), unigram(zipfian_counts(200))])
-def test_more_samples_bring_the_gradient_nearer_to_the_full_one(probabilities: torch.Tensor):
+def test_gradient_approaches_that_of_the_full_softmax_with_more_samples(
+    probabilities: torch.Tensor,
+):
     torch.manual_seed(0)
     outputs = torch.randn(16, 8, requires_grad=True)
     labels, weight, bias = torch.randint(0, 200, (16,)), torch.randn(200, 8), torch.randn(200)
     (full,) = torch.autograd.grad(cross_entropy(outputs @ weight.T + bias, labels).sum(), outputs)
 
     def error(samples: int) -> float:
-        """The error of the mean gradient of many draws."""
-        source, total = sampler(200, samples, probabilities=probabilities), torch.zeros_like(full)
+        """Return the relative error of the mean gradient over many draws."""
+        sampler, total = (
+            make_sampler(200, samples, probabilities=probabilities),
+            torch.zeros_like(full),
+        )
         for _ in range(200):
             loss = sampled_softmax(
-                outputs, labels, weight, bias, source.draw(), remove_accidental_hits=True
+                outputs, labels, weight, bias, sampler.draw(), remove_accidental_hits=True
             ).sum()
             total += torch.autograd.grad(loss, outputs)[0] / 200
         return float((total - full).norm() / full.norm())
@@ -117,9 +126,9 @@ def test_more_samples_bring_the_gradient_nearer_to_the_full_one(probabilities: t
 
 
 @pytest.mark.parametrize("remove", [True, False])
-def test_the_gradients_of_the_sampled_softmax_are_the_slopes(remove: bool):
+def test_gradients_of_the_sampled_softmax_pass_gradcheck(remove: bool):
     outputs, labels, weight, bias = random_rows()
-    candidates = sampler(10, 6).draw()
+    candidates = make_sampler(10, 6).draw()
     assert torch.autograd.gradcheck(
         lambda *tensors: sampled_softmax(
             tensors[0], labels, *tensors[1:], candidates, remove_accidental_hits=remove
@@ -142,8 +151,9 @@ def test_label_smoothing_mixes_the_target_with_the_uniform_distribution():
 
 
 @pytest.mark.parametrize("samples", [0, 11])
-def test_samples_that_the_vocabulary_cannot_give_are_refused(samples: int):
+def test_number_of_samples_outside_the_vocabulary_is_rejected(samples: int):
     with pytest.raises(
-        ValueError, match=f"samples must be between 1 and the 10 target ids, but is {samples}"
+        ValueError,
+        match=f"samples must be between 1 and the number of target ids, 10, but is {samples}",
     ):
-        sampler(10, samples)
+        make_sampler(10, samples)

@@ -1,4 +1,4 @@
-"""The encoder-decoder: padding never matters, whole sequences equal steps, gradients are right."""
+"""The encoder-decoder: padding has no effect, sequences equal steps, gradients are correct."""
 
 from collections.abc import Callable
 
@@ -26,7 +26,7 @@ def logits(model: EncoderDecoder, source: Tensor, lengths: Tensor, target: Tenso
     return model.logits(outputs)
 
 
-def test_a_whole_target_equals_a_loop_of_steps(model: EncoderDecoder):
+def test_decode_equals_a_loop_of_steps(model: EncoderDecoder):
     whole = logits(model, SOURCE, LENGTHS, TARGET_INPUT)
     state = model.start(SOURCE, LENGTHS)
     for position in range(TARGET_INPUT.size(1)):
@@ -34,7 +34,7 @@ def test_a_whole_target_equals_a_loop_of_steps(model: EncoderDecoder):
         torch.testing.assert_close(step, whole[:, position])
 
 
-def test_a_batch_of_one_equals_its_row_in_a_batch_of_many(model: EncoderDecoder):
+def test_output_does_not_depend_on_batch_size(model: EncoderDecoder):
     batch = logits(model, SOURCE, LENGTHS, TARGET_INPUT)
     for row, length in enumerate(LENGTHS):
         alone = logits(
@@ -43,7 +43,7 @@ def test_a_batch_of_one_equals_its_row_in_a_batch_of_many(model: EncoderDecoder)
         torch.testing.assert_close(alone[0], batch[row])
 
 
-def test_padding_a_batch_changes_nothing(model: EncoderDecoder):
+def test_output_does_not_depend_on_the_amount_of_padding(model: EncoderDecoder):
     model.float()
     padded = logits(model, pad(SOURCE, (0, 3)), LENGTHS, pad(TARGET_INPUT, (0, 2)))
     torch.testing.assert_close(
@@ -54,32 +54,32 @@ def test_padding_a_batch_changes_nothing(model: EncoderDecoder):
     )
 
 
-def test_what_stands_in_padding_never_matters(model: EncoderDecoder):
-    scribbled = SOURCE.where(torch.arange(5) < LENGTHS[:, None], 19)
+def test_output_does_not_depend_on_the_ids_in_the_padding(model: EncoderDecoder):
+    changed = SOURCE.where(torch.arange(5) < LENGTHS[:, None], 19)
     torch.testing.assert_close(
-        logits(model, scribbled, LENGTHS, TARGET_INPUT),
+        logits(model, changed, LENGTHS, TARGET_INPUT),
         logits(model, SOURCE, LENGTHS, TARGET_INPUT),
         atol=0,
         rtol=0,
     )
 
 
-@pytest.mark.parametrize("fed_back", [NEVER, ALWAYS], ids=["given", "fed back"])
-def test_every_gradient_is_the_slope(model: EncoderDecoder, fed_back: Tensor):
+@pytest.mark.parametrize("fed_back", [NEVER, ALWAYS], ids=["teacher forcing", "fed back"])
+def test_every_gradient_passes_gradcheck(model: EncoderDecoder, fed_back: Tensor):
     names, weights = zip(*model.named_parameters(), strict=True)
 
     def outputs(*changed: Tensor) -> Tensor:
         parameters = dict(zip(names, changed, strict=True))
         return torch.func.functional_call(
-            _Whole(model), {f"model.{name}": value for name, value in parameters.items()}, fed_back
+            _Logits(model), {f"model.{name}": value for name, value in parameters.items()}, fed_back
         )
 
-    # One random direction for each weight: all directions of all would take minutes.
+    # fast_mode checks one random direction per weight. Checking all would take minutes.
     assert torch.autograd.gradcheck(outputs, weights, fast_mode=True)
 
 
-class _Whole(torch.nn.Module):
-    """The logits of the whole model, as the forward pass of a module."""
+class _Logits(torch.nn.Module):
+    """A module that returns the logits of a model."""
 
     def __init__(self, model: EncoderDecoder) -> None:
         super().__init__()
@@ -99,16 +99,16 @@ def test_every_parameter_receives_a_gradient(model: EncoderDecoder):
         assert parameter.grad.any(), name
 
 
-def test_nothing_fed_back_is_teacher_forcing(model: EncoderDecoder):
+def test_feeding_back_no_prediction_equals_teacher_forcing(model: EncoderDecoder):
     outputs, state = model.decode(model.start(SOURCE, LENGTHS), TARGET_INPUT)
-    found, state_found = model.decode_feeding_back(
+    fed_outputs, fed_state = model.decode_feeding_back(
         model.start(SOURCE, LENGTHS), TARGET_INPUT, NEVER, update_embedding=False
     )
-    torch.testing.assert_close(found, outputs)
-    torch.testing.assert_close(state_found.hidden, state.hidden)
+    torch.testing.assert_close(fed_outputs, outputs)
+    torch.testing.assert_close(fed_state.hidden, state.hidden)
 
 
-def test_everything_fed_back_is_a_loop_of_steps_on_their_own_predictions(model: EncoderDecoder):
+def test_feeding_back_all_predictions_equals_a_loop_of_greedy_steps(model: EncoderDecoder):
     state, tokens = model.start(SOURCE, LENGTHS), TARGET_INPUT[:, 0]
     for _ in range(TARGET_INPUT.size(1)):
         step, state = model.step(state, tokens)
@@ -119,7 +119,7 @@ def test_everything_fed_back_is_a_loop_of_steps_on_their_own_predictions(model: 
     torch.testing.assert_close(model.logits(outputs)[:, -1], step)
 
 
-def test_a_prediction_is_fed_back_where_it_is_asked_for(make_model: MakeModel):
+def test_predictions_are_fed_back_only_at_the_given_positions(make_model: MakeModel):
     model = make_model().eval()
     some = torch.tensor([[True, False, True, False]] * 3)
 
@@ -136,7 +136,7 @@ def test_a_prediction_is_fed_back_where_it_is_asked_for(make_model: MakeModel):
 
 
 @pytest.mark.parametrize("update_embedding", [True, False])
-def test_gradient_flows_into_predictions_that_are_fed_back_only_if_asked_for(
+def test_update_embedding_controls_the_gradient_of_fed_back_embeddings(
     make_model: MakeModel, update_embedding: bool
 ):
     model = make_model().eval()
@@ -146,22 +146,22 @@ def test_gradient_flows_into_predictions_that_are_fed_back_only_if_asked_for(
     outputs.sum().backward()
     gradient = model.target_embedding.weight.grad
     assert gradient is not None
-    touched = set(gradient.any(dim=1).nonzero().flatten().tolist())
+    ids_with_gradient = set(gradient.any(dim=1).nonzero().flatten().tolist())
     predicted = set(model.logits(outputs)[:, :-1].argmax(-1).flatten().tolist())
-    assert touched == ({1} | predicted if update_embedding else {1})
+    assert ids_with_gradient == ({1} | predicted if update_embedding else {1})
 
 
-def test_dropout_is_off_in_evaluation_and_on_in_training(model: EncoderDecoder):
-    one, other = (logits(model, SOURCE, LENGTHS, TARGET_INPUT) for _ in range(2))
-    assert torch.equal(one, other)
+def test_dropout_is_active_only_in_training_mode(model: EncoderDecoder):
+    first, second = (logits(model, SOURCE, LENGTHS, TARGET_INPUT) for _ in range(2))
+    assert torch.equal(first, second)
     model.train()
-    one, other = (logits(model, SOURCE, LENGTHS, TARGET_INPUT) for _ in range(2))
-    assert not torch.equal(one, other)
+    first, second = (logits(model, SOURCE, LENGTHS, TARGET_INPUT) for _ in range(2))
+    assert not torch.equal(first, second)
 
 
 @pytest.mark.parametrize("cell", ["gru", "lstm"])
-def test_dropout_is_never_on_the_recurrent_path(make_model: MakeModel, cell: str):
-    """With every input dropped out, the state is still what the recurrence makes of the biases."""
+def test_dropout_is_not_applied_to_recurrent_connections(make_model: MakeModel, cell: str):
+    """With all inputs dropped, the state is that of the recurrence over the biases alone."""
     model = make_model(cell=cell, bidirectional=False, dropout=1 - 1e-9, layers=2).train()
     for name, weight in model.named_parameters():
         if name.endswith("bias"):
@@ -171,42 +171,42 @@ def test_dropout_is_never_on_the_recurrent_path(make_model: MakeModel, cell: str
         expected = torch.zeros_like(last)
         for step in range(5):
             inputs = torch.zeros(3, layer.forward_cell.input_weight.size(0))
-            after = layer.forward_cell.step(layer.forward_cell.read(inputs), expected)
-            expected = torch.where((step < LENGTHS)[:, None], after, expected)
+            next_state = layer.forward_cell.step(layer.forward_cell.project_input(inputs), expected)
+            expected = torch.where((step < LENGTHS)[:, None], next_state, expected)
         torch.testing.assert_close(last, expected)
 
     _, decoded = model.decode(model.start(SOURCE, LENGTHS), TARGET_INPUT)
     layers = zip(
         model.decoder.cells.cells, state.chunk(2, 1), decoded.hidden.chunk(2, 1), strict=True
     )
-    for number, (recurrent, expected, found) in enumerate(layers):
+    for number, (cell_layer, expected, hidden) in enumerate(layers):
         for _ in range(4):
             inputs = torch.zeros(3, 4) if number else model.decoder.merge_bias.expand(3, -1)
-            expected = recurrent.step(recurrent.read(inputs), expected)
-        torch.testing.assert_close(found, expected)
+            expected = cell_layer.step(cell_layer.project_input(inputs), expected)
+        torch.testing.assert_close(hidden, expected)
 
 
-def test_tied_weights_are_one(make_model: MakeModel):
+def test_tied_weights_are_the_same_tensor(make_model: MakeModel):
     model = make_model(embedding_size=4, tie_embeddings=True, tie_projection=True)
     assert model.projection_weight is model.target_embedding.weight
     assert model.encoder.embedding.weight is model.target_embedding.weight
-    apart = make_model(embedding_size=4)
-    both = 2 * model.target_embedding.weight.numel()
-    sizes = [sum(weight.numel() for weight in each.parameters()) for each in (model, apart)]
-    assert sizes[1] - sizes[0] == both
+    untied = make_model(embedding_size=4)
+    saved = 2 * model.target_embedding.weight.numel()
+    sizes = [sum(weight.numel() for weight in either.parameters()) for either in (model, untied)]
+    assert sizes[1] - sizes[0] == saved
 
 
-def test_one_embedding_for_two_vocabularies_is_refused():
+def test_tied_embeddings_of_vocabularies_of_different_sizes_are_rejected():
     with pytest.raises(
         ValueError,
-        match="vocabularies must be of one size to share an embedding, but have 9 and 8 ids",
+        match="vocabularies must have the same size to share an embedding, but have 9 and 8 ids",
     ):
         build_model(
             ModelSection(tie_embeddings=True), source_vocabulary_size=9, target_vocabulary_size=8
         )
 
 
-def test_a_projection_of_another_size_than_the_embedding_is_not_tied(make_model: MakeModel):
+def test_tied_projection_is_rejected_if_embedding_and_hidden_sizes_differ(make_model: MakeModel):
     with pytest.raises(
         ValueError,
         match="embedding_size and hidden_size must be equal to tie the projection, but are 3 and 4",

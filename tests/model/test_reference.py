@@ -1,8 +1,8 @@
 """The model reproduces the numbers of the original implementation, `tests/reference/`.
 
-Other cases of the same kind, of any sizes and any members of the family, are checked in place of
-these with `--reference PATH`, a file or a folder, given once or several times, or with the
-environment variable NMT_REFERENCE (several with a colon between).
+Use `--reference PATH` to check other cases in the same format instead, of any sizes and any kind of
+model. PATH is a file or a folder, and the option may be repeated. The environment variable
+NMT_REFERENCE does the same; separate several paths by a colon.
 """
 
 import json
@@ -32,20 +32,20 @@ Core = EncoderDecoder | FusedModel
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    named = os.environ.get("NMT_REFERENCE") or str(REFERENCE)
+    default = os.environ.get("NMT_REFERENCE") or str(REFERENCE)
     files = []
-    for path in map(Path, metafunc.config.getoption("reference") or named.split(os.pathsep)):
-        found = [path] if path.is_file() else sorted(path.rglob("*.npz"))
-        if not found:
-            raise pytest.UsageError(f"{path}: must be an .npz file or a folder with some")
-        files += found
+    for path in map(Path, metafunc.config.getoption("reference") or default.split(os.pathsep)):
+        archives = [path] if path.is_file() else sorted(path.rglob("*.npz"))
+        if not archives:
+            raise pytest.UsageError(f"{path}: must be an .npz file or a folder with .npz files")
+        files += archives
     softmax = [file for file in files if "meta" not in load(file)]
-    for argument, chosen in (
+    for argument, paths in (
         ("sequence", [file for file in files if file not in softmax]),
         ("softmax", softmax),
     ):
         if argument in metafunc.fixturenames:
-            metafunc.parametrize(argument, chosen, ids=[file.stem for file in chosen])
+            metafunc.parametrize(argument, paths, ids=[file.stem for file in paths])
 
 
 def load(path: Path) -> Case:
@@ -53,14 +53,14 @@ def load(path: Path) -> Case:
         return dict(file)
 
 
-def ours(case: Case, kind: str) -> dict[str, Tensor]:
-    """Return the original variables (`var`) or their gradients (`grad`) by our names."""
+def renamed(case: Case, kind: str) -> dict[str, Tensor]:
+    """Return the original variables (`var`) or gradients (`grad`) by the names of this model."""
     original = {
         name.removeprefix(f"{kind}."): torch.from_numpy(value)
         for name, value in case.items()
         if name.startswith(f"{kind}.")
     }
-    found = {
+    result = {
         "projection_weight": original.pop("proj_w").t(),
         "projection_bias": original.pop("proj_b"),
     }
@@ -69,15 +69,15 @@ def ours(case: Case, kind: str) -> dict[str, Tensor]:
     for name, value in original.items():
         encoder = "embedding_wrapper" in name
         if name.endswith(".embedding"):
-            found["encoder.embedding.weight" if encoder else "target_embedding.weight"] = value
+            result["encoder.embedding.weight" if encoder else "target_embedding.weight"] = value
         elif cell := regex.search(r"(?:layer_(\d+)\.)?(?:gru|lstm)\.(\w+)$", name):
             layer = cell[1] or "0"
-            at = (
+            prefix = (
                 f"encoder.layers.{layer}.forward_cell"
                 if encoder
                 else f"decoder.cells.cells.{layer}"
             )
-            cells.setdefault(at, {})[cell[2]] = value
+            cells.setdefault(prefix, {})[cell[2]] = value
         elif head := regex.search(r"(AttnW|AttnV)_(\d+)$", name):
             heads[head[1]][head[2]] = value
         elif head := regex.search(r"Attention_(\d+)\.(kernel|bias)$", name):
@@ -86,27 +86,27 @@ def ours(case: Case, kind: str) -> dict[str, Tensor]:
             r"(AttnOutputProjection|attention_decoder)\.(kernel|bias)$", name
         ):
             part = "output" if merge[1] == "AttnOutputProjection" else "merge"
-            found[f"decoder.{part}_{'weight' if merge[2] == 'kernel' else 'bias'}"] = value
+            result[f"decoder.{part}_{'weight' if merge[2] == 'kernel' else 'bias'}"] = value
         else:
             raise ValueError(f"unknown variable {name}")
-    for at, parts in cells.items():
-        by_our_names = our_lstm(parts, kind) if "kernel" in parts else our_gru(parts)
-        found |= {f"{at}.{name}": value for name, value in by_our_names.items()}
+    for prefix, parts in cells.items():
+        weights = renamed_lstm(parts, kind) if "kernel" in parts else renamed_gru(parts)
+        result |= {f"{prefix}.{name}": value for name, value in weights.items()}
     if heads["AttnW"]:
         weights, vectors, kernels, biases = (
-            [value for _, value in sorted(of_heads.items(), key=lambda item: int(item[0]))]
-            for of_heads in heads.values()
+            [value for _, value in sorted(by_head.items(), key=lambda item: int(item[0]))]
+            for by_head in heads.values()
         )
-        found |= {
+        result |= {
             "decoder.attention.key_weight": torch.cat(weights, dim=3)[0, 0],
             "decoder.attention.score_weight": torch.stack(vectors),
             "decoder.attention.query_weight": torch.cat(kernels, dim=1),
             "decoder.attention.query_bias": torch.cat(biases),
         }
-    return found
+    return result
 
 
-def our_gru(parts: dict[str, Tensor]) -> dict[str, Tensor]:
+def renamed_gru(parts: dict[str, Tensor]) -> dict[str, Tensor]:
     gates, candidate = parts["gates_kernel"], parts["candidate_input_kernel"]
     inputs, states = gates.split([len(candidate), len(gates) - len(candidate)])
     return {
@@ -117,14 +117,14 @@ def our_gru(parts: dict[str, Tensor]) -> dict[str, Tensor]:
     }
 
 
-def our_lstm(parts: dict[str, Tensor], kind: str) -> dict[str, Tensor]:
+def renamed_lstm(parts: dict[str, Tensor], kind: str) -> dict[str, Tensor]:
     def reordered(columns: Tensor) -> Tensor:
         input_gate, candidate, forget_gate, output_gate = columns.chunk(4, dim=-1)
         return torch.cat([input_gate, forget_gate, output_gate, candidate], dim=-1)
 
     kernel, bias = reordered(parts["kernel"]), reordered(parts["bias"])
     size = len(bias) // 4
-    if kind == "var":  # the original adds its forget bias of 1 apart from the variable
+    if kind == "var":  # the original adds a constant 1 to the bias of the forget gate
         bias[size : 2 * size] += 1
     return {
         "input_weight": kernel[:-size],
@@ -150,9 +150,9 @@ def model_of(case: Case, meta: dict[str, Any]) -> EncoderDecoder:
         source_vocabulary_size=meta["source_vocab"],
         target_vocabulary_size=meta["target_vocab"],
     )
-    result = model.load_state_dict(ours(case, "var"), strict=False)
+    result = model.load_state_dict(renamed(case, "var"), strict=False)
     assert not result.unexpected_keys
-    if "attention_states" in case:  # a decoder by itself
+    if "attention_states" in case:  # a decoder without an encoder
         assert all(name.startswith("encoder.") for name in result.missing_keys)
     else:
         assert not result.missing_keys
@@ -181,7 +181,7 @@ def numbered(case: Case, name: str) -> list[str]:
 
 
 def original_loss(logits: Tensor, case: Case) -> Tensor:
-    """The mean over the batch of each sentence's mean over its real tokens."""
+    """Return the mean over sentences of the mean loss over the real tokens of each."""
     weights = batch_first(case, "target_weights")
     losses = torch.nn.functional.cross_entropy(
         logits.transpose(1, 2), batch_first(case, "targets"), reduction="none"
@@ -189,25 +189,27 @@ def original_loss(logits: Tensor, case: Case) -> Tensor:
     return ((losses * weights).sum(1) / weights.sum(1)).mean()
 
 
-def assert_same(found: Tensor, expected: Tensor | NDArray) -> None:
+def assert_same(actual: Tensor, expected: Tensor | NDArray) -> None:
     torch.testing.assert_close(
-        found.detach(), torch.as_tensor(expected), atol=2e-5, rtol=1e-4, check_stride=False
+        actual.detach(), torch.as_tensor(expected), atol=2e-5, rtol=1e-4, check_stride=False
     )
 
 
 @pytest.mark.parametrize("kind", ["plain", "fused"])
-def test_logits_state_loss_and_every_gradient_are_the_original_ones(sequence: Path, kind: str):
+def test_logits_state_loss_and_gradients_equal_the_original(sequence: Path, kind: str):
     case = load(sequence)
     meta = json.loads(str(case["meta"]))
     if not meta.get("output_projection", True):
-        pytest.skip("decoder outputs as wide as the vocabulary are left out on purpose")
+        pytest.skip("decoder outputs of the size of the vocabulary are not supported")
     model = model_of(case, meta)
     core: Core = model if kind == "plain" else FusedModel(model, torch.float32)
     state, inputs = start(model, core, case), batch_first(case, "decoder_inputs")
     if meta["feed_previous"]:
         outputs, state = core.decode_feeding_back(
             state,
-            torch.where(torch.arange(inputs.size(1)) == 0, inputs, -1),  # the rest is never read
+            torch.where(
+                torch.arange(inputs.size(1)) == 0, inputs, -1
+            ),  # the other tokens are not used
             torch.ones_like(inputs, dtype=torch.bool),
             update_embedding=meta["update_embedding_for_previous"],
         )
@@ -222,7 +224,7 @@ def test_logits_state_loss_and_every_gradient_are_the_original_ones(sequence: Pa
     states = numbered(case, "state")
     assert_same(state.hidden, torch.cat([torch.from_numpy(case[key]) for key in states], dim=1))
     assert_same(loss, case["loss"])
-    expected = ours(case, "grad")
+    expected = renamed(case, "grad")
     for parameter, weight in model.named_parameters():
         if parameter in expected:
             assert weight.grad is not None, parameter
@@ -233,9 +235,7 @@ def test_logits_state_loss_and_every_gradient_are_the_original_ones(sequence: Pa
 
 @pytest.mark.parametrize("hits", ["removed", "kept"])
 @pytest.mark.parametrize("kind", ["plain", "fused"])
-def test_sampled_softmax_and_its_gradients_are_the_original_ones(
-    softmax: Path, hits: str, kind: str
-):
+def test_sampled_softmax_and_its_gradients_equal_the_original(softmax: Path, hits: str, kind: str):
     case = {key: torch.from_numpy(value) for key, value in load(softmax).items()}
     tensors = {name: case[name].requires_grad_() for name in ("inputs", "weights", "biases")}
     inputs, weights, biases = tensors.values()

@@ -1,4 +1,4 @@
-"""The table of a model adds up, and counts what is shared once."""
+"""The model table: totals, layout, and shared weights counted once."""
 
 from collections.abc import Callable
 from typing import Any
@@ -11,14 +11,14 @@ MakeModel = Callable[..., EncoderDecoder]
 SMALL = {"embedding_size": 3, "hidden_size": 4}
 
 
-def test_the_parts_are_the_whole(model: EncoderDecoder, member: dict[str, Any]):
+def test_parts_sum_to_all_parameters_of_the_model(model: EncoderDecoder, member: dict[str, Any]):
     parts = model_parts(model, ModelSection(**{**SMALL, **member}))
     weights = list(model.parameters())
     assert sum(part.parameters for part in parts) == sum(weight.numel() for weight in weights)
     assert sum(part.size_bytes for part in parts) == sum(weight.nbytes for weight in weights)
 
 
-def test_a_model_as_a_table(make_model: MakeModel):
+def test_table_lists_the_parts_with_sizes_and_shares(make_model: MakeModel):
     settings = {**SMALL, "hidden_size": 8, "heads": 2, "encoder_hidden_size": 6, "layers": 2}
     assert describe_model(make_model(**settings), ModelSection(**settings)).split("\n") == [
         "part               sizes                               parameters    share    MiB",
@@ -33,7 +33,7 @@ def test_a_model_as_a_table(make_model: MakeModel):
     ]
 
 
-def test_what_is_tied_is_said(make_model: MakeModel):
+def test_table_names_tied_weights(make_model: MakeModel):
     settings = {"embedding_size": 4, "hidden_size": 4, "tie_embeddings": True}
     settings |= {"tie_projection": True, "attention": "none", "cell": "lstm"}
     table = describe_model(make_model(**settings), ModelSection(**settings))

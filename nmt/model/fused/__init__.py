@@ -1,7 +1,11 @@
-"""The recurrent core of training with its backward pass written by hand.
+"""A faster form of the model for training, with backward passes written by hand.
 
-`FusedModel` gives the numbers and gradients of `EncoderDecoder`, which remains the definition, in
-less time and memory. What needs no earlier step is one matrix product over all steps, before or
-after the loop; products that read the same state are one; the backward loop computes only what the
-step before it needs, and the gradient of each weight is one product over all steps.
+`FusedModel` computes the same numbers and gradients as `EncoderDecoder`, which defines the model,
+in less time and memory:
+
+- Matrix products that do not depend on an earlier step are computed for all steps at once, before
+  or after the loop.
+- Products with the same state are one product.
+- The backward loop computes only what the previous step needs. The gradient of each weight is one
+  product over all steps.
 """

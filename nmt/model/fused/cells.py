@@ -1,9 +1,9 @@
-"""Recurrent cells forwards and backwards, on pre-activations that are there already.
+"""Recurrent cells, forward and backward, given the pre-activations.
 
-Shapes end in the sizes given and may have any dimensions before. H is the size of the cell, G the
-width of its pre-activations in the input, R in the state. The gradients of all pre-activations of a
-step lie side by side in 4 H columns, so that those of the input and those of the state are each one
-slice, for one product.
+Shapes name the last dimension; any leading dimensions are allowed. H is the size of the cell, G the
+width of the input's part of the pre-activations, R the width of the state's part. The gradients of
+all pre-activations of a step are stored in 4 H columns, ordered so that those of the input's part
+and those of the state's part are one slice each, for one matrix product each.
 """
 
 from typing import Protocol
@@ -17,65 +17,75 @@ _sigmoid_backward = torch.ops.aten.sigmoid_backward.grad_input
 _tanh_backward = torch.ops.aten.tanh_backward.grad_input
 
 
-class Kernel(Protocol):
+class FusedCell(Protocol):
     """A kind of cell.
 
     Attributes:
-        reading_input: the columns of gradients for what is read of the input, G of them.
-        reading_state: the columns for what is read of the state, R of them.
+        input_columns: the G gradient columns of the input's part of the pre-activations.
+        state_columns: the R gradient columns of the state's part.
     """
 
-    reading_input: slice
-    reading_state: slice
+    input_columns: slice
+    state_columns: slice
 
     def state_weight(self, cell: Cell) -> Tensor:
-        """Return what the cell reads its state with: [state size, R], differentiable."""
+        """Return the weight from the state to its part, [state size, R], differentiable."""
 
     def state_bias(self, cell: Cell) -> Tensor:
-        """Return what is added to that: [R], differentiable."""
+        """Return the bias of the state's part, [R], differentiable."""
 
-    def standstill(self, like: Tensor) -> Tensor:
-        """Return pre-activations of the input [G] that leave a state of zeros as it is."""
+    def padding_preactivations(self, like: Tensor) -> Tensor:
+        """Return an input's part [G] that leaves a state of zeros unchanged."""
 
     def forward(
-        self, read: Tensor, recurrent: Tensor, state: Tensor, gates: Tensor, after: Tensor
+        self,
+        projected: Tensor,
+        recurrent: Tensor,
+        state: Tensor,
+        gates: Tensor,
+        next_state: Tensor,
     ) -> None:
-        """Make a step.
+        """Compute one step.
 
         Args:
-            read: of the input, [G].
-            recurrent: read of the state, [R].
+            projected: [G], the input's part of the pre-activations.
+            recurrent: [R], the state's part.
             state: before the step.
-            gates: [4 H], where to keep what `backward` needs.
-            after: where to put the state after the step.
+            gates: [4 H], receives what `backward` needs.
+            next_state: receives the state after the step.
         """
 
     def output(self, state: Tensor) -> Tensor:
-        """Return the output [H] that a state holds."""
+        """Return the output [H] of a state, as a view."""
 
     def backward(
-        self, gates: Tensor, state: Tensor, after: Tensor, gradient: Tensor, gradients: Tensor
+        self,
+        gates: Tensor,
+        state: Tensor,
+        next_state: Tensor,
+        grad_next_state: Tensor,
+        grad_preactivations: Tensor,
     ) -> Tensor:
-        """Go one step back.
+        """Compute the gradients of one step.
 
         Args:
-            gates: that `forward` kept.
+            gates: [4 H], as `forward` filled it.
             state: before the step.
-            after: the state after it.
-            gradient: of that.
-            gradients: [4 H], where to put those of the pre-activations.
+            next_state: after the step.
+            grad_next_state: the gradient of `next_state`.
+            grad_preactivations: [4 H], receives the gradients of the pre-activations.
 
         Returns:
-            The gradient of the state before, without what its pre-activations contribute.
+            The gradient of `state`, without the part that flows through its pre-activations.
         """
 
 
-class GRUKernel:
-    """`nmt.model.cells.GRUCell`.
+class FusedGRUCell:
+    """The fused form of `nmt.model.cells.GRUCell`.
 
-    What is read of the state is ordered candidate, reset, update, and what is read of the input
-    reset, update, candidate: so the two share the gradients of the gates, which lie between those
-    of their candidates.
+    The columns of the state's part are candidate, reset, update, those of the input's part reset,
+    update, candidate. In the gradients, the columns of the two gates, which both parts share, are
+    between those of the two candidates.
 
     Args:
         size: H.
@@ -83,8 +93,8 @@ class GRUKernel:
 
     def __init__(self, size: int) -> None:
         self._size = size
-        self.reading_input = slice(size, 4 * size)
-        self.reading_state = slice(0, 3 * size)
+        self.input_columns = slice(size, 4 * size)
+        self.state_columns = slice(0, 3 * size)
 
     def state_weight(self, cell: Cell) -> Tensor:
         gates, candidate = torch.split(cell.state_weight, [2 * self._size, self._size], dim=1)
@@ -95,40 +105,52 @@ class GRUKernel:
         bias = cell.candidate_state_bias
         return torch.cat([bias, bias.new_zeros(2 * self._size)])
 
-    def standstill(self, like: Tensor) -> Tensor:
-        read = like.new_zeros(3 * self._size)
-        read[self._size : 2 * self._size] = float("inf")  # the update gate keeps all
-        return read
+    def padding_preactivations(self, like: Tensor) -> Tensor:
+        projected = like.new_zeros(3 * self._size)
+        projected[self._size : 2 * self._size] = float("inf")  # an update gate of 1 keeps the state
+        return projected
 
     def forward(
-        self, read: Tensor, recurrent: Tensor, state: Tensor, gates: Tensor, after: Tensor
+        self,
+        projected: Tensor,
+        recurrent: Tensor,
+        state: Tensor,
+        gates: Tensor,
+        next_state: Tensor,
     ) -> None:
         size = self._size
-        both = gates[..., : 2 * size]
-        torch.add(read[..., : 2 * size], recurrent[..., size:], out=both).sigmoid_()
-        reset, update, candidate, of_state = gates.chunk(4, dim=-1)
-        of_state.copy_(recurrent[..., :size])
-        torch.addcmul(read[..., 2 * size :], reset, of_state, out=candidate).tanh_()
-        torch.lerp(candidate, state, update, out=after)
+        reset_update = gates[..., : 2 * size]
+        torch.add(projected[..., : 2 * size], recurrent[..., size:], out=reset_update).sigmoid_()
+        reset, update, candidate, state_candidate = gates.chunk(4, dim=-1)
+        state_candidate.copy_(recurrent[..., :size])
+        torch.addcmul(projected[..., 2 * size :], reset, state_candidate, out=candidate).tanh_()
+        torch.lerp(candidate, state, update, out=next_state)
 
     def output(self, state: Tensor) -> Tensor:
         return state
 
     def backward(
-        self, gates: Tensor, state: Tensor, after: Tensor, gradient: Tensor, gradients: Tensor
+        self,
+        gates: Tensor,
+        state: Tensor,
+        next_state: Tensor,
+        grad_next_state: Tensor,
+        grad_preactivations: Tensor,
     ) -> Tensor:
-        reset, update, candidate, of_state = gates.chunk(4, dim=-1)
-        to_state, to_reset, to_update, to_candidate = gradients.chunk(4, dim=-1)
-        kept = gradient * update
-        _tanh_backward(gradient - kept, candidate, grad_input=to_candidate)
-        _sigmoid_backward((state - candidate).mul_(gradient), update, grad_input=to_update)
-        _sigmoid_backward(to_candidate * of_state, reset, grad_input=to_reset)
-        torch.mul(to_candidate, reset, out=to_state)
-        return kept
+        reset, update, candidate, state_candidate = gates.chunk(4, dim=-1)
+        grad_state_candidate, grad_reset, grad_update, grad_candidate = grad_preactivations.chunk(
+            4, dim=-1
+        )
+        grad_state = grad_next_state * update
+        _tanh_backward(grad_next_state - grad_state, candidate, grad_input=grad_candidate)
+        _sigmoid_backward((state - candidate).mul_(grad_next_state), update, grad_input=grad_update)
+        _sigmoid_backward(grad_candidate * state_candidate, reset, grad_input=grad_reset)
+        torch.mul(grad_candidate, reset, out=grad_state_candidate)
+        return grad_state
 
 
-class LSTMKernel:
-    """`nmt.model.cells.LSTMCell`, whose input and state share all pre-activations.
+class FusedLSTMCell:
+    """The fused form of `nmt.model.cells.LSTMCell`. Both parts share all pre-activations.
 
     Args:
         size: H.
@@ -136,28 +158,33 @@ class LSTMKernel:
 
     def __init__(self, size: int) -> None:
         self._size = size
-        self.reading_input = self.reading_state = slice(0, 4 * size)
+        self.input_columns = self.state_columns = slice(0, 4 * size)
 
     def state_weight(self, cell: Cell) -> Tensor:
-        # Of c the gates read nothing.
+        # The gates do not depend on c.
         return torch.nn.functional.pad(cell.state_weight, (0, 0, self._size, 0))
 
     def state_bias(self, cell: Cell) -> Tensor:
         return cell.state_weight.new_zeros(4 * self._size)
 
-    def standstill(self, like: Tensor) -> Tensor:
-        read = like.new_zeros(4 * self._size)
-        read[: self._size] = float("-inf")  # the input gate is shut
-        return read
+    def padding_preactivations(self, like: Tensor) -> Tensor:
+        projected = like.new_zeros(4 * self._size)
+        projected[: self._size] = float("-inf")  # an input gate of 0
+        return projected
 
     def forward(
-        self, read: Tensor, recurrent: Tensor, state: Tensor, gates: Tensor, after: Tensor
+        self,
+        projected: Tensor,
+        recurrent: Tensor,
+        state: Tensor,
+        gates: Tensor,
+        next_state: Tensor,
     ) -> None:
-        torch.add(read, recurrent, out=gates)
+        torch.add(projected, recurrent, out=gates)
         gates[..., : 3 * self._size].sigmoid_()
         input_gate, forget_gate, output_gate, candidate = gates.chunk(4, dim=-1)
         candidate.tanh_()
-        memory, output = after.chunk(2, dim=-1)
+        memory, output = next_state.chunk(2, dim=-1)
         torch.mul(forget_gate, state[..., : self._size], out=memory)
         memory.addcmul_(input_gate, candidate)
         torch.mul(output_gate, torch.tanh(memory), out=output)
@@ -166,26 +193,32 @@ class LSTMKernel:
         return state[..., self._size :]
 
     def backward(
-        self, gates: Tensor, state: Tensor, after: Tensor, gradient: Tensor, gradients: Tensor
+        self,
+        gates: Tensor,
+        state: Tensor,
+        next_state: Tensor,
+        grad_next_state: Tensor,
+        grad_preactivations: Tensor,
     ) -> Tensor:
+        size = self._size
         input_gate, forget_gate, output_gate, candidate = gates.chunk(4, dim=-1)
-        to_input, to_forget, to_output, to_candidate = gradients.chunk(4, dim=-1)
-        of_memory, of_output = gradient.chunk(2, dim=-1)
-        squashed = torch.tanh(after[..., : self._size])
-        _sigmoid_backward(of_output * squashed, output_gate, grad_input=to_output)
-        total = torch.empty_like(squashed)
-        _tanh_backward(of_output * output_gate, squashed, grad_input=total)
-        total += of_memory
-        _sigmoid_backward(total * candidate, input_gate, grad_input=to_input)
-        _sigmoid_backward(total * state[..., : self._size], forget_gate, grad_input=to_forget)
-        _tanh_backward(total * input_gate, candidate, grad_input=to_candidate)
-        before = torch.zeros_like(gradient)
-        torch.mul(total, forget_gate, out=before[..., : self._size])
-        return before
+        grad_input, grad_forget, grad_output, grad_candidate = grad_preactivations.chunk(4, dim=-1)
+        grad_memory_out, grad_hidden = grad_next_state.chunk(2, dim=-1)
+        tanh_memory = torch.tanh(next_state[..., :size])
+        _sigmoid_backward(grad_hidden * tanh_memory, output_gate, grad_input=grad_output)
+        grad_memory = torch.empty_like(tanh_memory)
+        _tanh_backward(grad_hidden * output_gate, tanh_memory, grad_input=grad_memory)
+        grad_memory += grad_memory_out
+        _sigmoid_backward(grad_memory * candidate, input_gate, grad_input=grad_input)
+        _sigmoid_backward(grad_memory * state[..., :size], forget_gate, grad_input=grad_forget)
+        _tanh_backward(grad_memory * input_gate, candidate, grad_input=grad_candidate)
+        grad_state = torch.zeros_like(grad_next_state)
+        torch.mul(grad_memory, forget_gate, out=grad_state[..., :size])
+        return grad_state
 
 
-def kernel_of(cell: Cell) -> GRUKernel | LSTMKernel:
-    """Return the kernel of a cell."""
+def fused_cell(cell: Cell) -> FusedGRUCell | FusedLSTMCell:
+    """Return the fused form of a cell."""
     if isinstance(cell, GRUCell):
-        return GRUKernel(cell.hidden_size)
-    return LSTMKernel(cell.hidden_size)
+        return FusedGRUCell(cell.hidden_size)
+    return FusedLSTMCell(cell.hidden_size)

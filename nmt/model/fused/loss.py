@@ -1,8 +1,8 @@
-"""Softmax losses whose gradients are made with the logits, some rows at a time.
+"""Softmax losses that compute their gradients together with the logits, block by block.
 
-The logits of a batch are the largest tensor of a step. Here those of some rows are made, turned
-into gradients where they lie, and forgotten. All that needs is that the loss is a sum over the
-rows, so that its gradient is known up to a factor.
+The logits of a batch are the largest tensor of a training step. These losses compute the logits of
+some rows, overwrite them with their gradients, and free them. This works because the loss is a sum
+over rows, so that its gradient is known up to a factor before the backward pass.
 """
 
 from collections.abc import Iterator
@@ -14,11 +14,11 @@ from torch.autograd.function import once_differentiable
 
 from nmt.model.losses import SampledCandidates
 
-# Rows whose logits are made at once, for products that are large enough; and how many of them are
-# looked at together, so that they stay in the cache.
-ROWS, ROWS_TOGETHER = 1024, 64
-# Of a large vocabulary fewer rows, so that there are no more logits than these.
-LOGITS = 2**26
+# Rows per matrix product, enough for it to be efficient, and rows per softmax, few enough for the
+# cache.
+BLOCK_ROWS, GROUP_ROWS = 1024, 64
+# With a large vocabulary, a block has fewer rows, so that it has at most this many logits.
+MAX_BLOCK_LOGITS = 2**26
 
 
 def softmax_loss(
@@ -30,15 +30,18 @@ def softmax_loss(
     label_smoothing: float,
     dtype: torch.dtype,
 ) -> Tensor:
-    """Return the sum over the rows of `nmt.model.losses.cross_entropy` of outputs W + b.
+    """Return the sum over all rows of `nmt.model.losses.cross_entropy` of outputs W + b, in nats.
 
     Args:
         outputs: [N, H].
         labels: [N] int64.
         weight: W transposed, [V, H].
         bias: b, [V].
-        label_smoothing: as there.
+        label_smoothing: as in `cross_entropy`.
         dtype: of the matrix products.
+
+    Raises:
+        RuntimeError: on a second backward pass.
     """
     loss: Tensor = _SoftmaxLoss.apply(  # type: ignore[no-untyped-call]
         outputs, weight, bias, labels, label_smoothing, dtype
@@ -56,10 +59,13 @@ def sampled_softmax_loss(
     remove_accidental_hits: bool,
     dtype: torch.dtype,
 ) -> Tensor:
-    """Return the sum over the rows of `nmt.model.losses.sampled_softmax`; arguments as there.
+    """Return the sum over all rows of `nmt.model.losses.sampled_softmax`, in nats.
 
-    The logit of a row's label is computed in the dtype of the outputs, those of the candidates in
-    that of the products, `dtype`.
+    Arguments as there. The logit of the label is computed in the dtype of the outputs, the logits
+    of the candidates in `dtype`.
+
+    Raises:
+        RuntimeError: on a second backward pass.
     """
     loss: Tensor = _SampledSoftmaxLoss.apply(  # type: ignore[no-untyped-call]
         outputs, weight, bias, labels, candidates, remove_accidental_hits, dtype
@@ -80,29 +86,30 @@ class _SoftmaxLoss(torch.autograd.Function):
         label_smoothing: float,
         dtype: torch.dtype,
     ) -> Tensor:
-        total = outputs.new_zeros(())
-        even, right = label_smoothing / len(weight), 1 - label_smoothing
-        projection = _Projection.of(outputs, weight, bias, dtype)
+        loss = outputs.new_zeros(())
+        smoothed_share, label_share = label_smoothing / len(weight), 1 - label_smoothing
+        projection = _Projection.create(outputs, weight, bias, dtype)
         for block in projection.blocks():
-            for logits, rows in block.pieces():
-                own = labels[rows, None]
-                found = torch.log_softmax(logits, dim=1)
-                total -= right * found.gather(1, own).sum()
+            for logits, rows in block.groups():
+                row_labels = labels[rows, None]
+                log_probabilities = torch.log_softmax(logits, dim=1)
+                loss -= label_share * log_probabilities.gather(1, row_labels).sum()
                 if label_smoothing:
-                    total -= even * found.sum()
-                gradients = found.exp_()
+                    loss -= smoothed_share * log_probabilities.sum()
+                gradients = log_probabilities.exp_()
                 if label_smoothing:
-                    gradients -= even
-                gradients.scatter_add_(1, own, gradients.new_full(own.shape, -right))
-                block.put(rows, gradients)
-            projection.add(block)
-        ctx.gradients = [projection.of_inputs, projection.of_weight, projection.of_bias]
-        return total
+                    gradients -= smoothed_share
+                negative_share = gradients.new_full(row_labels.shape, -label_share)
+                gradients.scatter_add_(1, row_labels, negative_share)
+                block.replace_logits(rows, gradients)
+            projection.accumulate(block)
+        ctx.gradients = [projection.grad_inputs, projection.grad_weight, projection.grad_bias]
+        return loss
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor | None, ...]:
-        return (*_scaled(ctx, gradient), None, None, None)
+    def backward(ctx: Any, grad_loss: Tensor) -> tuple[Tensor | None, ...]:
+        return (*_scaled_gradients(ctx, grad_loss), None, None, None)
 
 
 class _SampledSoftmaxLoss(torch.autograd.Function):
@@ -119,123 +126,131 @@ class _SampledSoftmaxLoss(torch.autograd.Function):
         remove_accidental_hits: bool,
         dtype: torch.dtype,
     ) -> Tensor:
-        ids, expected = candidates
-        own = weight.index_select(0, labels)  # [N, H]
-        corrected = bias - expected.log()
-        own_logits = (outputs * own).sum(1).add_(corrected[labels])
-        places = _places_to_leave_out(labels, ids, len(weight), remove_accidental_hits)
-        total = outputs.new_zeros(())
-        of_own = torch.empty_like(own_logits)
-        projection = _Projection.of(outputs, weight.index_select(0, ids), corrected[ids], dtype)
+        ids, expected_counts = candidates
+        label_weight = weight.index_select(0, labels)  # [N, H]
+        corrected_bias = bias - expected_counts.log()
+        label_logits = (outputs * label_weight).sum(1).add_(corrected_bias[labels])
+        excluded = _excluded_columns(labels, ids, len(weight), remove_accidental_hits)
+        loss = outputs.new_zeros(())
+        grad_label_logits = torch.empty_like(label_logits)
+        projection = _Projection.create(
+            outputs, weight.index_select(0, ids), corrected_bias[ids], dtype
+        )
         for block in projection.blocks():
-            for logits, rows in block.pieces():
-                # The candidates, the right symbol, and a place to leave out in vain.
-                right = own_logits[rows, None]
-                logits = torch.cat([logits, right, right], dim=1)
+            for logits, rows in block.groups():
+                # Columns: the candidates, the label, and one that is always excluded, so that
+                # every row has a column to exclude.
+                label_column = label_logits[rows, None]
+                logits = torch.cat([logits, label_column, label_column], dim=1)
                 logits[:, -1] = float("-inf")
-                logits.scatter_(1, places[rows, None], float("-inf"))
-                found = torch.log_softmax(logits, dim=1)
-                total -= found[:, -2].sum()
-                gradients = found.exp_()
-                of_own[rows] = gradients[:, -2]
-                block.put(rows, gradients[:, :-2])
-            projection.add(block)
-        of_own -= 1
-        of_weight, of_bias = torch.zeros_like(weight), torch.zeros_like(bias)
-        of_weight.index_add_(0, ids, projection.of_weight)
-        of_weight.index_add_(0, labels, outputs * of_own[:, None])
-        of_bias.index_add_(0, ids, projection.of_bias).index_add_(0, labels, of_own)
-        of_outputs = projection.of_inputs.addcmul_(own, of_own[:, None])
-        ctx.gradients = [of_outputs, of_weight, of_bias]
-        return total
+                logits.scatter_(1, excluded[rows, None], float("-inf"))
+                log_probabilities = torch.log_softmax(logits, dim=1)
+                loss -= log_probabilities[:, -2].sum()
+                gradients = log_probabilities.exp_()
+                grad_label_logits[rows] = gradients[:, -2]
+                block.replace_logits(rows, gradients[:, :-2])
+            projection.accumulate(block)
+        grad_label_logits -= 1
+        grad_weight, grad_bias = torch.zeros_like(weight), torch.zeros_like(bias)
+        grad_weight.index_add_(0, ids, projection.grad_weight)
+        grad_weight.index_add_(0, labels, outputs * grad_label_logits[:, None])
+        grad_bias.index_add_(0, ids, projection.grad_bias)
+        grad_bias.index_add_(0, labels, grad_label_logits)
+        grad_outputs = projection.grad_inputs.addcmul_(label_weight, grad_label_logits[:, None])
+        ctx.gradients = [grad_outputs, grad_weight, grad_bias]
+        return loss
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor | None, ...]:
-        return (*_scaled(ctx, gradient), None, None, None, None)
+    def backward(ctx: Any, grad_loss: Tensor) -> tuple[Tensor | None, ...]:
+        return (*_scaled_gradients(ctx, grad_loss), None, None, None, None)
 
 
-def _scaled(ctx: Any, gradient: Tensor) -> list[Tensor]:
-    """Hand over the gradients that a forward pass made, times that of the loss.
+def _scaled_gradients(ctx: Any, grad_loss: Tensor) -> list[Tensor]:
+    """Return the gradients that a forward pass computed, scaled in place by that of the loss.
 
     Raises:
-        RuntimeError: they were handed over before; a copy of them would be as large as weights.
+        RuntimeError: on a second backward pass. Keeping the unscaled gradients would need a copy as
+            large as the weights.
     """
     gradients: list[Tensor] | None = ctx.gradients
     if gradients is None:
-        raise RuntimeError("the fused losses have one backward pass, but this is the second")
+        raise RuntimeError("the fused losses allow one backward pass, but this is the second")
     ctx.gradients = None
-    return [found.mul_(gradient) for found in gradients]
+    return [gradient.mul_(grad_loss) for gradient in gradients]
 
 
 class _Block(NamedTuple):
-    """Logits of some rows, that give way to their gradients."""
+    """The logits of some rows, to be replaced by their gradients."""
 
     rows: slice  # of all N
-    products: Tensor  # [n, C] and rows of padding, the logits without the bias; later the gradients
+    products: Tensor  # [n + padding, C], logits without the bias; after `replace_logits` gradients
     bias: Tensor  # [C]
 
-    def pieces(self) -> Iterator[tuple[Tensor, slice]]:
-        """Yield logits [m, C] and the rows they are of."""
+    def groups(self) -> Iterator[tuple[Tensor, slice]]:
+        """Yield the logits [m, C] of a group of rows, and which of the N rows they are."""
         first, last = self.rows.start, self.rows.stop
-        for start in range(first, last, ROWS_TOGETHER):
-            rows = slice(start, min(start + ROWS_TOGETHER, last))
+        for start in range(first, last, GROUP_ROWS):
+            rows = slice(start, min(start + GROUP_ROWS, last))
             products = self.products[rows.start - first : rows.stop - first]
             yield torch.add(products, self.bias), rows
 
-    def put(self, rows: slice, gradients: Tensor) -> None:
-        """Put the gradients of the logits of a piece in their place."""
+    def replace_logits(self, rows: slice, gradients: Tensor) -> None:
+        """Replace the logits of a group of rows by their gradients."""
         first = self.rows.start
         self.products[rows.start - first : rows.stop - first] = gradients
 
 
 class _Projection(NamedTuple):
-    """A projection of inputs [N, H] to logits, and the gradients of all that makes them.
+    """A projection of inputs [N, H] to logits, and the gradients of its inputs and weights.
 
-    Products are of few sizes, for the library behind those in bfloat16 prepares each size anew,
-    which takes longer than to multiply by some rows of zeros.
+    Inputs are padded so that products have few distinct sizes. The library behind bfloat16 products
+    prepares each size separately, which takes longer than multiplying some rows of zeros.
     """
 
-    inputs: Tensor  # [N, H] and rows of padding, in the dtype of the products
+    inputs: Tensor  # [N + padding, H], in the dtype of the products
     weight: Tensor  # [C, H], in the dtype of the products
     bias: Tensor  # [C]
-    of_inputs: Tensor  # [N, H]
-    of_weight: Tensor  # [C, H]
-    of_bias: Tensor  # [C]
+    grad_inputs: Tensor  # [N, H]
+    grad_weight: Tensor  # [C, H]
+    grad_bias: Tensor  # [C]
 
     @classmethod
-    def of(cls, inputs: Tensor, weight: Tensor, bias: Tensor, dtype: torch.dtype) -> "_Projection":
-        """Project inputs [N, H] with weight [C, H] and bias [C]; no gradients yet."""
+    def create(
+        cls, inputs: Tensor, weight: Tensor, bias: Tensor, dtype: torch.dtype
+    ) -> "_Projection":
+        """Prepare the projection of inputs [N, H] with weight [C, H] and bias [C]."""
         gradients = (torch.empty_like(inputs), torch.zeros_like(weight), torch.zeros_like(bias))
-        padding = -len(inputs) % ROWS_TOGETHER
+        padding = -len(inputs) % GROUP_ROWS
         padded = nn.functional.pad(inputs.to(dtype), (0, 0, 0, padding))
         return cls(padded, weight.to(dtype), bias, *gradients)
 
     def blocks(self) -> Iterator[_Block]:
         """Yield the logits of all rows, block by block."""
-        pieces = max(1, min(ROWS, LOGITS // len(self.weight)) // ROWS_TOGETHER)
-        count, size = len(self.of_inputs), pieces * ROWS_TOGETHER
+        groups = max(1, min(BLOCK_ROWS, MAX_BLOCK_LOGITS // len(self.weight)) // GROUP_ROWS)
+        count, size = len(self.grad_inputs), groups * GROUP_ROWS
         for start in range(0, count, size):
             products = self.inputs[start : start + size] @ self.weight.t()
             yield _Block(slice(start, min(start + size, count)), products, self.bias)
 
-    def add(self, block: _Block) -> None:
-        """Add what the gradients of a block contribute."""
+    def accumulate(self, block: _Block) -> None:
+        """Add the contribution of a block, whose logits are replaced, to the gradients."""
         first, last = block.rows.start, block.rows.stop
-        self.of_inputs[block.rows] = (block.products @ self.weight)[: last - first]
+        self.grad_inputs[block.rows] = (block.products @ self.weight)[: last - first]
         inputs = self.inputs[first : first + len(block.products)]
-        self.of_weight.add_(block.products.t() @ inputs)
-        self.of_bias.add_(block.products.sum(0))
+        self.grad_weight.add_(block.products.t() @ inputs)
+        self.grad_bias.add_(block.products.sum(0))
 
 
-def _places_to_leave_out(
-    labels: Tensor, ids: Tensor, symbols: int, remove_accidental_hits: bool
+def _excluded_columns(
+    labels: Tensor, ids: Tensor, vocabulary_size: int, remove_accidental_hits: bool
 ) -> Tensor:
-    """Return the column of each row's logits [N, C + 2] that does not count: [N] int64.
+    """Return the column of the logits [N, C + 2] that each row excludes: [N] int64.
 
-    That of the candidate that is the row's label, where hits are removed; else the last one.
+    It is the candidate that equals the label, if accidental hits are removed and there is one.
+    Otherwise it is the last column, which every row excludes.
     """
-    places = ids.new_full((symbols,), len(ids) + 1)
+    columns = ids.new_full((vocabulary_size,), len(ids) + 1)
     if remove_accidental_hits:
-        places[ids] = torch.arange(len(ids), device=ids.device)
-    return places[labels]
+        columns[ids] = torch.arange(len(ids), device=ids.device)
+    return columns[labels]

@@ -1,13 +1,13 @@
-"""Matrix products in a precision of their own, between float32 tensors."""
+"""Matrix products of float32 tensors, computed in a lower precision."""
 
 import torch
 from torch import Tensor
 
 
 def matmul(inputs: Tensor, weight: Tensor) -> Tensor:
-    """Return inputs [..., I] times weight [I, O], computed in the dtype of the weight.
+    """Return inputs [..., I] @ weight [I, O], computed in the dtype of the weight.
 
-    Sums are of the hardware, in float32. What comes back has the dtype of the inputs.
+    The hardware accumulates in float32. The result has the dtype of the inputs.
     """
     if inputs.dtype == weight.dtype:
         return inputs @ weight
@@ -15,9 +15,15 @@ def matmul(inputs: Tensor, weight: Tensor) -> Tensor:
 
 
 def weight_gradient(inputs: Tensor, gradients: Tensor, dtype: torch.dtype) -> Tensor:
-    """Return the sum over all rows of inputs [..., I] times gradients [..., O]: [I, O] in `dtype`.
+    """Return the gradient of a weight: the sum over all rows of inputs^T @ gradients.
 
-    Computed in that dtype.
+    Args:
+        inputs: [..., I].
+        gradients: [..., O], of the outputs.
+        dtype: of the product and of the result.
+
+    Returns:
+        [I, O] in `dtype`.
     """
     rows = inputs.flatten(0, -2).to(dtype)
     return rows.t() @ gradients.flatten(0, -2).to(dtype)

@@ -1,4 +1,4 @@
-"""A cell run over all steps of a sequence whose inputs are known, and back."""
+"""A cell applied to all steps of a known input sequence, forward and backward."""
 
 from typing import Any
 
@@ -7,112 +7,120 @@ from torch import Tensor
 from torch.autograd.function import once_differentiable
 
 from nmt.model.cells import Cell
-from nmt.model.fused.cells import Kernel, kernel_of
+from nmt.model.fused.cells import FusedCell, fused_cell
 
 
 def scan(
     cells: list[Cell],
     inputs: Tensor,
-    start: Tensor | None,
+    initial_states: Tensor | None,
     *,
-    standing: Tensor | None,
+    padding: Tensor | None,
     dtype: torch.dtype,
 ) -> Tensor:
-    """Run cells of one size beside each other, each over a sequence of its own.
+    """Run D cells of equal sizes in parallel, each over its own sequence.
 
     Args:
-        cells: D of them.
+        cells: D cells of one kind.
         inputs: [D, S, B, I], differentiable.
-        start: [D, B, state size], differentiable; None: zeros.
-        standing: [S, B, 1] bool, steps in which the last sequence keeps its state, which must
-            be zeros there; None: there are none.
+        initial_states: [D, B, state size], differentiable; None: zeros.
+        padding: [S, B, 1] bool, the steps in which the last cell keeps its state, which must be
+            zeros in these steps; None: no padding.
         dtype: of the matrix products.
 
     Returns:
         The state after every step, [D, S, B, state size].
     """
-    kernel = kernel_of(cells[0])
-    if start is None:
-        start = inputs.new_zeros(len(cells), inputs.size(2), cells[0].state_size)
+    cell_form = fused_cell(cells[0])
+    if initial_states is None:
+        initial_states = inputs.new_zeros(len(cells), inputs.size(2), cells[0].state_size)
     states: Tensor = _Scan.apply(  # type: ignore[no-untyped-call]
-        kernel,
+        cell_form,
         inputs,
         torch.stack([cell.input_weight for cell in cells]).to(dtype),
         torch.stack([cell.input_bias for cell in cells])[:, None],
-        torch.stack([kernel.state_weight(cell) for cell in cells]).to(dtype),
-        torch.stack([kernel.state_bias(cell) for cell in cells])[:, None],
-        start,
-        standing,
+        torch.stack([cell_form.state_weight(cell) for cell in cells]).to(dtype),
+        torch.stack([cell_form.state_bias(cell) for cell in cells])[:, None],
+        initial_states,
+        padding,
     )
     return states
 
 
 class _Scan(torch.autograd.Function):
-    """The loop; weights [D, in, out] have the dtype of the products, biases are [D, 1, out]."""
+    """`scan`, with weights [D, in, out] in the dtype of the products and biases [D, 1, out]."""
 
     @staticmethod
     def forward(
         ctx: Any,
-        kernel: Kernel,
+        cell: FusedCell,
         inputs: Tensor,
         input_weight: Tensor,
         input_bias: Tensor,
         state_weight: Tensor,
         state_bias: Tensor,
-        start: Tensor,
-        standing: Tensor | None,
+        initial_states: Tensor,
+        padding: Tensor | None,
     ) -> Tensor:
-        directions, steps, rows, _ = inputs.shape
+        directions, steps, batch_size, _ = inputs.shape
         dtype = input_weight.dtype
         inputs = inputs.to(dtype)
-        read = torch.add(torch.bmm(inputs.flatten(1, 2), input_weight), input_bias)
-        read = read.view(directions, steps, rows, -1)
-        if standing is not None:
-            read[-1] = torch.where(standing, kernel.standstill(read), read[-1])
-        states = start.new_empty(directions, steps + 1, *start.shape[1:])
-        states[:, 0] = start
-        narrow = states if states.dtype == dtype else torch.empty_like(states, dtype=dtype)
-        gates = start.new_empty(directions, steps, rows, 4 * kernel.output(start).size(2))
+        projected = torch.add(torch.bmm(inputs.flatten(1, 2), input_weight), input_bias)
+        projected = projected.view(directions, steps, batch_size, -1)
+        if padding is not None:
+            unchanged = cell.padding_preactivations(projected)
+            projected[-1] = torch.where(padding, unchanged, projected[-1])
+        states = initial_states.new_empty(directions, steps + 1, *initial_states.shape[1:])
+        states[:, 0] = initial_states
+        # In the dtype of the products; the same tensor if the dtypes are equal.
+        cast_states = states if states.dtype == dtype else torch.empty_like(states, dtype=dtype)
+        gates = initial_states.new_empty(
+            directions, steps, batch_size, 4 * cell.output(initial_states).size(2)
+        )
         for step in range(steps):
             state = states[:, step]
-            if narrow is not states:
-                narrow[:, step] = state
-            recurrent = torch.add(torch.bmm(narrow[:, step], state_weight), state_bias)
-            kernel.forward(read[:, step], recurrent, state, gates[:, step], states[:, step + 1])
-        ctx.save_for_backward(inputs, gates, states, narrow, input_weight, state_weight)
-        ctx.kernel = kernel
+            if cast_states is not states:
+                cast_states[:, step] = state
+            recurrent = torch.add(torch.bmm(cast_states[:, step], state_weight), state_bias)
+            cell.forward(projected[:, step], recurrent, state, gates[:, step], states[:, step + 1])
+        ctx.save_for_backward(inputs, gates, states, cast_states, input_weight, state_weight)
+        ctx.cell = cell
         return states[:, 1:]
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor | None, ...]:
-        inputs, gates, states, narrow, input_weight, state_weight = ctx.saved_tensors
-        kernel: Kernel = ctx.kernel
-        steps = gradient.size(1)
+    def backward(ctx: Any, grad_states: Tensor) -> tuple[Tensor | None, ...]:
+        inputs, gates, states, cast_states, input_weight, state_weight = ctx.saved_tensors
+        cell: FusedCell = ctx.cell
+        steps = grad_states.size(1)
         gradients = torch.empty_like(gates, dtype=input_weight.dtype)
-        wide = gates.dtype == gradients.dtype
-        own = torch.empty_like(gates[:, 0])
-        transposed = state_weight.transpose(1, 2)
-        carry = torch.zeros_like(states[:, 0])
+        same_dtype = gates.dtype == gradients.dtype
+        step_gradients = torch.empty_like(gates[:, 0])
+        state_weight_t = state_weight.transpose(1, 2)
+        grad_state = torch.zeros_like(states[:, 0])
         for step in reversed(range(steps)):
-            own = gradients[:, step] if wide else own
-            carry = kernel.backward(
-                gates[:, step], states[:, step], states[:, step + 1], gradient[:, step] + carry, own
+            step_gradients = gradients[:, step] if same_dtype else step_gradients
+            grad_state = cell.backward(
+                gates[:, step],
+                states[:, step],
+                states[:, step + 1],
+                grad_states[:, step] + grad_state,
+                step_gradients,
             )
-            if not wide:
-                gradients[:, step] = own
-            carry += torch.bmm(gradients[:, step, :, kernel.reading_state], transposed)
-        of_input = gradients[..., kernel.reading_input].flatten(1, 2)
-        of_state = gradients[..., kernel.reading_state].flatten(1, 2)
-        before = narrow[:, :-1].flatten(1, 2)
-        dtype = gradient.dtype
+            if not same_dtype:
+                gradients[:, step] = step_gradients
+            grad_state += torch.bmm(gradients[:, step, :, cell.state_columns], state_weight_t)
+        grad_projected = gradients[..., cell.input_columns].flatten(1, 2)
+        grad_recurrent = gradients[..., cell.state_columns].flatten(1, 2)
+        previous_states = cast_states[:, :-1].flatten(1, 2)
+        dtype = grad_states.dtype
         return (
             None,
-            torch.bmm(of_input, input_weight.transpose(1, 2)).to(dtype).view_as(inputs),
-            torch.bmm(inputs.flatten(1, 2).transpose(1, 2), of_input),
-            of_input.sum(1, keepdim=True).to(dtype),
-            torch.bmm(before.transpose(1, 2), of_state),
-            of_state.sum(1, keepdim=True).to(dtype),
-            carry,
+            torch.bmm(grad_projected, input_weight.transpose(1, 2)).to(dtype).view_as(inputs),
+            torch.bmm(inputs.flatten(1, 2).transpose(1, 2), grad_projected),
+            grad_projected.sum(1, keepdim=True).to(dtype),
+            torch.bmm(previous_states.transpose(1, 2), grad_recurrent),
+            grad_recurrent.sum(1, keepdim=True).to(dtype),
+            grad_state,
             None,
         )

@@ -1,1 +1,1 @@
-"""A trained model made ready for search: faster, with the same numbers as the plain model."""
+"""A faster form of a trained model for search, with the same numbers as the plain model."""

@@ -1,7 +1,4 @@
-"""The parts of a model made ready for search; `nmt.model.inference.model` puts them together.
-
-Legend of shapes as there.
-"""
+"""The parts of `nmt.model.inference.model.InferenceModel`. Legend of shapes as there."""
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
@@ -9,44 +6,45 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
+from nmt.choices import Precision
 from nmt.model.attention import padding_mask
 from nmt.model.cells import Cell
 from nmt.model.decoder import AttentionDecoder, PlainDecoder
-from nmt.model.encoder import EncoderLayer, join_directions, reading_order, scan
-from nmt.model.inference.quantization import Precision, make_linear
+from nmt.model.encoder import EncoderLayer, join_directions, mask_and_reversal_index, scan
+from nmt.model.inference.quantization import make_linear
 from nmt.model.network import EncoderDecoder
 
-# A table of what tokens give is made where it takes no more than this.
+# A token table that would take more memory than this is not precomputed.
 LARGEST_TABLE_BYTES = 2**28
 
-Lookup = Callable[[Tensor], Tensor]
-"""Of tokens [...] int64: [..., G] float32."""
+InputProjection = Callable[[Tensor], Tensor]
+"""From token ids [...] int64 or vectors [..., I] float32 to pre-activations [..., G] float32."""
 
 
-class Source(NamedTuple):
-    """The encoded source of B sentences, which their beams share."""
+class InferenceMemory(NamedTuple):
+    """What attention needs of B sources. All beams of a sentence share it."""
 
     states: Tensor  # [B, S, H]
-    keys: Tensor  # [B, S, K A]
+    keys: Tensor  # [B, S, K A], the bias of the query included
     mask: Tensor  # [B, 1, S, 1], 0 on real positions and -inf on padding
 
 
-class Read(NamedTuple):
-    """What others read of a layer's state."""
+class StateProducts(NamedTuple):
+    """The matrix products of a layer's state with everything that uses it."""
 
-    recurrent: Tensor  # [N, G], the layer's cell in the next step
-    onward: Tensor  # [N, G] the next layer's cell; [N, H] the output, of the last layer
-    query: Tensor  # [N, K A], attention; [N, 0] without
+    recurrent: Tensor  # [N, G], for the same cell in the next step
+    onward: Tensor  # [N, G], for the cell of the next layer; in the last layer the output [N, H]
+    query: Tensor  # [N, K A], for attention; [N, 0] without attention
 
 
 class DecoderLayer:
-    """A cell of the decoder, and one product for all that reads its output.
+    """A cell of the decoder, and one product of its output with everything that uses the output.
 
     Args:
         cell: of this layer.
-        onward: [H, O], what leads on from its output; None hands it on as it is.
+        onward: [H, O], the weight for what comes after this layer; None: the output itself.
         onward_bias: [O]; None: zeros.
-        query: [state size, K A], attention's map of its state.
+        query: [state size, K A], the query weight of attention for this layer's state.
         precision: of the products.
     """
 
@@ -60,96 +58,93 @@ class DecoderLayer:
         precision: Precision,
     ) -> None:
         self.cell = cell
-        # The query is asked with the whole state: of LSTM, c and then h, which is the output.
-        rest = query.size(0) - cell.hidden_size
-        parts = [cell.state_weight, query[rest:]]
+        # The query uses the whole state. For LSTM, this is c, then h, and only h is the output.
+        self._memory_size = query.size(0) - cell.hidden_size
+        weights = [cell.state_weight, query[self._memory_size :]]
         if onward is not None:
-            parts.append(onward)
-        self._sizes = [part.size(1) for part in parts]
-        weight = torch.cat(parts, dim=1)
+            weights.append(onward)
+        self._sizes = [weight.size(1) for weight in weights]
+        weight = torch.cat(weights, dim=1)
         bias = weight.new_zeros(weight.size(1))
         if onward_bias is not None:
             bias[-len(onward_bias) :] = onward_bias
-        self._product = make_linear(weight, bias, precision)
-        self._rest = None
-        if rest and query.size(1):
-            self._rest = make_linear(query[:rest], None, precision)
-        self._rest_size = rest
+        self._project_output = make_linear(weight, bias, precision)
+        self._memory_query = None
+        if self._memory_size and query.size(1):
+            self._memory_query = make_linear(query[: self._memory_size], None, precision)
 
-    def read(self, state: Tensor) -> Read:
-        """Read a state [N, state size]."""
+    def products(self, state: Tensor) -> StateProducts:
+        """Return the products of a state [N, state size]."""
         output = self.cell.output(state)
-        recurrent, query, *rest = torch.split(self._product(output), self._sizes, dim=1)
-        if self._rest is not None:
-            query = query + self._rest(state[:, : self._rest_size])
-        return Read(recurrent, rest[0] if rest else output, query)
+        recurrent, query, *onward = torch.split(self._project_output(output), self._sizes, dim=1)
+        if self._memory_query is not None:
+            query = query + self._memory_query(state[:, : self._memory_size])
+        return StateProducts(recurrent, onward[0] if onward else output, query)
 
 
-class AttentionReader:
-    """Additive attention, and what the decoder makes of its contexts.
+class InferenceAttention:
+    """Additive attention, and the products of its contexts.
 
     Args:
-        decoder: whose attention it is.
+        decoder: the decoder with the attention.
         precision: of the products.
     """
 
     def __init__(self, decoder: AttentionDecoder, precision: Precision) -> None:
         attention = decoder.attention
         cell: Cell = decoder.cells.cells[0]  # type: ignore[assignment]
-        embedding_size = decoder.merge_weight.size(0) - attention.context_size
-        hidden_size = decoder.output_weight.size(0) - attention.context_size
-        self._merge_size = decoder.merge_weight.size(1)
-        self._hidden_size = hidden_size
-        self._keys = make_linear(attention.key_weight, attention.query_bias, precision)
-        self._vectors = attention.vectors().contiguous()
-        both = torch.cat(
-            [decoder.merge_weight[embedding_size:], decoder.output_weight[hidden_size:]], dim=1
-        )
+        merge_weight, output_weight = decoder.context_merge_weight, decoder.context_output_weight
+        self._sizes = [merge_weight.size(1), output_weight.size(1)]
+        self._project_keys = make_linear(attention.key_weight, attention.query_bias, precision)
+        self._score_matrix = attention.score_matrix().contiguous()
+        weight = torch.cat([merge_weight, output_weight], dim=1)  # [K H, E + H]
         bias = torch.cat([torch.zeros_like(decoder.merge_bias), decoder.output_bias])
-        self._product = make_linear(both, bias, precision)  # [K H, E + H]
-        self._to_cell = make_linear(cell.input_weight, None, precision)
-        self._at_start = decoder.reads_initial_state
+        self._project_contexts = make_linear(weight, bias, precision)
+        self._project_input = make_linear(cell.input_weight, None, precision)
+        self._initial_state_attention = decoder.initial_state_attention
 
-    def remember(self, states: Tensor, lengths: Tensor) -> Source:
-        """Prepare states [B, S, H] of sentences of `lengths` [B] for reading."""
-        mask = padding_mask(states, lengths)
-        keys = self._keys(states.flatten(0, 1)).view(*states.shape[:2], -1)
-        return Source(states, keys, mask[:, None, :, None])
-
-    def initial(self, source: Source, query: Tensor) -> Tensor | None:
-        """Return what the first step reads of contexts, [N, G]; None where they are zeros."""
-        return self(source, query)[0] if self._at_start else None
-
-    def __call__(self, source: Source, query: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Read the source.
+    def prepare_memory(self, states: Tensor, lengths: Tensor) -> InferenceMemory:
+        """Compute the memory of a batch.
 
         Args:
-            source: of B sentences.
-            query: [N, K A], whose bias the keys have.
+            states: [B, S, H], the outputs of the encoder.
+            lengths: [B] int64, real source positions, 1..S.
+        """
+        mask = padding_mask(states, lengths)
+        keys = self._project_keys(states.flatten(0, 1)).view(*states.shape[:2], -1)
+        return InferenceMemory(states, keys, mask[:, None, :, None])
+
+    def initial_context(self, memory: InferenceMemory, query: Tensor) -> Tensor | None:
+        """Return the contexts' part of the first input [N, G]; None if these contexts are zeros."""
+        return self.attend(memory, query)[0] if self._initial_state_attention else None
+
+    def attend(self, memory: InferenceMemory, query: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Attend to the source.
+
+        Args:
+            memory: of B sentences.
+            query: [N, K A], without its bias, which the keys include.
 
         Returns:
-            What the first cell reads of the contexts [N, G], their part of the output [N, H], and
-            the weights, mean over the heads, [B, k, S].
+            The contexts' part of the next input of the first cell [N, G], the contexts' part of the
+            output [N, H], and the attention weights averaged over heads [B, k, S].
         """
-        count = len(source.keys)
-        asked = query.view(count, -1, 1, query.size(1))  # [B, k, 1, K A]
-        features = (source.keys[:, None] + asked).tanh_()  # [B, k, S, K A]
-        scores = features @ self._vectors + source.mask  # [B, k, S, K]
+        sentences = len(memory.keys)
+        by_sentence = query.view(sentences, -1, 1, query.size(1))  # [B, k, 1, K A]
+        features = (memory.keys[:, None] + by_sentence).tanh_()  # [B, k, S, K A]
+        scores = features @ self._score_matrix + memory.mask  # [B, k, S, K]
         weights = torch.softmax(scores, dim=2).transpose(2, 3)  # [B, k, K, S]
-        contexts = torch.bmm(weights.flatten(1, 2), source.states)  # [B, k K, H]
-        merged, output = torch.split(
-            self._product(contexts.view(len(query), -1)),
-            [self._merge_size, self._hidden_size],
-            dim=1,
-        )
-        return self._to_cell(merged), output, weights.mean(dim=2)
+        contexts = torch.bmm(weights.flatten(1, 2), memory.states)  # [B, k K, H]
+        products = self._project_contexts(contexts.view(len(query), -1))
+        merged, output = torch.split(products, self._sizes, dim=1)
+        return self._project_input(merged), output, weights.mean(dim=2)
 
 
 class InferenceEncoder:
-    """The encoder with its first layer's inputs looked up.
+    """The encoder, with a token table for the inputs of its first layer.
 
     Args:
-        model: whose encoder it is.
+        model: the model with the encoder.
         precision: of the products.
     """
 
@@ -157,46 +152,48 @@ class InferenceEncoder:
         embedding = model.encoder.embedding.weight
         layers: Sequence[EncoderLayer] = list(model.encoder.layers)  # type: ignore[arg-type]
         self._layers = []
-        for place, layer in enumerate(layers):
+        for number, layer in enumerate(layers):
             cells = [cell for cell in (layer.forward_cell, layer.backward_cell) if cell is not None]
-            reads = [
-                token_lookup(embedding, [(cell.input_weight, cell.input_bias)], precision)
-                if place == 0
-                else affine_map(cell.input_weight, cell.input_bias, precision)
+            projections = [
+                token_projection(embedding, [(cell.input_weight, cell.input_bias)], precision)
+                if number == 0
+                else affine_projection(cell.input_weight, cell.input_bias, precision)
                 for cell in cells
             ]
-            steps = [InferenceCell(cell, precision) for cell in cells]
-            self._layers.append(list(zip(reads, steps, strict=True)))
+            inference_cells = [InferenceCell(cell, precision) for cell in cells]
+            self._layers.append(list(zip(projections, inference_cells, strict=True)))
 
     def __call__(self, source: Tensor, lengths: Tensor) -> tuple[Tensor, Tensor]:
-        """Encode as `Encoder.forward`: [B, S] int64 to outputs [B, S, H] and last states [B, Q]."""
-        real, mirror = reading_order(source, lengths)
-        inputs = source.t()  # [S, B], then [S, B, H]
-        last = []
+        """Encode a batch; arguments and results are as in `nmt.model.encoder.Encoder.forward`."""
+        is_real, reversal_index = mask_and_reversal_index(source, lengths)
+        inputs = source.t()  # [S, B] ids in the first layer, then [S, B, H]
+        final_states = []
         for directions in self._layers:
-            read, cell = directions[0]
-            found = scan(cell, read(inputs), real)
+            project, cell = directions[0]
+            result = scan(cell, project(inputs), is_real)
             if len(directions) > 1:
-                read, backward_cell = directions[1]
-                order = mirror.squeeze(-1) if inputs.dim() == 2 else mirror.expand_as(inputs)
-                backward = scan(backward_cell, read(inputs.gather(0, order)), real)
-                found = join_directions(found, backward, mirror, cell.hidden_size)
-            inputs, state = found
-            last.append(state)
-        return inputs.transpose(0, 1).contiguous(), torch.cat(last, dim=1)
+                project, backward_cell = directions[1]
+                is_ids = inputs.dim() == 2
+                index = reversal_index.squeeze(-1) if is_ids else reversal_index.expand_as(inputs)
+                backward = scan(backward_cell, project(inputs.gather(0, index)), is_real)
+                result = join_directions(result, backward, reversal_index, cell.hidden_size)
+            inputs, final_state = result
+            final_states.append(final_state)
+        return inputs.transpose(0, 1).contiguous(), torch.cat(final_states, dim=1)
 
 
 class InferenceCell:
-    """A cell whose recurrent product is in some precision."""
+    """A `RecurrentCell` that computes its recurrent product in a given precision."""
 
     def __init__(self, cell: Cell, precision: Precision) -> None:
         self._cell = cell
-        self._product = make_linear(cell.state_weight, None, precision)
+        self._project_state = make_linear(cell.state_weight, None, precision)
         self.state_size = cell.state_size
         self.hidden_size = cell.hidden_size
 
-    def step(self, read: Tensor, state: Tensor) -> Tensor:
-        return self._cell.step_from_product(read, self._product(self._cell.output(state)), state)
+    def step(self, projected: Tensor, state: Tensor) -> Tensor:
+        recurrent = self._project_state(self._cell.output(state))
+        return self._cell.step_from_product(projected, recurrent, state)
 
     def output(self, state: Tensor) -> Tensor:
         return self._cell.output(state)
@@ -205,44 +202,50 @@ class InferenceCell:
 def decoder_layers(
     decoder: PlainDecoder | AttentionDecoder, precision: Precision
 ) -> list[DecoderLayer]:
-    """Return the layers of a decoder, from the first."""
+    """Return the layers of a decoder, the first layer first."""
     cells: list[Cell] = list(decoder.cells.cells)  # type: ignore[arg-type]
-    output: Tensor | None = None
-    query = cells[0].state_weight.new_zeros(decoder.cells.state_size, 0)
+    output_weight: Tensor | None = None
+    query_weight = cells[0].state_weight.new_zeros(decoder.cells.state_size, 0)
     if isinstance(decoder, AttentionDecoder):
-        output, query = (
-            decoder.output_weight[: cells[-1].hidden_size],
-            decoder.attention.query_weight,
-        )
+        output_weight = decoder.cell_output_weight
+        query_weight = decoder.attention.query_weight
     onward: list[tuple[Tensor | None, Tensor | None]] = [
-        *((following.input_weight, following.input_bias) for following in cells[1:]),
-        (output, None),
+        *((next_cell.input_weight, next_cell.input_bias) for next_cell in cells[1:]),
+        (output_weight, None),
     ]
-    queries = torch.split(query, [cell.state_size for cell in cells])
+    query_weights = torch.split(query_weight, [cell.state_size for cell in cells])
     return [
-        DecoderLayer(cell, onward=weight, onward_bias=bias, query=own, precision=precision)
-        for cell, (weight, bias), own in zip(cells, onward, queries, strict=True)
+        DecoderLayer(cell, onward=weight, onward_bias=bias, query=query, precision=precision)
+        for cell, (weight, bias), query in zip(cells, onward, query_weights, strict=True)
     ]
 
 
-def before_first_cell(
+def embedding_maps(
     decoder: PlainDecoder | AttentionDecoder,
 ) -> list[tuple[Tensor, Tensor]]:
-    """Return the affine maps from an embedding to what the first cell reads of it."""
+    """Return the affine maps (weight, bias) from an embedding to the input of the first cell.
+
+    They are applied in order. The last one gives pre-activations [G].
+    """
     cell: Cell = decoder.cells.cells[0]  # type: ignore[assignment]
     maps: list[tuple[Tensor, Tensor]] = [(cell.input_weight, cell.input_bias)]
     if isinstance(decoder, AttentionDecoder):
-        rows = decoder.merge_weight.size(0) - decoder.attention.context_size
-        maps.insert(0, (decoder.merge_weight[:rows], decoder.merge_bias))
+        maps.insert(0, (decoder.embedding_merge_weight, decoder.merge_bias))
     return maps
 
 
-def token_lookup(
+def token_projection(
     embedding: Tensor, maps: Sequence[tuple[Tensor, Tensor]], precision: Precision
-) -> Lookup:
-    """Return what affine maps, one after the other, make of the embeddings [V, E] of tokens.
+) -> InputProjection:
+    """Return the composition of an embedding [V, E] and affine maps, as a function of token ids.
 
-    A table, made now, unless it would be very large.
+    The results for all ids are precomputed as a table, unless it would be larger than
+    LARGEST_TABLE_BYTES.
+
+    Args:
+        embedding: [V, E].
+        maps: weights [in, out] and biases [out], applied in order.
+        precision: of the products; a table is float32 or, in lower precision, bfloat16.
     """
     dtype = torch.float32 if precision == "float32" else torch.bfloat16
     width = maps[-1][0].size(1)
@@ -252,18 +255,19 @@ def token_lookup(
             table = torch.addmm(bias, table, weight)
         table = table.to(dtype)
         return lambda tokens: nn.functional.embedding(tokens, table).float()
-    rows = embedding.to(dtype)
-    affine = [affine_map(weight, bias, precision) for weight, bias in maps]
+    cast_embedding = embedding.to(dtype)
+    projections = [affine_projection(weight, bias, precision) for weight, bias in maps]
 
-    def look_up(tokens: Tensor) -> Tensor:
-        found = nn.functional.embedding(tokens, rows).float()
-        for each in affine:
-            found = each(found)
-        return found
+    def project(tokens: Tensor) -> Tensor:
+        vectors = nn.functional.embedding(tokens, cast_embedding).float()
+        for projection in projections:
+            vectors = projection(vectors)
+        return vectors
 
-    return look_up
+    return project
 
 
-def affine_map(weight: Tensor, bias: Tensor, precision: Precision) -> Lookup:
-    product = make_linear(weight, bias, precision)
-    return lambda inputs: product(inputs.flatten(0, -2)).view(*inputs.shape[:-1], -1)
+def affine_projection(weight: Tensor, bias: Tensor, precision: Precision) -> InputProjection:
+    """Return the map of vectors [..., I] to [..., O] with weight [I, O] and bias [O]."""
+    linear = make_linear(weight, bias, precision)
+    return lambda inputs: linear(inputs.flatten(0, -2)).view(*inputs.shape[:-1], -1)

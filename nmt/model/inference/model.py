@@ -1,10 +1,10 @@
-"""A trained model made ready for search: the same numbers as `EncoderDecoder`, in less time.
+"""The inference form of `EncoderDecoder`: the same numbers in less time, for search.
 
-Whatever depends on a token alone is looked up; what reads the same state is one matrix product;
-weights are held in the precision asked for. Rows of a batch are sentences, each with k beams of
-its own, which share the sentence's encoded source. Legend of shapes as in `nmt.model.network`; G is
-the width of a cell's pre-activations (3 H for GRU, 4 H for LSTM) and C the symbols with a logit: V,
-or those of a shortlist.
+What depends on a token alone is a table. Products with the same state are one product. Weights are
+stored in a given precision. The rows of a batch are sentences with k beams each, which share the
+encoded source. Legend of shapes as in `nmt.model.network`, and: N = B k rows, G the width of the
+pre-activations of a cell (3 H for GRU, 4 H for LSTM), C the number of ids with a logit, V or those
+of a shortlist.
 """
 
 from typing import NamedTuple
@@ -12,43 +12,44 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
+from nmt.choices import Precision
 from nmt.data.shortlist import Shortlist
 from nmt.model.decoder import AttentionDecoder
 from nmt.model.inference.layers import (
-    AttentionReader,
+    InferenceAttention,
     InferenceEncoder,
-    Source,
-    before_first_cell,
+    InferenceMemory,
     decoder_layers,
-    token_lookup,
+    embedding_maps,
+    token_projection,
 )
-from nmt.model.inference.quantization import Linear, Precision, make_linear
+from nmt.model.inference.quantization import Linear, make_linear
 from nmt.model.network import EncoderDecoder
 
 
 class Step(NamedTuple):
-    """What a step found."""
+    """The result of a decoding step."""
 
     logits: Tensor  # [B, k, C]
-    symbols: Tensor | None  # [C] int64, growing: the id of each logit; None: the ids are 0..C - 1
-    attention: Tensor | None  # [B, k, S], mean over the heads; None without attention
+    ids: Tensor | None  # [C] int64, ascending, the id of each logit; None: the ids are 0..C - 1
+    attention: Tensor | None  # [B, k, S], mean over heads; None without attention
 
 
 class OutputCandidates(NamedTuple):
-    """What may be chosen: everything, or the shortlists of a batch."""
+    """The ids that a batch may choose from: the whole vocabulary or its shortlists."""
 
-    project: Linear  # to C
-    symbols: Tensor | None  # as of `Step`
-    mask: Tensor | None  # [B, 1, C], -inf on what only another sentence's shortlist has, else 0
+    project: Linear  # from H to C
+    ids: Tensor | None  # as in `Step`
+    mask: Tensor | None  # [B, 1, C], 0, or -inf for ids that are not on the sentence's shortlist
 
 
 class SearchState(NamedTuple):
-    """Where B sentences with k beams each stand between two steps; N = B k rows."""
+    """The state of B sentences with k beams each between two steps."""
 
-    hidden: tuple[Tensor, ...]  # [N, state size] of each layer
-    recurrent: tuple[Tensor, ...]  # [N, G], what each layer's cell reads of that
-    context: Tensor | None  # [N, G], what the first layer reads of the contexts
-    source: Source | None  # None without attention
+    hidden: tuple[Tensor, ...]  # [N, state size] per layer
+    recurrent: tuple[Tensor, ...]  # [N, G] per layer, the products of `hidden` for the next step
+    context: Tensor | None  # [N, G], the contexts' part of the next input; None: zeros
+    memory: InferenceMemory | None  # None without attention
     candidates: OutputCandidates
     shape: tuple[int, int]  # B, k
 
@@ -56,13 +57,13 @@ class SearchState(NamedTuple):
 class InferenceModel:
     """A model for search: `start`, `step` and `select`.
 
-    Attributes:
-        has_attention: whether steps tell what they attended to.
-
     Args:
-        model: what to make ready; its weights must not change afterwards.
+        model: the trained model. Its weights must not change afterwards.
         precision: of weights and matrix products.
-        shortlist: the symbols to choose among, by source symbol; None: all.
+        shortlist: the target ids to choose from for each source id; None: all.
+
+    Attributes:
+        has_attention: whether steps return attention weights.
     """
 
     @torch.no_grad()
@@ -76,21 +77,21 @@ class InferenceModel:
         self._encoder = InferenceEncoder(model, precision)
         self._bridge = model.bridge
         self._layers = decoder_layers(model.decoder, precision)
-        self._reader = (
-            AttentionReader(model.decoder, precision)
+        self._attention = (
+            InferenceAttention(model.decoder, precision)
             if isinstance(model.decoder, AttentionDecoder)
             else None
         )
-        self.has_attention = self._reader is not None
-        self._first_read = token_lookup(
-            model.target_embedding.weight, before_first_cell(model.decoder), precision
+        self.has_attention = self._attention is not None
+        self._project_token = token_projection(
+            model.target_embedding.weight, embedding_maps(model.decoder), precision
         )
         project = make_linear(model.projection_weight.t(), model.projection_bias, precision)
-        self._everything = OutputCandidates(project, None, None)
+        self._full_vocabulary = OutputCandidates(project, None, None)
         self._shortlist = shortlist
 
     def start(self, source: Tensor, lengths: Tensor) -> SearchState:
-        """Return the state before GO, with one beam a sentence.
+        """Return the state before GO, with one beam per sentence.
 
         Args:
             source: [B, S] int64, padded on the right.
@@ -101,45 +102,55 @@ class InferenceModel:
             last = self._bridge(last)
         hidden = torch.split(last, [layer.cell.state_size for layer in self._layers], dim=1)
         recurrent, query = [], None
-        for layer, state in zip(self._layers, hidden, strict=True):
-            found = layer.read(state)
-            recurrent.append(found.recurrent)
-            query = found.query if query is None else query + found.query
-        encoded, context = None, None
-        if self._reader is not None:
+        for layer, layer_state in zip(self._layers, hidden, strict=True):
+            products = layer.products(layer_state)
+            recurrent.append(products.recurrent)
+            query = products.query if query is None else query + products.query
+        memory, context = None, None
+        if self._attention is not None:
             assert query is not None
-            encoded = self._reader.remember(states, lengths)
-            context = self._reader.initial(encoded, query)
+            memory = self._attention.prepare_memory(states, lengths)
+            context = self._attention.initial_context(memory, query)
         return SearchState(
-            hidden, tuple(recurrent), context, encoded, self._candidates(source), (len(source), 1)
+            hidden, tuple(recurrent), context, memory, self._candidates(source), (len(source), 1)
         )
 
     def step(self, state: SearchState, tokens: Tensor) -> tuple[Step, SearchState]:
-        """Prefetcher tokens [B, k] int64: what comes of them, and the next state."""
-        read = self._first_read(tokens.flatten())  # [N, G]
+        """Run the decoder over one token per beam.
+
+        Args:
+            state: before the tokens.
+            tokens: [B, k] int64.
+
+        Returns:
+            The result of the step, and the state after the tokens.
+        """
+        projected = self._project_token(tokens.flatten())  # [N, G]
         if state.context is not None:
-            read = read + state.context
+            projected = projected + state.context
         hidden, recurrent, query = [], [], None
-        for layer, before, own in zip(self._layers, state.hidden, state.recurrent, strict=True):
-            after = layer.cell.step_from_product(read, own, before)
-            found = layer.read(after)
-            hidden.append(after)
-            recurrent.append(found.recurrent)
-            query = found.query if query is None else query + found.query
-            read = found.onward
-        output, context, weights = read, None, None
-        if self._reader is not None:
-            assert state.source is not None and query is not None
-            context, part, weights = self._reader(state.source, query)
-            output = output + part
-        project, symbols, mask = state.candidates
+        for layer, previous, product in zip(
+            self._layers, state.hidden, state.recurrent, strict=True
+        ):
+            layer_state = layer.cell.step_from_product(projected, product, previous)
+            products = layer.products(layer_state)
+            hidden.append(layer_state)
+            recurrent.append(products.recurrent)
+            query = products.query if query is None else query + products.query
+            projected = products.onward
+        output, context, weights = projected, None, None
+        if self._attention is not None:
+            assert state.memory is not None and query is not None
+            context, context_output, weights = self._attention.attend(state.memory, query)
+            output = output + context_output
+        project, ids, mask = state.candidates
         logits = project(output).view(*state.shape, -1)
         if mask is not None:
             logits += mask
-        following = state._replace(
+        next_state = state._replace(
             hidden=tuple(hidden), recurrent=tuple(recurrent), context=context
         )
-        return Step(logits, symbols, weights), following
+        return Step(logits, ids, weights), next_state
 
     def select(
         self, state: SearchState, sentences: Tensor | None, beams: Tensor | None
@@ -148,20 +159,20 @@ class InferenceModel:
 
         Args:
             state: of B sentences and k beams.
-            sentences: [B'] int64, 0..B - 1; None: all, as they stand.
+            sentences: [B'] int64, 0..B - 1; None: all, in their order.
             beams: [B', k'] int64, 0..k - 1: beam j of the new sentence i is beam beams[i, j] of
-                sentence sentences[i]; None: all, as they stand.
+                sentence sentences[i]; None: all, in their order.
         """
         count, width = state.shape
         device = state.hidden[0].device
         rows = torch.arange(count, device=device) if sentences is None else sentences
-        chosen = torch.arange(width, device=device)[None] if beams is None else beams
-        rows = rows[:, None] * width + chosen  # [B', k']
+        columns = torch.arange(width, device=device)[None] if beams is None else beams
+        rows = rows[:, None] * width + columns  # [B', k']
         flat = rows.flatten()
-        source, candidates = state.source, state.candidates
+        memory, candidates = state.memory, state.candidates
         if sentences is not None:
-            if source is not None:
-                source = Source(*(tensor.index_select(0, sentences) for tensor in source))
+            if memory is not None:
+                memory = InferenceMemory(*(tensor.index_select(0, sentences) for tensor in memory))
             if candidates.mask is not None:
                 mask = candidates.mask.index_select(0, sentences)
                 candidates = candidates._replace(mask=mask)
@@ -169,7 +180,7 @@ class InferenceModel:
             tuple(tensor.index_select(0, flat) for tensor in state.hidden),
             tuple(tensor.index_select(0, flat) for tensor in state.recurrent),
             None if state.context is None else state.context.index_select(0, flat),
-            source,
+            memory,
             candidates,
             (rows.size(0), rows.size(1)),
         )
@@ -180,8 +191,8 @@ class InferenceModel:
 
     def _candidates(self, source: Tensor) -> OutputCandidates:
         if self._shortlist is None:
-            return self._everything
-        symbols, mask = self._shortlist.of_batch(source)  # [C], [B, C]
+            return self._full_vocabulary
+        ids, mask = self._shortlist.of_batch(source)  # [C], [B, C]
         return OutputCandidates(
-            self._everything.project.select_outputs(symbols), symbols, mask[:, None]
+            self._full_vocabulary.project.select_outputs(ids), ids, mask[:, None]
         )

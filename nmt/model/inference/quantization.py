@@ -1,19 +1,20 @@
-"""Affine maps with fixed weights, in the precisions that inference offers.
+"""Affine maps with fixed weights, in the precisions of inference.
 
-Each takes float32 and returns float32; what differs is how the weights are held and multiplied.
+Every map takes and returns float32. The maps differ in how they store and multiply the weights.
 """
 
 import statistics
 import time
-from typing import Literal, Protocol
+from typing import Protocol
 
 import torch
 from torch import Tensor, nn
 
-Precision = Literal["float32", "bfloat16", "int8"]
+from nmt.choices import Precision
+
 PRECISIONS: tuple[Precision, ...] = ("float32", "bfloat16", "int8")
-# How many times as fast as float32 another precision must be for `fastest_precision` to take it.
-_WORTHWHILE = 1.2
+# The speedup over float32 that `fastest_precision` requires of a lower precision.
+_MINIMUM_SPEEDUP = 1.2
 
 
 class Linear(Protocol):
@@ -23,11 +24,11 @@ class Linear(Protocol):
         """Map [N, I] float32 to [N, O] float32."""
 
     def select_outputs(self, outputs: Tensor) -> "Linear":
-        """Return the map to some outputs alone, [C] int64, in that order."""
+        """Return the map to the given outputs only, [C] int64, in this order."""
 
 
 class Float32Linear:
-    """The plain product.
+    """Weights and products in float32.
 
     Args:
         weight: [I, O].
@@ -48,7 +49,7 @@ class Float32Linear:
 
 
 class Bfloat16Linear:
-    """Inputs, weights and results rounded to bfloat16; sums are of the hardware, in float32.
+    """Inputs, weights and results rounded to bfloat16. The hardware accumulates in float32.
 
     Args:
         weight: [O, I].
@@ -69,13 +70,14 @@ class Bfloat16Linear:
 
 
 class Int8Linear:
-    """Symmetric 8-bit integers: weights scaled by output, inputs by row as they come.
+    """Symmetric 8-bit quantization: weights with one scale per output, inputs with one per row.
 
-    Sums are exact, so a row's result does not depend on the rows beside it.
+    The scales of inputs are computed for each call. Integer sums are exact, so the result of a row
+    does not depend on the other rows.
 
     Args:
         weight: [O, I] int8.
-        scale: [O], of each output's weights.
+        scale: [O], float32, per output.
         bias: [O].
     """
 
@@ -86,13 +88,13 @@ class Int8Linear:
 
     @classmethod
     def quantize(cls, weight: Tensor, bias: Tensor) -> "Int8Linear":
-        """Round float32 weights [O, I]."""
-        whole, scale = _to_int8(weight)
-        return cls(whole.contiguous(), scale.squeeze(1), bias)
+        """Quantize float32 weights [O, I]; the bias [O] stays float32."""
+        quantized, scale = _to_int8(weight)
+        return cls(quantized.contiguous(), scale.squeeze(1), bias)
 
     def __call__(self, inputs: Tensor) -> Tensor:
-        whole, scale = _to_int8(inputs)
-        sums = torch._int_mm(whole, self._weight.t())  # [N, O] int32
+        quantized, scale = _to_int8(inputs)
+        sums = torch._int_mm(quantized, self._weight.t())  # [N, O] int32
         return torch.addcmul(self._bias, sums.float().mul_(scale), self._scale)
 
     def select_outputs(self, outputs: Tensor) -> "Int8Linear":
@@ -104,13 +106,13 @@ class Int8Linear:
 
 
 def _to_int8(rows: Tensor) -> tuple[Tensor, Tensor]:
-    """Return [N, I] as whole numbers in -127..127, and the scale [N, 1] of each row."""
+    """Return rows [N, I] quantized to -127..127, and the scale of each row [N, 1]."""
     scale = rows.abs().amax(dim=1, keepdim=True).clamp_(min=1e-30).div_(127)
     return (rows / scale).round_().to(torch.int8), scale
 
 
 def make_linear(weight: Tensor, bias: Tensor | None, precision: Precision) -> Linear:
-    """Return the map of `weight` [I, O] and `bias` [O] (None: zeros), held in a precision."""
+    """Return the map with `weight` [I, O] and `bias` [O] (None: zeros) in a precision."""
     if bias is None:
         bias = weight.new_zeros(weight.size(1))
     match precision:
@@ -123,28 +125,28 @@ def make_linear(weight: Tensor, bias: Tensor | None, precision: Precision) -> Li
 
 
 def fastest_precision(weight: Tensor, *, rows: int, repetitions: int = 5) -> Precision:
-    """Return the precision whose product with `weight` [I, O] is fastest here, now.
+    """Measure the product with a weight and return the fastest precision on this machine.
 
-    float32 unless another is clearly faster.
+    The result is float32 unless a lower precision is clearly faster.
 
     Args:
-        weight: the largest of the model.
-        rows: of the inputs that it will meet.
-        repetitions: of which the median counts.
+        weight: [I, O], the largest weight of the model.
+        rows: of the inputs, a typical number.
+        repetitions: of each measurement, at least 1; the median is used.
     """
     inputs = torch.rand(rows, weight.size(0), device=weight.device)
-    offered = PRECISIONS if weight.device.type == "cpu" else PRECISIONS[:2]
+    precisions = PRECISIONS if weight.device.type == "cpu" else PRECISIONS[:2]
     seconds = {}
-    for precision in offered:
-        product = make_linear(weight, None, precision)
-        product(inputs)
-        own = []
+    for precision in precisions:
+        linear = make_linear(weight, None, precision)
+        linear(inputs)  # warm-up
+        measured = []
         for _ in range(repetitions):
             start = time.perf_counter()
-            product(inputs)
+            linear(inputs)
             if weight.device.type != "cpu":
                 torch.cuda.synchronize()
-            own.append(time.perf_counter() - start)
-        seconds[precision] = statistics.median(own)
-    best = min(offered, key=lambda precision: seconds[precision])
-    return best if seconds["float32"] > _WORTHWHILE * seconds[best] else "float32"
+            measured.append(time.perf_counter() - start)
+        seconds[precision] = statistics.median(measured)
+    fastest = min(precisions, key=lambda precision: seconds[precision])
+    return fastest if seconds["float32"] > _MINIMUM_SPEEDUP * seconds[fastest] else "float32"

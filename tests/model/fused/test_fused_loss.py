@@ -1,4 +1,4 @@
-"""The fused losses: values and gradients of the plain ones, block by block."""
+"""The fused losses equal the plain losses in value and gradients, with any block size."""
 
 from typing import Any
 
@@ -16,14 +16,14 @@ N, H, V = 23, 5, 30
 
 @pytest.fixture(autouse=True, params=[(1024, 64), (8, 3)], ids=["one block", "many blocks"])
 def blocks(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    rows, together = request.param
-    monkeypatch.setattr(fused_loss, "ROWS", rows)
-    monkeypatch.setattr(fused_loss, "ROWS_TOGETHER", together)
+    block_rows, group_rows = request.param
+    monkeypatch.setattr(fused_loss, "BLOCK_ROWS", block_rows)
+    monkeypatch.setattr(fused_loss, "GROUP_ROWS", group_rows)
 
 
 @pytest.fixture
 def tensors() -> list[Tensor]:
-    """Outputs, weight and bias of a projection."""
+    """Return the inputs, weight and bias of a projection."""
     torch.manual_seed(0)
     shapes = [(N, H), (V, H), (V,)]
     return [torch.randn(shape, dtype=torch.float64, requires_grad=True) for shape in shapes]
@@ -44,51 +44,51 @@ def with_gradients(loss: Tensor, tensors: list[Tensor]) -> tuple[Tensor, ...]:
 
 
 @pytest.mark.parametrize("label_smoothing", [0.0, 0.2])
-def test_the_full_softmax(tensors: list[Tensor], labels: Tensor, label_smoothing: float):
+def test_softmax_loss_equals_the_plain_loss(
+    tensors: list[Tensor], labels: Tensor, label_smoothing: float
+):
     outputs, weight, bias = tensors
-    found = softmax_loss(
+    loss = softmax_loss(
         outputs, labels, weight, bias, label_smoothing=label_smoothing, dtype=torch.float64
     )
     logits = outputs @ weight.t() + bias
     expected = cross_entropy(logits, labels, label_smoothing=label_smoothing).sum()
-    torch.testing.assert_close(with_gradients(found, tensors), with_gradients(expected, tensors))
+    torch.testing.assert_close(with_gradients(loss, tensors), with_gradients(expected, tensors))
 
 
-class Largest(TorchDispatchMode):
-    """Remembers how many numbers the largest result of an operation had."""
+class LargestResult(TorchDispatchMode):
+    """Records the number of elements of the largest result of an operation."""
 
-    numbers = 0
+    elements = 0
 
     def __torch_dispatch__(
         self, operation: Any, _: Any, arguments: Any = (), settings: Any = None
     ) -> Any:
-        found = operation(*arguments, **(settings or {}))
-        if isinstance(found, Tensor):
-            self.numbers = max(self.numbers, found.numel())
-        return found
+        result = operation(*arguments, **(settings or {}))
+        if isinstance(result, Tensor):
+            self.elements = max(self.elements, result.numel())
+        return result
 
 
 @pytest.mark.parametrize("sampled", [True, False])
-def test_no_more_logits_are_made_at_once_than_are_allowed(
-    monkeypatch: pytest.MonkeyPatch, sampled: bool
-):
-    rows, symbols = 60, 50
-    monkeypatch.setattr(fused_loss, "ROWS_TOGETHER", 3)
+def test_a_block_has_at_most_max_block_logits(monkeypatch: pytest.MonkeyPatch, sampled: bool):
+    rows, vocabulary_size = 60, 50
+    monkeypatch.setattr(fused_loss, "GROUP_ROWS", 3)
     outputs = torch.randn(rows, 2, requires_grad=True)
-    weight, bias = torch.randn(symbols, 2), torch.zeros(symbols)
-    labels, everything = torch.zeros(rows, dtype=torch.int64), torch.arange(symbols)
-    found = {}
-    for logits in (2**26, symbols * 6):
-        monkeypatch.setattr(fused_loss, "LOGITS", logits)
-        monkeypatch.setattr(fused_loss, "ROWS", 1024)
-        with Largest() as largest:
+    weight, bias = torch.randn(vocabulary_size, 2), torch.zeros(vocabulary_size)
+    labels, all_ids = torch.zeros(rows, dtype=torch.int64), torch.arange(vocabulary_size)
+    largest_results = {}
+    for max_logits in (2**26, vocabulary_size * 6):
+        monkeypatch.setattr(fused_loss, "MAX_BLOCK_LOGITS", max_logits)
+        monkeypatch.setattr(fused_loss, "BLOCK_ROWS", 1024)
+        with LargestResult() as largest:
             if sampled:
                 sampled_softmax_loss(
                     outputs,
                     labels,
                     weight,
                     bias,
-                    SampledCandidates(everything, torch.ones(symbols)),
+                    SampledCandidates(all_ids, torch.ones(vocabulary_size)),
                     remove_accidental_hits=True,
                     dtype=torch.float32,
                 )
@@ -96,47 +96,52 @@ def test_no_more_logits_are_made_at_once_than_are_allowed(
                 softmax_loss(
                     outputs, labels, weight, bias, label_smoothing=0.0, dtype=torch.float32
                 )
-        found[logits] = largest.numbers
-    assert found == {2**26: rows * symbols, symbols * 6: 6 * symbols}
+        largest_results[max_logits] = largest.elements
+    assert largest_results == {
+        2**26: rows * vocabulary_size,
+        vocabulary_size * 6: 6 * vocabulary_size,
+    }
 
 
 @pytest.mark.parametrize("remove", [True, False])
-def test_the_sampled_softmax(
+def test_sampled_softmax_loss_equals_the_plain_loss(
     tensors: list[Tensor], labels: Tensor, candidates: SampledCandidates, remove: bool
 ):
     options = {"remove_accidental_hits": remove}
     outputs, weight, bias = tensors
-    found = sampled_softmax_loss(
+    loss = sampled_softmax_loss(
         outputs, labels, weight, bias, candidates, dtype=torch.float64, **options
     )
     expected = sampled_softmax(outputs, labels, weight, bias, candidates, **options).sum()
-    torch.testing.assert_close(with_gradients(found, tensors), with_gradients(expected, tensors))
+    torch.testing.assert_close(with_gradients(loss, tensors), with_gradients(expected, tensors))
 
 
-def test_bfloat16_is_close(tensors: list[Tensor], labels: Tensor, candidates: SampledCandidates):
-    single = [tensor.detach().float().requires_grad_() for tensor in tensors]
+def test_bfloat16_is_close_to_float32(
+    tensors: list[Tensor], labels: Tensor, candidates: SampledCandidates
+):
+    float32_tensors = [tensor.detach().float().requires_grad_() for tensor in tensors]
     candidates = SampledCandidates(candidates.ids, candidates.expected_counts.float())
-    narrow, wide = (
+    bfloat16, float32 = (
         with_gradients(
             sampled_softmax_loss(
-                single[0],
+                float32_tensors[0],
                 labels,
-                *single[1:],
+                *float32_tensors[1:],
                 candidates,
                 remove_accidental_hits=True,
                 dtype=dtype,
             ),
-            single,
+            float32_tensors,
         )
         for dtype in (torch.bfloat16, torch.float32)
     )
-    for found, expected in zip(narrow, wide, strict=True):
-        assert found.dtype == torch.float32
-        assert (found - expected).norm() < 0.02 * expected.norm()
+    for actual, expected in zip(bfloat16, float32, strict=True):
+        assert actual.dtype == torch.float32
+        assert (actual - expected).norm() < 0.02 * expected.norm()
 
 
-def test_a_second_backward_pass_is_refused(tensors: list[Tensor], labels: Tensor):
+def test_second_backward_pass_is_rejected(tensors: list[Tensor], labels: Tensor):
     loss = softmax_loss(tensors[0], labels, *tensors[1:], label_smoothing=0, dtype=torch.float64)
     loss.backward(retain_graph=True)
-    with pytest.raises(RuntimeError, match="have one backward pass, but"):
+    with pytest.raises(RuntimeError, match="allow one backward pass, but"):
         loss.backward()

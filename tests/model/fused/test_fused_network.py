@@ -1,4 +1,4 @@
-"""The fused core: the numbers and gradients of the plain code, in less memory."""
+"""The fused form equals the plain model in numbers and gradients, and needs less memory."""
 
 from collections.abc import Callable
 from typing import Any
@@ -19,17 +19,17 @@ LENGTHS = torch.tensor([5, 3, 1])
 TARGET_INPUT = torch.tensor([[1, 4, 5, 6], [1, 7, 8, 0], [1, 9, 0, 0]])
 
 
-def everything(core: Core) -> tuple[Tensor, ...]:
+def decoded(core: Core) -> tuple[Tensor, ...]:
     outputs, state = core.decode(core.start(SOURCE, LENGTHS), TARGET_INPUT)
     return outputs, state.hidden, state.context
 
 
 def gradients(model: EncoderDecoder, core: Core) -> dict[str, Tensor]:
-    """Of something to which all that `decode` returns contributes, each number in its own way."""
+    """Return the gradients of a random linear function of everything that `decode` returns."""
     model.zero_grad()
     torch.manual_seed(1)
     total = sum(
-        (found * torch.randn(found.shape, dtype=found.dtype)).sum() for found in everything(core)
+        (tensor * torch.randn(tensor.shape, dtype=tensor.dtype)).sum() for tensor in decoded(core)
     )
     assert isinstance(total, Tensor)
     total.backward()
@@ -40,54 +40,54 @@ def gradients(model: EncoderDecoder, core: Core) -> dict[str, Tensor]:
     }
 
 
-def test_numbers_and_gradients_are_those_of_the_plain_code(model: EncoderDecoder):
+def test_numbers_and_gradients_equal_those_of_the_plain_model(model: EncoderDecoder):
     fused = FusedModel(model, torch.float64)
-    torch.testing.assert_close(everything(fused), everything(model))
+    torch.testing.assert_close(decoded(fused), decoded(model))
     torch.testing.assert_close(gradients(model, fused), gradients(model, model))
 
 
-def test_every_gradient_is_the_slope(model: EncoderDecoder):
+def test_every_gradient_passes_gradcheck(model: EncoderDecoder):
     names, weights = zip(*model.named_parameters(), strict=True)
-    whole = _Whole(FusedModel(model, torch.float64))
+    module = _Decoded(FusedModel(model, torch.float64))
 
     def outputs(*changed: Tensor) -> tuple[Tensor, ...]:
         by_name = {f"core.model.{name}": value for name, value in zip(names, changed, strict=True)}
-        found: tuple[Tensor, ...] = torch.func.functional_call(whole, by_name)
-        return found
+        result: tuple[Tensor, ...] = torch.func.functional_call(module, by_name)
+        return result
 
-    # One random direction for each weight: all directions of all would take minutes.
+    # fast_mode checks one random direction per weight. Checking all would take minutes.
     assert torch.autograd.gradcheck(outputs, weights, fast_mode=True)
 
 
-class _Whole(nn.Module):
+class _Decoded(nn.Module):
     def __init__(self, core: FusedModel) -> None:
         super().__init__()
         self.core = core
 
     def forward(self) -> tuple[Tensor, ...]:
-        return everything(self.core)
+        return decoded(self.core)
 
 
-def test_masks_of_dropout_are_those_of_the_plain_code(make_model: MakeModel):
+def test_dropout_masks_equal_those_of_the_plain_model(make_model: MakeModel):
     model = make_model(dropout=0.4).train().double()
-    found = []
+    results = []
     for core in (model, FusedModel(model, torch.float64)):
         torch.manual_seed(5)
-        found.append(everything(core))
-    torch.testing.assert_close(*found)
+        results.append(decoded(core))
+    torch.testing.assert_close(*results)
 
 
-def test_layers_drop_what_they_hand_on(make_model: MakeModel):
+def test_dropout_is_applied_between_decoder_layers(make_model: MakeModel):
     fused = FusedModel(
         make_model(layers=2, dropout=0.4, bidirectional=False).double(), torch.float64
     )
     fused.model.encoder.dropout.p = fused.model.dropout.p = fused.model.decoder.dropout.p = 0.0
-    one, other = everything(fused.train()), everything(fused)
-    assert not torch.equal(one[0], other[0])
-    torch.testing.assert_close(everything(fused.eval()), everything(fused.model))
+    first, second = decoded(fused.train()), decoded(fused)
+    assert not torch.equal(first[0], second[0])
+    torch.testing.assert_close(decoded(fused.eval()), decoded(fused.model))
 
 
-def test_a_target_may_be_fed_in_parts(model: EncoderDecoder):
+def test_decoding_a_target_in_parts_equals_decoding_it_at_once(model: EncoderDecoder):
     fused = FusedModel(model, torch.float64)
     state = fused.start(SOURCE, LENGTHS)
     outputs, last = fused.decode(state, TARGET_INPUT)
@@ -97,32 +97,32 @@ def test_a_target_may_be_fed_in_parts(model: EncoderDecoder):
     torch.testing.assert_close((state.hidden, state.context), (last.hidden, last.context))
 
 
-def test_padding_changes_nothing(model: EncoderDecoder):
+def test_output_does_not_depend_on_padding(model: EncoderDecoder):
     fused = FusedModel(model, torch.float64)
     padded = nn.functional.pad(SOURCE, (0, 3))
     state = fused.start(padded.where(torch.arange(8) < LENGTHS[:, None], 19), LENGTHS)
     outputs, _ = fused.decode(state, TARGET_INPUT)
-    torch.testing.assert_close(outputs, everything(fused)[0])
+    torch.testing.assert_close(outputs, decoded(fused)[0])
 
 
-def test_bfloat16_rounds_products_alone(model: EncoderDecoder):
+def test_bfloat16_is_close_to_float32_and_returns_float32(model: EncoderDecoder):
     model.float()
     fused = FusedModel(model, torch.bfloat16)
-    for found, exact in zip(everything(fused), everything(model), strict=True):
-        assert found.dtype == torch.float32
-        torch.testing.assert_close(found, exact, atol=0.02, rtol=0.02)
-    found_gradients, exact_gradients = gradients(model, fused), gradients(model, model)
+    for actual, exact in zip(decoded(fused), decoded(model), strict=True):
+        assert actual.dtype == torch.float32
+        torch.testing.assert_close(actual, exact, atol=0.02, rtol=0.02)
+    actual_gradients, exact_gradients = gradients(model, fused), gradients(model, model)
     for name, exact in exact_gradients.items():
-        assert found_gradients[name].dtype == torch.float32
-        difference = (found_gradients[name] - exact).norm()
+        assert actual_gradients[name].dtype == torch.float32
+        difference = (actual_gradients[name] - exact).norm()
         assert difference <= 0.05 * exact.norm() + 1e-3, name
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16], ids=str)
-def test_a_step_stays_on_its_device_and_does_not_wait_for_it(
+def test_training_step_stays_on_its_device_without_synchronization(
     make_model: MakeModel, member: dict[str, Any], dtype: torch.dtype
 ):
-    # The meta device has no numbers: to look at one fails, and so does a tensor of the CPU.
+    # Tensors of the meta device have no values, so reading one fails, as does mixing in the CPU.
     meta = torch.device("meta")
     core = FusedModel(make_model(**member).train().to(meta), dtype)
     source, lengths, target = (tensor.to(meta) for tensor in (SOURCE, LENGTHS, TARGET_INPUT))
@@ -139,39 +139,39 @@ def test_a_step_stays_on_its_device_and_does_not_wait_for_it(
         assert weight.grad.device == meta
 
 
-def kept_for_backward(core: Core, source: Tensor, target: Tensor) -> int:
-    """Return how many numbers autograd keeps, in distinct tensors."""
-    kept: dict[int, int] = {}
+def saved_for_backward(core: Core, source: Tensor, target: Tensor) -> int:
+    """Return the number of elements of the distinct tensors that autograd saves."""
+    saved: dict[int, int] = {}
 
-    def keep(tensor: Tensor) -> Tensor:
+    def save(tensor: Tensor) -> Tensor:
         storage = tensor.untyped_storage()
-        kept[storage.data_ptr()] = storage.nbytes() // tensor.element_size()
+        saved[storage.data_ptr()] = storage.nbytes() // tensor.element_size()
         return tensor
 
-    with torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
+    with torch.autograd.graph.saved_tensors_hooks(save, lambda tensor: tensor):
         core.decode(core.start(source, torch.full((len(source),), source.size(1))), target)
-    return sum(kept.values())
+    return sum(saved.values())
 
 
-def test_memory_does_not_grow_with_source_times_target_times_attention(make_model: MakeModel):
+def test_memory_grows_linearly_with_the_sequence_lengths(make_model: MakeModel):
     model = make_model(hidden_size=64, embedding_size=8, dropout=0)
     fused = FusedModel(model, torch.float32)
     small, large = torch.full((2, 60), 5), torch.full((2, 120), 5)
     features = 2 * 120 * 120 * 64
-    assert kept_for_backward(model, large, large) > features
-    assert kept_for_backward(fused, large, large) < features / 2
-    # Four times the pairs of positions, twice the positions.
-    growth = kept_for_backward(fused, large, large) / kept_for_backward(fused, small, small)
+    assert saved_for_backward(model, large, large) > features
+    assert saved_for_backward(fused, large, large) < features / 2
+    # Twice the positions, four times the pairs of positions.
+    growth = saved_for_backward(fused, large, large) / saved_for_backward(fused, small, small)
     assert growth < 2.1
 
 
-def test_predictions_are_fed_back_by_the_plain_code(make_model: MakeModel):
+def test_decode_feeding_back_equals_the_plain_model(make_model: MakeModel):
     model = make_model().eval()
     always = torch.ones_like(TARGET_INPUT, dtype=torch.bool)
-    found, expected = (
+    actual, expected = (
         core.decode_feeding_back(
             core.start(SOURCE, LENGTHS), TARGET_INPUT, always, update_embedding=True
         )[0]
         for core in (FusedModel(model, torch.float32), model)
     )
-    torch.testing.assert_close(found, expected)
+    torch.testing.assert_close(actual, expected)
