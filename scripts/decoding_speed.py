@@ -48,7 +48,7 @@ after sorting them by length.
   MiB         peak memory of the process `nmt translate` on all lines"""
 
 
-class Variant(NamedTuple):
+class DecodingVariant(NamedTuple):
     """An implementation of translation with its settings."""
 
     name: str
@@ -86,13 +86,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def all_variants(run: Run, shortlist: Shortlist | None, batch: int) -> list[Variant]:
+def all_variants(run: Run, shortlist: Shortlist | None, batch: int) -> list[DecodingVariant]:
     """Return the textbook loop, and the toolkit by precision, shortlist and search."""
     model = run.load_best(CPU)
     textbook = Textbook.from_model(model).eval()
     variants = [
-        Variant("textbook", lambda lines: _textbook(textbook, run, lines, batch), None),
-        Variant("textbook, sorted", lambda lines: _sorted(textbook, run, lines, batch), None),
+        DecodingVariant("textbook", lambda lines: _textbook(textbook, run, lines, batch), None),
+        DecodingVariant(
+            "textbook, sorted", lambda lines: _sorted(textbook, run, lines, batch), None
+        ),
     ]
     for shortlist_or_none in (None, shortlist) if shortlist else (None,):
         for precision in PRECISIONS:
@@ -111,10 +113,10 @@ def all_variants(run: Run, shortlist: Shortlist | None, batch: int) -> list[Vari
 
 def _toolkit(
     name: str, run: Run, model: InferenceModel, arguments: list[str], batch: int, **settings: Any
-) -> Variant:
+) -> DecodingVariant:
     decoding = DecodingSection(batch_sentences=batch, **settings)
     translator = Translator(model, run.codecs, decoding, CPU)
-    return Variant(name, lambda lines: list(translator.translate(lines)), arguments)
+    return DecodingVariant(name, lambda lines: list(translator.translate(lines)), arguments)
 
 
 def _textbook(
@@ -145,7 +147,7 @@ def _sorted(model: Textbook, run: Run, lines: Sequence[str], batch: int) -> list
 
 
 def measure(
-    variants: Sequence[Variant],
+    variants: Sequence[DecodingVariant],
     run: Run,
     sources: Sequence[str],
     references: Sequence[str],
@@ -178,7 +180,7 @@ def measure(
     return rows
 
 
-def latency(variant: Variant, lines: Sequence[str]) -> dict[str, float]:
+def latency(variant: DecodingVariant, lines: Sequence[str]) -> dict[str, float]:
     """Return the median and 95th percentile of the time to translate one line, in milliseconds."""
     milliseconds = []
     for line in lines:

@@ -31,7 +31,7 @@ from nmt.evaluation.attention_plot import plot_attention
 from nmt.runs.directory import Run
 from nmt.runs.metrics import METRICS, read_records
 from nmt.training.plots import draw_curves
-from terminal_image import Command, render_session
+from terminal_image import SessionCommand, render_session
 from timing import positive_integer
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -85,7 +85,7 @@ def make_images(run: Path, source: Path, line: int, output: Path) -> None:
     (output / "terminal.svg").write_text(render_session(session), encoding="utf-8")
 
 
-def terminal_session(run: Path, source: Path, lines: Sequence[str]) -> list[Command]:
+def terminal_session(run: Path, source: Path, lines: Sequence[str]) -> list[SessionCommand]:
     """Run the commands of the terminal session and return them with their output.
 
     Args:
@@ -99,10 +99,10 @@ def terminal_session(run: Path, source: Path, lines: Sequence[str]) -> list[Comm
     text = "".join(f"{line}\n" for line in lines)
     head = f"head -n {len(lines)} {source}"
     return [
-        Command(head, text),
-        Command(f"{head} | nmt {' '.join(translate)}", run_nmt(*translate, text=text)),
-        Command(f"nmt {' '.join(evaluate)}", run_nmt(*evaluate)),
-        Command(f"nmt {' '.join(info)}", run_nmt(*info)),
+        SessionCommand(head, text),
+        SessionCommand(f"{head} | nmt {' '.join(translate)}", run_nmt(*translate, text=text)),
+        SessionCommand(f"nmt {' '.join(evaluate)}", run_nmt(*evaluate)),
+        SessionCommand(f"nmt {' '.join(info)}", run_nmt(*info)),
     ]
 
 

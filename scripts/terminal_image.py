@@ -11,14 +11,14 @@ from rich.text import Text
 MINIMUM_WIDTH = 90  # columns
 
 
-class Command(NamedTuple):
+class SessionCommand(NamedTuple):
     """A command line and its output."""
 
     command_line: str
     output: str
 
 
-def render_session(session: Sequence[Command]) -> str:
+def render_session(session: Sequence[SessionCommand]) -> str:
     """Return an SVG image of a terminal that shows commands and their output."""
     blocks = []
     for command_line, output in session:

@@ -110,7 +110,7 @@ def antecedent(draw: Draw, subject: NounPhrase, tenses: str) -> tuple[Verb, str,
 
 
 def receiver_of(draw: Draw, sequel: Verb, subject: NounPhrase, gift: NounPhrase) -> Pair:
-    """Return the receiver that a verb of giving needs, or nothing."""
+    """Return the receiver of a verb of giving, or NOTHING for other verbs."""
     if sequel not in lexicon.GIVING:
         return NOTHING
     person = other_person(draw, subject)
@@ -120,7 +120,7 @@ def receiver_of(draw: Draw, sequel: Verb, subject: NounPhrase, gift: NounPhrase)
 
 
 def clitics(phrase: NounPhrase, receiver: Pair) -> str:
-    """Return the pronouns before the Spanish verb; "se" stands for le and les."""
+    """Return the pronouns before the Spanish verb; "se" replaces "le" and "les"."""
     return f"se {phrase.clitic}" if receiver.spanish else phrase.clitic
 
 

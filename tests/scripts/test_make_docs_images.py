@@ -7,7 +7,7 @@ import pytest
 
 import make_docs_images
 from data_flow_diagram import draw_data_flow
-from terminal_image import Command, render_session
+from terminal_image import SessionCommand, render_session
 
 
 @pytest.mark.usefixtures("trained_project")
@@ -30,7 +30,7 @@ def test_images_are_made_from_a_run(tmp_path: Path):
 
 
 def test_terminal_image_keeps_indentation_and_is_reproducible():
-    session = [Command("command", "first\n  second\n")]
+    session = [SessionCommand("command", "first\n  second\n")]
     svg = render_session(session)
     text = [element.text for element in ET.fromstring(svg).iter() if element.text]
     assert "\xa0\xa0second" in text
