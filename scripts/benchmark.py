@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measure the toolkit's speed against a textbook implementation, on the CPU, in one run.
+"""Compare the speed of the toolkit with a textbook implementation, on the CPU.
 
     python scripts/benchmark.py train
     python scripts/benchmark.py train --batch-sentences 128 --rounds 9 --json > speed.json
@@ -7,9 +7,9 @@
     python scripts/benchmark.py decode --model runs/my --source test.en --reference test.de
     python scripts/benchmark.py page docs/benchmarks.md
 
-Each has options of its own: `python scripts/benchmark.py train --help`. `page` runs train and
-decode with their defaults, which takes ten minutes or more, prints what they print, and
-writes it into a page.
+Each command has its own options: `python scripts/benchmark.py train --help`. `page` runs train
+and decode with their defaults, which takes ten minutes or more, and writes their output to a
+Markdown page as well as to standard output.
 """
 
 import contextlib
@@ -32,7 +32,7 @@ BENCHMARKS: dict[str, Callable[[Sequence[str]], int]] = {
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the benchmark that the first argument names; return its exit status."""
+    """Run the benchmark named by the first argument and return its exit status."""
     name, *rest = list(sys.argv[1:] if arguments is None else arguments) or [""]
     if name in BENCHMARKS:
         return BENCHMARKS[name](rest)
@@ -42,8 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0 if name in ("-h", "--help") else 2
 
 
-class _Copy(io.StringIO):
-    """What is printed to a stream."""
+class _Tee(io.StringIO):
+    """A buffer that also writes everything to another stream."""
 
     def __init__(self, stream: TextIO) -> None:
         super().__init__()
@@ -58,35 +58,35 @@ class _Copy(io.StringIO):
 
 
 def write_page(path: Path) -> int:
-    """Write a Markdown page with what all benchmarks print; nothing if one of them fails.
+    """Write a Markdown page with the output of all benchmarks; write nothing if one fails.
 
     Returns:
         The exit status.
     """
     if not path.parent.is_dir():
-        print(f"error: {path.parent} must be a folder, to write {path.name} in", file=sys.stderr)
+        print(f"error: {path.parent} must be a directory, but is not one", file=sys.stderr)
         return 2
-    found = {}
+    outputs = {}
     for name, run in BENCHMARKS.items():
-        printed = _Copy(sys.stdout)
-        with contextlib.redirect_stdout(printed):
+        output = _Tee(sys.stdout)
+        with contextlib.redirect_stdout(output):
             status = run([])
         if status:
             return status
-        found[name] = printed.getvalue()
+        outputs[name] = output.getvalue()
     today = datetime.datetime.now(tz=datetime.UTC).date()
     python = platform.python_version()
     sections = (
-        f"## `benchmark.py {name}`\n\n{textwrap.indent(text, '    ')}"
-        for name, text in found.items()
+        f"## `benchmark.py {name}`\n\n{textwrap.indent(output, '    ')}"
+        for name, output in outputs.items()
     )
     path.write_text(
         f"""\
 # Benchmarks
 
-Written by `make bench` on {today}, on {platform.system()} with Python {python}. The processor and
-PyTorch's version are in the first lines. Compare the ratios within a table: they are of one run, in
-which all ways had their turns.
+Written by `make bench` on {today}, on {platform.system()} with Python {python}. The first line of
+each section names the processor and the version of PyTorch. Within a table, all variants were timed
+in turn in one run, so compare the ratios within a table rather than speeds between tables.
 
 """
         + "\n".join(sections),

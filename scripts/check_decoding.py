@@ -1,12 +1,14 @@
-"""Check what decoding promises on a trained model and real lines; in float32, on the CPU.
+"""Check properties of decoding with a trained model on real lines, in float32, on the CPU.
 
     python scripts/check_decoding.py
     python scripts/check_decoding.py --model runs/my --source test.en
 
-A beam of 1 gives what greedy search gives. No line's best hypothesis of a beam of 5 scores lower
-than its greedy one. Neither batch sizes nor the order of the lines nor threads change a
-translation. Scoring what was translated gives the same numbers to 1e-4. The exit status is 1 where
-one of these does not hold.
+Beam search with a beam of 1 equals greedy search. With a beam of 5, the best hypothesis of a line
+does not score lower than the greedy one. Translations do not depend on the batch size, the order of
+the lines or the number of threads. Scoring a translation gives the scores reported by the search,
+to 1e-4.
+
+Exit status: 0 all properties hold, 1 one does not hold, 2 wrong use.
 """
 
 import argparse
@@ -30,12 +32,12 @@ from nmt.runs.directory import Run
 ROOT = Path(__file__).resolve().parents[1]
 CPU = torch.device("cpu")
 SCORES = Requested(scores=True)
-# Of sums of some twenty float32 log-probabilities.
+# The rounding error of a sum of about twenty float32 log-probabilities.
 LARGEST_DIFFERENCE = 1e-4
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Check every promise; return the exit status."""
+    """Check every property and return the exit status."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -46,97 +48,100 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         run = Run.load(options.model)
-        ready = InferenceModel(run.load_best(CPU))
+        model = InferenceModel(run.load_best(CPU))
         lines = list(read_lines(options.source))
     except InputError as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(f"error: {error.render()}", file=sys.stderr)
         return 2
 
     def translator(**settings: Any) -> Translator:
-        return Translator(ready, run.codecs, DecodingSection(**settings), CPU)
+        return Translator(model, run.codecs, DecodingSection(**settings), CPU)
 
-    kept = True
-    for check in (check_beams, check_company, check_scores):
-        for promise, breaches in check(translator, lines):
-            kept = kept and not breaches
-            print(f"{promise}: {breaches:,} of {len(lines):,} lines break it", flush=True)
-    print("All promises are kept." if kept else "NOT KEPT.")
-    return 0 if kept else 1
-
-
-Make = Callable[..., Translator]
-Breaches = list[tuple[str, int]]
+    passed = True
+    for check in (check_beams, check_invariance, check_scores):
+        for name, violations in check(translator, lines):
+            passed = passed and not violations
+            print(f"{name}: {violations:,} of {len(lines):,} lines differ", flush=True)
+    print("All properties hold." if passed else "FAILED: a property does not hold.")
+    return 0 if passed else 1
 
 
-def check_beams(translator: Make, lines: Sequence[str]) -> Breaches:
-    """Compare beams with greedy search."""
+MakeTranslator = Callable[..., Translator]
+Violations = list[tuple[str, int]]  # a property, and the number of lines that violate it
+
+
+def check_beams(translator: MakeTranslator, lines: Sequence[str]) -> Violations:
+    """Compare beam search with greedy search."""
     greedy = _best(translator(), lines)
     one = _best(translator(search="beam", beam_size=1), lines)
     five = _best(translator(search="beam"), lines)
     pairs = list(zip(five, greedy, strict=True))
     return [
-        ("a beam of 1 is greedy search", _differing(_texts(one), _texts(greedy))),
+        ("beam 1 equals greedy search", _count_differing(_texts(one), _texts(greedy))),
         (
-            "a beam of 5 scores no lower",
-            sum(_score(beam) < _score(own) - LARGEST_DIFFERENCE for beam, own in pairs),
+            "beam 5 does not score lower than greedy search",
+            sum(_score(best) < _score(first) - LARGEST_DIFFERENCE for best, first in pairs),
         ),
     ]
 
 
-def check_company(translator: Make, lines: Sequence[str]) -> Breaches:
-    """Translate in other batches, in another order and with other threads."""
+def check_invariance(translator: MakeTranslator, lines: Sequence[str]) -> Violations:
+    """Translate with other batch sizes, in another order and with other numbers of threads."""
     threads = torch.get_num_threads()
-    whole = list(translator().translate(lines))
-    found = []
+    expected = list(translator().translate(lines))
+    outputs = []
     for size in (1, 7):
-        other = list(translator(batch_sentences=size).translate(lines))
-        found.append((f"batches of {size} give the text of batches of 64", other))
+        output = list(translator(batch_sentences=size).translate(lines))
+        outputs.append((f"batch size {size} equals batch size 64", output))
     order = random.Random(1).sample(range(len(lines)), len(lines))
     shuffled = dict(zip(order, translator().translate(lines[i] for i in order), strict=True))
-    found.append(("so do shuffled lines", [shuffled[place] for place in range(len(lines))]))
+    outputs.append(
+        ("shuffled lines equal lines in order", [shuffled[index] for index in range(len(lines))])
+    )
     for count in (1, 2):
         torch.set_num_threads(count)
-        found.append((f"and threads: {count}", list(translator().translate(lines))))
+        name = f"{count} {'thread equals' if count == 1 else 'threads equal'} {threads}"
+        outputs.append((name, list(translator().translate(lines))))
     torch.set_num_threads(threads)
-    return [(promise, _differing(other, whole)) for promise, other in found]
+    return [(name, _count_differing(output, expected)) for name, output in outputs]
 
 
-def check_scores(translator: Make, lines: Sequence[str]) -> Breaches:
-    """MetricScore what was translated."""
-    found = []
+def check_scores(translator: MakeTranslator, lines: Sequence[str]) -> Violations:
+    """Score translations and compare with the scores reported by the search."""
+    violations = []
     for search in ("greedy", "beam", "sample"):
-        own = translator(search=search)
-        told = _best(own, lines)
-        scored = own.score(lines, _texts(told))
-        breaches = sum(
-            abs(each.log_probability - _log_probability(translation)) > LARGEST_DIFFERENCE
-            or abs(each.score - _score(translation)) > LARGEST_DIFFERENCE
-            for each, translation in zip(scored, told, strict=True)
+        searching = translator(search=search)
+        translations = _best(searching, lines)
+        scores = searching.score(lines, _texts(translations))
+        count = sum(
+            abs(score.log_probability - _log_probability(translation)) > LARGEST_DIFFERENCE
+            or abs(score.score - _score(translation)) > LARGEST_DIFFERENCE
+            for score, translation in zip(scores, translations, strict=True)
         )
-        found.append((f"{search}: scoring gives the numbers that were told", breaches))
-    return found
+        violations.append((f"{search} search: scoring gives the reported scores", count))
+    return violations
 
 
 def _best(translator: Translator, lines: Sequence[str]) -> list[Translation]:
-    return [found[0] for found in translator.search(lines, requested=SCORES)]
+    return [n_best[0] for n_best in translator.search(lines, requested=SCORES)]
 
 
-def _texts(found: Sequence[Translation]) -> list[str]:
-    return [each.text for each in found]
+def _texts(translations: Sequence[Translation]) -> list[str]:
+    return [translation.text for translation in translations]
 
 
-def _differing(ours: Sequence[str], theirs: Sequence[str]) -> int:
-    return sum(own != other for own, other in zip(ours, theirs, strict=True))
+def _count_differing(first: Sequence[str], second: Sequence[str]) -> int:
+    return sum(a != b for a, b in zip(first, second, strict=True))
 
 
-def _score(found: Translation) -> float:
-    assert found.score is not None
-    return found.score
+def _score(translation: Translation) -> float:
+    assert translation.score is not None
+    return translation.score
 
 
-def _log_probability(found: Translation) -> float:
-    assert found.log_probability is not None
-    return found.log_probability
+def _log_probability(translation: Translation) -> float:
+    assert translation.log_probability is not None
+    return translation.log_probability
 
 
 if __name__ == "__main__":

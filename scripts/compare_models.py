@@ -5,13 +5,12 @@
     python scripts/compare_models.py losses --config configs/multi30k-en-de.yaml --minutes 3
     python scripts/compare_models.py models --only baseline --only "two heads" --minutes 0.5
 
-`models` changes the model section key by key, and the loss; `losses` compares losses at several
-vocabulary sizes. The other settings of model and loss come from the configuration. The models train
-on the CPU in turn, a slice of time each, round after round in a changing order, so that whatever
-else the machine does falls on all alike. Only time spent in training counts. Optimiser and schedule
-are the same for all: Adam, and a learning rate that falls from `training.learning_rate` to zero
-over each model's time; float32, unless `training.precision` names another. Then each is validated
-once: perplexity by the full softmax, BLEU of greedy translations.
+`models` changes keys of the model section, and the loss; `losses` compares losses at several
+vocabulary sizes. All other settings come from the configuration. The models train on the CPU in
+turn, in time slices whose order changes every round, so that other load on the machine affects all
+of them equally. Only training time counts. All models use Adam, a learning rate that decreases
+linearly from `training.learning_rate` to zero, and float32 unless `training.precision` is set. At
+the end, each model is validated once: perplexity with the full softmax, BLEU of greedy search.
 
 Exit status: 0 done, 1 a training diverged, 2 wrong use.
 """
@@ -30,14 +29,14 @@ from typing import Any, NamedTuple
 import torch
 from tabulate import tabulate
 
-from learner import Learner
 from nmt.config import find_configuration, load_configuration
 from nmt.errors import UserError
-from timing import describe_machine, whole_above_zero
+from timed_training import TimedTraining
+from timing import describe_machine, positive_integer
 
 
 class Variant(NamedTuple):
-    """A name, and what is different from the configuration."""
+    """A row of the table: its name, and the settings that differ from the configuration."""
 
     name: str
     overrides: tuple[str, ...] = ()
@@ -88,37 +87,37 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parse_arguments(arguments)
     torch.set_num_threads(options.threads)
     try:
-        with tempfile.TemporaryDirectory() as workplace:
-            report = compare(options, Path(workplace))
+        with tempfile.TemporaryDirectory() as directory:
+            report = compare(options, Path(directory))
     except UserError as error:
-        print(f"error: {error}", file=sys.stderr)
+        print(f"error: {error.render()}", file=sys.stderr)
         return error.exit_status
     print(json.dumps(report, indent=2) if options.json else render(report))
     return 0 if all(row["perplexity"] is not None for row in report["rows"]) else 1
 
 
-def compare(options: argparse.Namespace, workplace: Path) -> dict[str, Any]:
-    """Train every chosen variant and return what was found."""
+def compare(options: argparse.Namespace, directory: Path) -> dict[str, Any]:
+    """Train every selected variant and return the report, with prepared data in `directory`."""
     path = find_configuration(options.config)
     seconds = options.minutes * 60
-    learners = [
-        Learner(
+    trainings = [
+        TimedTraining(
             variant.name,
             load_configuration(path, (*options.set, *variant.overrides)),
-            workplace,
+            directory,
             seconds,
         )
-        for variant in _chosen(options)
+        for variant in _selected(options)
     ]
     order = random.Random(options.seed)
     rounds = math.ceil(seconds / options.slice_seconds)
     started = time.monotonic()
-    for done in range(rounds):
-        for learner in order.sample(learners, len(learners)):
-            learner.train(seconds / rounds)
-        passed = time.monotonic() - started
-        left = passed / (done + 1) * (rounds - done - 1) / 60
-        print(f"round {done + 1} of {rounds}, {left:.0f} minutes left", file=sys.stderr)
+    for round_number in range(1, rounds + 1):
+        for training in order.sample(trainings, len(trainings)):
+            training.train(seconds / rounds)
+        elapsed = time.monotonic() - started
+        minutes_left = elapsed / round_number * (rounds - round_number) / 60
+        print(f"round {round_number} of {rounds}, {minutes_left:.0f} minutes left", file=sys.stderr)
     return {
         "machine": describe_machine(),
         "options": {
@@ -129,11 +128,11 @@ def compare(options: argparse.Namespace, workplace: Path) -> dict[str, Any]:
             "slice_seconds": options.slice_seconds,
             "seed": options.seed,
         },
-        "rows": [learner.validate() for learner in learners],
+        "rows": [training.validate() for training in trainings],
     }
 
 
-def _chosen(options: argparse.Namespace) -> list[Variant]:
+def _selected(options: argparse.Namespace) -> list[Variant]:
     return [
         variant
         for variant in TABLES[options.table]
@@ -155,7 +154,7 @@ def render(report: dict[str, Any]) -> str:
         ]
         for row in report["rows"]
     ]
-    headers = ["", "parameters, M", "target tokens/s", "epochs", "perplexity", "BLEU"]
+    headers = ["model", "million parameters", "target tokens/s", "epochs", "perplexity", "BLEU"]
     right = ("right",) * (len(headers) - 1)
     table = tabulate(
         rows, headers, tablefmt="pipe", disable_numparse=True, colalign=("left", *right)
@@ -163,54 +162,63 @@ def render(report: dict[str, Any]) -> str:
     machine = ", ".join(f"{key} {value}" for key, value in report["machine"].items())
     changes = "".join(f", {change}" for change in options["set"])
     minutes = f"{options['minutes']:g} minutes"
-    return (
-        f"{machine}\n{options['config']}{changes}; {minutes} of training each, in turn\n\n{table}"
-    )
+    return f"{machine}\n{options['config']}{changes}; {minutes} of training per model\n\n{table}"
 
 
 def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        description="Compare members of the model family after equal training time, on the CPU.",
+        description="Compare models after the same training time on the CPU.",
         formatter_class=argparse.ArgumentDefaultsHelpFormatter,
     )
     parser.add_argument("table", choices=TABLES, help="what to compare")
-    parser.add_argument("--config", type=Path, help="the YAML configuration, as of nmt")
+    parser.add_argument("--config", type=Path, help="the YAML configuration, as for nmt train")
     parser.add_argument(
-        "--set", action="append", default=[], metavar="KEY=VALUE", help="override a key for all"
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="override a key of all models",
     )
-    parser.add_argument("--minutes", type=_above_zero, default=4.0, help="of training, for each")
-    parser.add_argument("--slice-seconds", type=_above_zero, default=20.0, help="of a turn")
     parser.add_argument(
-        "--only", action="append", default=[], metavar="NAME", help="a row of the table; repeatable"
+        "--minutes", type=_positive_number, default=4.0, help="training time of each model"
     )
-    threads = torch.get_num_threads()
-    parser.add_argument("--threads", type=whole_above_zero, default=threads, help="of PyTorch")
-    parser.add_argument("--seed", type=int, default=1, help="of the order in each round")
-    parser.add_argument("--json", action="store_true", help="print JSON in place of the table")
+    parser.add_argument(
+        "--slice-seconds", type=_positive_number, default=20.0, help="length of a time slice"
+    )
+    parser.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="train only this row of the table; may be repeated",
+    )
+    parser.add_argument(
+        "--threads", type=positive_integer, default=torch.get_num_threads(), help="PyTorch threads"
+    )
+    parser.add_argument("--seed", type=int, default=1, help="seed of the order in each round")
+    parser.add_argument("--json", action="store_true", help="print JSON instead of the table")
     options = parser.parse_args(arguments)
     for setting in options.set:
         key = setting.partition("=")[0].strip()
-        for variant in _chosen(options):
-            if any(changed.startswith(f"{key}=") for changed in variant.overrides):
+        for variant in _selected(options):
+            if any(override.startswith(f"{key}=") for override in variant.overrides):
                 parser.error(
-                    f"--set {key}: must not be a key that this table changes, but {variant.name!r} "
-                    "changes it; leave it out, or choose other rows with --only"
+                    f"--set {key}: must not be a key that the table changes, but {variant.name!r} "
+                    "changes it. Remove the option, or select other rows with --only."
                 )
     names = [variant.name for variant in TABLES[options.table]]
     if unknown := [name for name in options.only if name not in names]:
-        parser.error(
-            f"--only must name some of {', '.join(map(repr, names))}, but names {unknown[0]!r}"
-        )
+        parser.error(f"--only must be one of {', '.join(map(repr, names))}, but is {unknown[0]!r}")
     return options
 
 
-def _above_zero(text: str) -> float:
+def _positive_number(text: str) -> float:
     try:
         value = float(text)
     except ValueError:
         value = math.nan
     if not 0 < value < math.inf:
-        raise argparse.ArgumentTypeError(f"must be a number above 0, but is {text!r}")
+        raise argparse.ArgumentTypeError(f"must be a positive number, but is {text!r}")
     return value
 
 

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
-"""Compare trainings by their records: how good they became, and how soon.
+"""Compare runs by their recorded metrics: the scores they reached, and after how long.
 
     python scripts/compare_runs.py runs/a runs/b
     python scripts/compare_runs.py runs/a runs/b --bleu 30 33 35 --plot comparison.png
 
-For each run: the best validation BLEU, its step, and the lowest validation loss; the median speed;
-and for each `--bleu` the step and the minutes of the first validation that reached it. Minutes
-count validations and checkpoints, and depend on what else the machine had to do; steps do not.
+Prints for each run the best validation BLEU and its step, the lowest validation loss and the median
+speed, and for each `--bleu` the step and time of the first validation that reached it. The time
+includes validation and saving checkpoints, and depends on the load of the machine.
 
-Exit status: 0 done, 2 wrong use.
+Exit status: 0 success, 2 wrong use.
 """
 
 import argparse
@@ -27,13 +27,13 @@ Records = list[dict[str, Any]]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the comparison; return the exit status."""
+    """Run the comparison and return the exit status."""
     options = _parse(arguments)
     runs = {str(directory): read_records(directory / METRICS) for directory in options.runs}
     for name, records in runs.items():
         if not _validations(records):
             print(
-                f"error: {name}: must be a run with validations in {METRICS}, but has none",
+                f"error: {name}: must be a run with validations in {METRICS}, but contains none",
                 file=sys.stderr,
             )
             return 2
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def render(runs: dict[str, Records], scores: Sequence[float]) -> str:
-    """Return a row for each run, with two columns for each score to reach."""
+    """Return a table with a row for each run, and two columns for each BLEU score of `scores`."""
     headers = ["run", "best BLEU", "at step", "lowest loss", "target tokens/s"]
     for score in scores:
         headers += [f"BLEU {score:g} at step", "minutes"]
@@ -60,7 +60,8 @@ def render(runs: dict[str, Records], scores: Sequence[float]) -> str:
 def _cells(records: Records, scores: Sequence[float]) -> list[str]:
     validations = _validations(records)
     best = max(validations, key=lambda record: record["bleu"])
-    speeds = [each["target_tokens_per_second"] for each in records if each["kind"] == "training"]
+    training = [record for record in records if record["kind"] == "training"]
+    speeds = [record["target_tokens_per_second"] for record in training]
     cells = [
         f"{best['bleu']:.2f}",
         f"{best['step']:,}",
@@ -75,17 +76,17 @@ def _cells(records: Records, scores: Sequence[float]) -> list[str]:
 
 
 def draw(runs: dict[str, Records]) -> Figure:
-    """Draw the validation BLEU of each run over its steps and over its minutes."""
+    """Plot the validation BLEU of each run over steps and over minutes."""
     figure = Figure(figsize=(10, 4), layout="constrained")
     by_step, by_minute = figure.subplots(1, 2, sharey=True)
     for name, records in runs.items():
         validations = _validations(records)
-        found = [record["bleu"] for record in validations]
+        bleu = [record["bleu"] for record in validations]
         steps = [record["step"] for record in validations]
         minutes = [record["elapsed_seconds"] / 60 for record in validations]
-        by_step.plot(steps, found, marker="o", markersize=3, label=name)
-        by_minute.plot(minutes, found, marker="o", markersize=3, label=name)
-    by_step.set(xlabel="step", ylabel="validation BLEU, greedy")
+        by_step.plot(steps, bleu, marker="o", markersize=3, label=name)
+        by_minute.plot(minutes, bleu, marker="o", markersize=3, label=name)
+    by_step.set(xlabel="step", ylabel="validation BLEU, greedy search")
     by_minute.set_xlabel("minutes")
     for axes in (by_step, by_minute):
         axes.grid(alpha=0.3)
@@ -99,7 +100,7 @@ def _validations(records: Records) -> Records:
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="compare_runs.py", description="Compare trainings by their records."
+        prog="compare_runs.py", description="Compare runs by their recorded metrics."
     )
     parser.add_argument("runs", type=Path, nargs="+", metavar="DIR", help="run directories")
     parser.add_argument(
@@ -107,9 +108,9 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         type=float,
         nargs="+",
         default=[],
-        help="tell when a validation first reached it",
+        help="show when a validation first reached these scores",
     )
-    parser.add_argument("--plot", type=Path, metavar="PNG", help="draw BLEU over steps and minutes")
+    parser.add_argument("--plot", type=Path, metavar="PNG", help="plot BLEU over steps and minutes")
     return parser.parse_args(arguments)
 
 

@@ -1,19 +1,19 @@
 #!/usr/bin/env python3
-"""Download the English-German Multi30k corpus and verify every byte of its text.
+"""Download the English-German Multi30k corpus and verify its SHA-256 hashes.
 
     python scripts/get_multi30k.py
     python scripts/get_multi30k.py --directory corpora/multi30k --tokenized
 
 The corpus is 29,000 training, 1,014 validation and 1,000 test pairs: task 1 of Elliott et
 al. 2016, "Multi30K: Multilingual English-German Image Descriptions", Proceedings of the 5th
-Workshop on Vision and Language, pages 70-74, https://doi.org/10.18653/v1/W16-3210; cite it
-when you publish results. The terms of use are those of https://github.com/multi30k/dataset.
+Workshop on Vision and Language, pages 70-74, https://doi.org/10.18653/v1/W16-3210. Cite the
+paper when you publish results. For the terms of use see https://github.com/multi30k/dataset.
 
-A file that is already there and verified is left alone, so an interrupted download is
-resumed by running the command again. Only the standard library is needed.
+Files that exist and match their hash are not downloaded again: to resume an interrupted
+download, run the command again. The script needs only the standard library.
 
-Exit status: 0 all files are there and verified, 1 a download failed, 2 wrong use or a
-directory that cannot be written, 130 interrupted.
+Exit status: 0 all files exist and match, 1 a download failed, 2 wrong use or a directory
+that is not writable, 130 interrupted.
 """
 
 import argparse
@@ -33,8 +33,8 @@ from typing import NamedTuple
 
 DEFAULT_DIRECTORY = Path("corpora/multi30k")
 
-# Pinned to a revision: upstream has since edited English training sentences (its issue 7),
-# so the head of its branch no longer holds the text whose hashes stand below.
+# Pinned to a revision, because later revisions changed English training sentences and do not
+# match the hashes below.
 DEFAULT_BASE_URL = (
     "https://raw.githubusercontent.com/multi30k/dataset/"
     "c60773c2a3db82db0e05655b3d01cf391e810800/data/task1/"
@@ -48,9 +48,9 @@ class CorpusFile(NamedTuple):
     """One text file of the corpus.
 
     Attributes:
-        name: what it is called here, without `.gz`.
-        remote_paths: where it may lie below the base URL, upstream's own place first.
-        sha256: of the text, not of the archive: mirrors compress differently.
+        name: the local file name, without `.gz`.
+        remote_paths: possible paths below the base URL, the path in the original repository first.
+        sha256: SHA-256 of the uncompressed text, because mirrors compress differently.
     """
 
     name: str
@@ -59,13 +59,13 @@ class CorpusFile(NamedTuple):
 
 
 def raw_file(name: str, sha256: str) -> CorpusFile:
-    """Describe a file as it was written by the translators."""
+    """Describe a file of untokenized text."""
     return CorpusFile(name, (f"raw/{name}.gz",), sha256)
 
 
 def tokenized_file(name: str, sha256: str) -> CorpusFile:
-    """Describe a lower-cased, normalised and tokenized file."""
-    # Upstream keeps these uncompressed; a mirror may well not.
+    """Describe a lower-cased, normalized and tokenized file."""
+    # The original repository stores these files uncompressed; a mirror may compress them.
     return CorpusFile(name, (f"tok/{name}", f"tok/{name}.gz"), sha256)
 
 
@@ -107,17 +107,17 @@ TOKENIZED_FILES = (
 
 
 class DownloadError(Exception):
-    """A fault told in one line, without a traceback.
+    """An error that is printed in one line, without a traceback.
 
     Attributes:
-        exit_status: what the process exits with.
+        exit_status: the exit status of the process.
     """
 
     exit_status = 1
 
 
 class DirectoryError(DownloadError):
-    """The directory for the corpus cannot be written; nothing was downloaded."""
+    """The directory is not writable; nothing was downloaded."""
 
     exit_status = 2
 
@@ -139,59 +139,60 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"error: {error}", file=sys.stderr)
         return error.exit_status
     except KeyboardInterrupt:
-        print("interrupted; finished files are kept: run again to resume", file=sys.stderr)
+        print("interrupted; complete files are kept. Run again to resume.", file=sys.stderr)
         return 130
     print(_next_step(options.directory))
     return 0
 
 
 def get_corpus(files: Sequence[CorpusFile], directory: Path, base_url: str) -> None:
-    """Bring every file into `directory` as `NAME.gz`, verified; report each on standard error.
+    """Download missing files into `directory` as `NAME.gz`, and verify all of them.
 
-    The directory is created, and must be writable, only when something is missing from it.
+    Reports each file on standard error. The directory is created, and must be writable, only if a
+    file is missing.
 
     Raises:
-        DirectoryError: the directory cannot be created or written.
-        DownloadError: a file cannot be fetched or is not the expected text; the files
-            before it are kept.
+        DirectoryError: the directory cannot be created or is not writable.
+        DownloadError: a file cannot be downloaded or does not match its hash; complete files are
+            kept.
     """
     missing = []
     for file in files:
         destination = directory / f"{file.name}.gz"
         if is_verified(destination, file.sha256):
-            _report(destination, "already there, verified")
+            _report(destination, "exists, verified")
         else:
             missing.append((file, destination))
     if missing:
         ensure_writable(directory)
     for file, destination in missing:
-        what_happened = "did not match, fetched again" if destination.exists() else "fetched"
+        action = "did not match, downloaded again" if destination.exists() else "downloaded"
         archive = _as_gzip(fetch(base_url, file.remote_paths))
         _check_text(archive, file)
         store(archive, destination)
-        _report(destination, f"{what_happened}, verified")
+        _report(destination, f"{action}, verified")
 
 
 def ensure_writable(directory: Path) -> None:
-    """Create `directory` if need be and make sure that files can be written into it.
+    """Create `directory` if it does not exist, and check that it is writable.
 
     Raises:
-        DirectoryError: it cannot be created or written.
+        DirectoryError: it cannot be created or is not writable.
     """
     try:
         directory.mkdir(parents=True, exist_ok=True)
-        # Permission bits do not tell (read-only mounts, root): only writing does.
+        # Permission bits are not sufficient (read-only mounts, root), so write a file.
         with tempfile.TemporaryFile(dir=directory):
             pass
     except OSError as error:
         raise DirectoryError(
-            f"{directory} must be a directory that can be written, but: {error.strerror}; "
-            "choose another with --directory"
+            f"{directory}: must be a writable directory, but is not: {error.strerror}. "
+            "Choose another directory with --directory."
         ) from error
 
 
 def is_verified(path: Path, sha256: str) -> bool:
-    """Tell whether `path` is a readable gzip file whose text has this SHA-256."""
+    """Return whether `path` is a gzip file whose text has this SHA-256."""
     try:
         return text_sha256(path.read_bytes()) == sha256
     except (OSError, EOFError, zlib.error):
@@ -199,10 +200,10 @@ def is_verified(path: Path, sha256: str) -> bool:
 
 
 def text_sha256(archive: bytes) -> str:
-    """Return the SHA-256 of the text inside a gzip archive, in hexadecimal.
+    """Return the SHA-256 of the text in a gzip archive, in hexadecimal.
 
     Raises:
-        OSError, EOFError, zlib.error: the archive is damaged or cut short.
+        OSError, EOFError, zlib.error: the archive is damaged or truncated.
     """
     return hashlib.sha256(gzip.decompress(archive)).hexdigest()
 
@@ -211,13 +212,13 @@ def fetch(base_url: str, remote_paths: Sequence[str]) -> bytes:
     """Return the content of the first of `remote_paths` that exists below `base_url`.
 
     Raises:
-        DownloadError: none exists, or the server or the network failed.
+        DownloadError: none exists, or there is an error of the server or the network.
     """
     urls = [f"{base_url.rstrip('/')}/{path}" for path in remote_paths]
     for url in urls:
         try:
             with urllib.request.urlopen(url, timeout=TIMEOUT_SECONDS) as response:
-                # Read in one piece: a sized read takes a body cut short for its end.
+                # read() without a size detects a truncated body; read(size) does not.
                 content: bytes = response.read()
                 return content
         except urllib.error.HTTPError as error:
@@ -226,14 +227,14 @@ def fetch(base_url: str, remote_paths: Sequence[str]) -> bytes:
                 raise _fetch_error(url, f"HTTP {error.code} {error.reason}") from error
         except urllib.error.URLError as error:
             raise _fetch_error(url, error.reason) from error
-        # ValueError: a base URL that is none.
+        # ValueError: the base URL is invalid.
         except (OSError, http.client.HTTPException, ValueError) as error:
             raise _fetch_error(url, error) from error
     raise _fetch_error(" or ".join(urls), "HTTP 404 Not Found")
 
 
 def store(archive: bytes, destination: Path) -> None:
-    """Write `archive` so that `destination` is never seen half written.
+    """Write `archive` to `destination` atomically.
 
     Raises:
         DownloadError: the file cannot be written, for example because the disk is full.
@@ -256,55 +257,55 @@ def _parse_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--directory",
         type=Path,
         default=DEFAULT_DIRECTORY,
-        help="where the files go (default: %(default)s)",
+        help="directory of the files (default: %(default)s)",
     )
     parser.add_argument(
         "--base-url",
         default=DEFAULT_BASE_URL,
-        help="a folder that holds raw/train.en.gz and the like (default: %(default)s)",
+        help="URL of a directory that contains raw/train.en.gz etc. (default: %(default)s)",
     )
     parser.add_argument(
         "--tokenized",
         action="store_true",
-        help="also get the lower-cased, normalised, tokenized files (.lc.norm.tok)",
+        help="also download the lower-cased, normalized, tokenized files (.lc.norm.tok)",
     )
     return parser.parse_args(arguments)
 
 
 def _as_gzip(content: bytes) -> bytes:
-    # A fixed time stamp: the same text always gives the same archive.
+    # With a fixed time stamp, the same text always gives the same archive.
     return content if content.startswith(GZIP_MAGIC) else gzip.compress(content, mtime=0)
 
 
 def _check_text(archive: bytes, file: CorpusFile) -> None:
     try:
-        found = text_sha256(archive)
+        sha256 = text_sha256(archive)
     except (OSError, EOFError, zlib.error) as error:
-        found = f"unreadable ({error})"
-    if found != file.sha256:
+        sha256 = f"unreadable ({error})"
+    if sha256 != file.sha256:
         raise DownloadError(
-            f"{file.name}: the SHA-256 of the text must be {file.sha256}, but is {found}; "
-            "nothing was saved of it. The download is damaged, or the source holds another "
-            "revision: run again, or choose another source with --base-url"
+            f"{file.name}: the SHA-256 of the text must be {file.sha256}, but is {sha256}. "
+            "The download is damaged, or the server has another revision; the file was not "
+            "saved. Run again, or choose another server with --base-url."
         )
 
 
 def _fetch_error(url: str, reason: object) -> DownloadError:
     return DownloadError(
-        f"cannot fetch {url}: {reason}; finished files are kept. "
-        "Check the network and --base-url, then run again"
+        f"cannot download {url}: {reason}; complete files are kept. "
+        "Check the network and --base-url, then run again."
     )
 
 
-def _report(path: Path, what_happened: str) -> None:
+def _report(path: Path, action: str) -> None:
     size_kib = path.stat().st_size / 1024
-    print(f"{path}: {what_happened}, {size_kib:.1f} KiB", file=sys.stderr)
+    print(f"{path}: {action}, {size_kib:.1f} KiB", file=sys.stderr)
 
 
 def _next_step(directory: Path) -> str:
     lines = [f"Multi30k is in {directory}. Prepare it with:"]
     if directory != DEFAULT_DIRECTORY:
-        # Exported, because training and translation read the same configuration.
+        # Exported, because nmt train and nmt translate read the same configuration.
         lines.append(f"    export MULTI30K={shlex.quote(str(directory))}")
     lines.append("    nmt preprocess --config configs/multi30k-en-de.yaml")
     return "\n".join(lines)

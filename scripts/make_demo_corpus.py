@@ -1,7 +1,7 @@
 """Write the embedded English-to-Spanish example corpus.
 
-The sentences come from a small grammar, so that the corpus is free of any licence
-and every source has one translation. The same seed writes the same bytes.
+A small grammar generates the sentences, so that the corpus needs no license and every
+source has exactly one translation. The same seed gives the same bytes.
 """
 
 import argparse
@@ -17,7 +17,7 @@ from demo_corpus.grammar import sentence
 SEED = 1
 TRAIN_PAIRS = 10_000
 HELD_OUT_PAIRS = 500
-# Drawn beyond what is written, to make up for the pairs with rare words.
+# Additional pairs, to replace those that are dropped because of rare words.
 SPARE_PAIRS = 3_000
 MIN_OCCURRENCES = 8
 MIN_TRAIN_OCCURRENCES = 5
@@ -26,7 +26,7 @@ MAX_WORDS = 14
 
 
 def words_of(pair: Pair) -> list[tuple[str, str]]:
-    """Return the lower-cased words of a pair, each with its language."""
+    """Return the lower-cased words of a pair with their languages."""
     return [
         (language, word)
         for language, text in zip(("en", "es"), pair, strict=True)
@@ -35,10 +35,10 @@ def words_of(pair: Pair) -> list[tuple[str, str]]:
 
 
 def draw_pairs(draw: Draw, count: int) -> list[Pair]:
-    """Draw distinct pairs, with MIN_WORDS to MAX_WORDS words in the source.
+    """Draw pairs with distinct sources of MIN_WORDS to MAX_WORDS words.
 
     Raises:
-        ValueError: if the grammar gives one source two translations.
+        ValueError: the grammar gives one source two translations.
     """
     translations: dict[str, str] = {}
     while len(translations) < count:
@@ -48,13 +48,13 @@ def draw_pairs(draw: Draw, count: int) -> list[Pair]:
         if translations.setdefault(english, spanish) != spanish:
             raise ValueError(
                 f"a source must have one translation, but {english!r} has "
-                f"{translations[english]!r} and {spanish!r}; make the grammar tell them apart"
+                f"{translations[english]!r} and {spanish!r}; change the grammar"
             )
     return [Pair(english, spanish) for english, spanish in translations.items()]
 
 
 def without_rare_words(pairs: list[Pair]) -> list[Pair]:
-    """Drop pairs until each word of the rest occurs MIN_OCCURRENCES times."""
+    """Drop pairs until every remaining word occurs at least MIN_OCCURRENCES times."""
     while True:
         counts = Counter(word for pair in pairs for word in words_of(pair))
         kept = [
@@ -70,16 +70,16 @@ def without_rare_words(pairs: list[Pair]) -> list[Pair]:
 def split(pairs: Sequence[Pair]) -> dict[str, list[Pair]]:
     """Split pairs into train, valid and test.
 
-    A pair is held out only if each of its words stays frequent in what is left, so
-    that a good score does not depend on words that were never taught.
+    A pair is held out only if each of its words still occurs MIN_TRAIN_OCCURRENCES times in the
+    remaining pairs, so that scores do not depend on words that are missing from the training set.
     """
     counts = Counter(word for pair in pairs for word in words_of(pair))
     held_out, train = [], []
     for pair in pairs:
-        used = Counter(words_of(pair))
-        is_taught = all(counts[word] - used[word] >= MIN_TRAIN_OCCURRENCES for word in used)
-        if is_taught and len(held_out) < 2 * HELD_OUT_PAIRS:
-            counts -= used
+        words = Counter(words_of(pair))
+        is_frequent = all(counts[word] - words[word] >= MIN_TRAIN_OCCURRENCES for word in words)
+        if is_frequent and len(held_out) < 2 * HELD_OUT_PAIRS:
+            counts -= words
             held_out.append(pair)
         else:
             train.append(pair)
@@ -91,11 +91,11 @@ def split(pairs: Sequence[Pair]) -> dict[str, list[Pair]]:
 
 
 def write(splits: dict[str, list[Pair]], directory: Path) -> None:
-    """Write each split as two parallel files, one sentence a line."""
+    """Write each split as two parallel files, one sentence per line."""
     directory.mkdir(parents=True, exist_ok=True)
     for name, pairs in splits.items():
         for language, side in zip(("en", "es"), zip(*pairs, strict=True), strict=True):
-            text = "".join(sentence + "\n" for sentence in side)
+            text = "".join(line + "\n" for line in side)
             (directory / f"{name}.{language}").write_text(text, encoding="utf-8", newline="\n")
 
 
@@ -104,9 +104,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--directory", type=Path, default=Path("nmt/demo"))
     arguments = parser.parse_args()
-    wanted = TRAIN_PAIRS + 2 * HELD_OUT_PAIRS
-    pairs = without_rare_words(draw_pairs(Draw(SEED), wanted + SPARE_PAIRS))
-    write(split(pairs[:wanted]), arguments.directory)
+    count = TRAIN_PAIRS + 2 * HELD_OUT_PAIRS
+    pairs = without_rare_words(draw_pairs(Draw(SEED), count + SPARE_PAIRS))
+    write(split(pairs[:count]), arguments.directory)
 
 
 if __name__ == "__main__":

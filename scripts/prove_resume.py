@@ -1,13 +1,15 @@
-"""Prove that a training that is killed again and again ends as if nothing had happened.
+"""Prove that a training run that is killed and resumed ends like an uninterrupted run.
 
-Trains a run straight through; then the same run, killed with SIGKILL at random moments, some of
-them while a checkpoint is being written, and started again each time. Prints the SHA-256 of the
-final weights, of the rest of the training state, and of all records but their timing fields, of
-both. They must be equal: else the exit status is 1.
+Trains a run without interruption, then the same run again, killed with SIGKILL at random times,
+some of them while a checkpoint is written, and resumed after each kill. For both runs, prints the
+SHA-256 of the final weights, of the rest of the training state, and of all records without their
+timing fields.
 
     python scripts/prove_resume.py
     python scripts/prove_resume.py --processes 2
     python scripts/prove_resume.py --config configs/multi30k-en-de.yaml --kills 4 --set ...
+
+Exit status: 0 all hashes are equal, 1 a hash differs or a command fails, 2 wrong use.
 """
 
 import argparse
@@ -25,12 +27,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from timing import whole_above_zero
+from timing import positive_integer
 
 ROOT = Path(__file__).resolve().parents[1]
-# Two runs that choose for themselves could choose differently.
+# With "auto", the two runs could select different precisions.
 PRECISION = "training.precision=float32"
-# A small model of the embedded example; the settings of --set come after these.
+# A small model of the embedded example; --set overrides these settings.
 SMALL = (
     "model.embedding_size=48",
     "model.hidden_size=96",
@@ -40,37 +42,40 @@ SMALL = (
 )
 
 
-class Plan(NamedTuple):
-    """When to kill: soon after a step, or in the checkpoint that comes next."""
+class Kill(NamedTuple):
+    """When to kill a run: just after a step, or while the next checkpoint is written."""
 
     step: int
     in_checkpoint: bool
 
 
-class Outcome(NamedTuple):
-    """What must be equal of two runs: SHA-256 in hexadecimal, by what they are of."""
+class FinalState(NamedTuple):
+    """What must be equal in both runs."""
 
-    hashes: dict[str, str]
+    hashes: dict[str, str]  # SHA-256 in hexadecimal, by name of the content
     step: int
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the proof; return the exit status."""
+    """Train both runs, compare them and return the exit status."""
     options = _parse(arguments)
     with tempfile.TemporaryDirectory(prefix="nmt-prove-") as temporary:
-        workplace = options.workplace or Path(temporary)
-        workplace.mkdir(parents=True, exist_ok=True)
-        prover = Prover(options, workplace)
+        directory = options.workplace or Path(temporary)
+        directory.mkdir(parents=True, exist_ok=True)
+        prover = Prover(options, directory)
         prover.nmt("preprocess", "--quiet")
-        straight = prover.train_straight()
+        uninterrupted = prover.train_uninterrupted()
         killed = prover.train_killed()
-    for what, expected in straight.hashes.items():
-        equal = "equal" if killed.hashes[what] == expected else "DIFFERENT"
-        print(f"{what}, {equal}:\n  {expected}  straight\n  {killed.hashes[what]}  killed")
-    if killed != straight:
-        print("NOT PROVEN: the killed run ended differently.")
+    for name, expected in uninterrupted.hashes.items():
+        equal = "equal" if killed.hashes[name] == expected else "DIFFERENT"
+        print(f"{name}, {equal}:\n  {expected}  uninterrupted\n  {killed.hashes[name]}  killed")
+    if killed != uninterrupted:
+        print("FAILED: the killed run ended differently.")
         return 1
-    print(f"PROVEN: {options.kills} kills changed no bit of a run of {straight.step:,} steps.")
+    print(
+        f"PASSED: a run of {uninterrupted.step:,} steps is bit-identical after "
+        f"{options.kills} kills."
+    )
     return 0
 
 
@@ -79,51 +84,61 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument(
-        "--config", type=Path, help="what to train; a small demo unless given", metavar="FILE"
+        "--config",
+        type=Path,
+        help="the YAML configuration (default: a small model of the embedded example)",
+        metavar="FILE",
     )
     parser.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="overrides")
-    parser.add_argument("--kills", type=whole_above_zero, default=10, metavar="N")
+    parser.add_argument("--kills", type=positive_integer, default=10, metavar="N")
     parser.add_argument(
-        "--processes", type=whole_above_zero, default=1, metavar="N", help="by torchrun"
+        "--processes",
+        type=positive_integer,
+        default=1,
+        metavar="N",
+        help="number of training processes, started by torchrun",
     )
-    parser.add_argument("--seed", type=int, default=0, help="of the moments of the kills")
+    parser.add_argument("--seed", type=int, default=0, help="seed of the times of the kills")
     parser.add_argument(
-        "--workplace", type=Path, metavar="DIR", help="keep everything here; else it is temporary"
+        "--workplace",
+        type=Path,
+        metavar="DIR",
+        help="directory that keeps all data and runs (default: a temporary directory)",
     )
     return parser.parse_args(arguments)
 
 
 class Prover:
-    """Trains in a folder of its own.
+    """Trains the two runs in one directory.
 
     Args:
-        options: of the command line.
-        workplace: the folder.
+        options: the options of the command line.
+        directory: where prepared data, runs and logs are written.
     """
 
-    def __init__(self, options: argparse.Namespace, workplace: Path) -> None:
+    def __init__(self, options: argparse.Namespace, directory: Path) -> None:
         self.kills: int = options.kills
         self.processes: int = options.processes
-        self.workplace = workplace
+        self.directory = directory
         self.random = random.Random(options.seed)
         config = options.config or ROOT / "configs" / "demo.yaml"
         overrides = [*(() if options.config else SMALL), PRECISION, *options.overrides]
-        # A record for every step tells where a run is.
-        overrides += [f"data.directory={workplace / 'prepared'}", "training.log_every_steps=1"]
+        # A record for every step shows the progress of the run.
+        overrides += [f"data.directory={directory / 'prepared'}", "training.log_every_steps=1"]
         self.arguments = ["--config", str(config.resolve())]
         for override in overrides:
             self.arguments += ["--set", override]
 
     def nmt(self, command: str, *arguments: str) -> None:
-        """Run a command of the toolkit to its end.
+        """Run a command of the toolkit.
 
         Raises:
-            SystemExit: it fails.
+            SystemExit: the command fails.
         """
-        line = [*self._launcher(command), command, *self.arguments, *arguments]
-        ended = subprocess.run(line, cwd=ROOT, capture_output=True, text=True)
-        if ended.returncode:
-            raise SystemExit(f"{' '.join(line)}\n{ended.stderr}")
+        command_line = [*self._launcher(command), command, *self.arguments, *arguments]
+        completed = subprocess.run(command_line, cwd=ROOT, capture_output=True, text=True)
+        if completed.returncode:
+            raise SystemExit(f"{' '.join(command_line)}\n{completed.stderr}")
 
     def _launcher(self, command: str) -> list[str]:
         if command == "train" and self.processes > 1:
@@ -131,59 +146,61 @@ class Prover:
             return [*torchrun, f"--nproc-per-node={self.processes}", "-m", "nmt"]
         return [sys.executable, "-m", "nmt"]
 
-    def train_straight(self) -> Outcome:
-        """Train without a stop."""
+    def train_uninterrupted(self) -> FinalState:
+        """Train without interruption."""
         started = time.monotonic()
-        run = self.workplace / "straight"
+        run = self.directory / "uninterrupted"
         self.nmt("train", "--set", f"training.directory={run}")
-        outcome = _outcome(run)
+        state = _final_state(run)
         seconds = time.monotonic() - started
-        print(f"straight: {outcome.step:,} steps in {seconds:.0f} s", flush=True)
-        return outcome
+        print(f"uninterrupted: {state.step:,} steps in {seconds:.0f} s", flush=True)
+        return state
 
-    def train_killed(self) -> Outcome:
-        """Train with kills, each followed by a new start."""
-        run = self.workplace / "killed"
-        total = _outcome(self.workplace / "straight").step
-        for number, plan in enumerate(self._plans(total), start=1):
-            where = self._train_until(run, plan)
-            left = sorted(path.name for path in run.glob("**/.*.partial"))
-            what = ", writing a checkpoint" if plan.in_checkpoint else ""
+    def train_killed(self) -> FinalState:
+        """Train with kills, and resume after each."""
+        run = self.directory / "killed"
+        total = _final_state(self.directory / "uninterrupted").step
+        for number, kill in enumerate(self._schedule(total), start=1):
+            step = self._train_until(run, kill)
+            partials = sorted(path.name for path in run.glob("**/.*.partial"))
+            during = ", while writing a checkpoint" if kill.in_checkpoint else ""
             print(
-                f"kill {number}: in step {where + 1:,}{what}; left over: "
-                f"{', '.join(left) or 'nothing'}",
+                f"kill {number}: in step {step + 1:,}{during}; partial files: "
+                f"{', '.join(partials) or 'none'}",
                 flush=True,
             )
         self.nmt("train", "--set", f"training.directory={run}")
-        return _outcome(run)
+        return _final_state(run)
 
-    def _plans(self, total: int) -> list[Plan]:
+    def _schedule(self, total: int) -> list[Kill]:
         """Spread the kills over the run at random, every third in a checkpoint."""
-        share = total / (self.kills + 1)
+        interval = total / (self.kills + 1)
         return [
-            Plan(int((number + self.random.random()) * share), number % 3 == 1)
+            Kill(int((number + self.random.random()) * interval), number % 3 == 1)
             for number in range(self.kills)
         ]
 
-    def _train_until(self, run: Path, plan: Plan) -> int:
-        """Start training, kill it as planned, and return the last recorded step.
+    def _train_until(self, run: Path, kill: Kill) -> int:
+        """Start training, kill it, and return the last recorded step.
 
         Raises:
-            SystemExit: it ended by itself before.
+            SystemExit: training ended before the kill.
         """
-        line = [*self._launcher("train"), "train", *self.arguments]
-        line += ["--set", f"training.directory={run}"]
-        # What the killed one left behind is no sign of this one.
+        command_line = [*self._launcher("train"), "train", *self.arguments]
+        command_line += ["--set", f"training.directory={run}"]
+        # Records and partial files of earlier processes do not show the progress of this one.
         metrics = run / "metrics.jsonl"
-        before = _changed_at(metrics)
+        before = _modification_time(metrics)
         partials = set(run.glob("checkpoints/.*.partial/*"))
-        with (self.workplace / "killed.log").open("ab") as log:
-            process = subprocess.Popen(line, cwd=ROOT, stderr=log)
+
+        def step_is_recorded() -> bool:
+            return _modification_time(metrics) != before and _last_step(run) >= kill.step
+
+        with (self.directory / "killed.log").open("ab") as log:
+            process = subprocess.Popen(command_line, cwd=ROOT, stderr=log)
             try:
-                self._wait(
-                    process, lambda: _changed_at(metrics) != before and _last_step(run) >= plan.step
-                )
-                if plan.in_checkpoint:
+                self._wait(process, step_is_recorded)
+                if kill.in_checkpoint:
                     self._wait(
                         process, lambda: set(run.glob("checkpoints/.*.partial/*")) - partials
                     )
@@ -196,25 +213,25 @@ class Prover:
     def _wait(self, process: "subprocess.Popen[bytes]", condition: Callable[[], object]) -> None:
         while not condition():
             if process.poll() is not None:
-                log = self.workplace / "killed.log"
-                raise SystemExit(f"the run ended before it was killed: see {log}")
+                log = self.directory / "killed.log"
+                raise SystemExit(f"training ended before it was killed; see {log}")
             time.sleep(0.0005)
 
 
 def _kill(process: "subprocess.Popen[bytes]") -> None:
-    """Kill a process, and those that torchrun started with it."""
+    """Kill a process and its children, which torchrun starts."""
     children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
-    family = [process.pid]
+    process_ids = [process.pid]
     if process.poll() is None and children.exists():
-        family += map(int, children.read_text().split())
-    for each in family:
+        process_ids += map(int, children.read_text().split())
+    for process_id in process_ids:
         with suppress(ProcessLookupError):
-            os.kill(each, signal.SIGKILL)
+            os.kill(process_id, signal.SIGKILL)
     process.wait()
 
 
-def _changed_at(path: Path) -> int:
-    """Return when a file was changed, in nanoseconds; 0 if it is not there."""
+def _modification_time(path: Path) -> int:
+    """Return the modification time of a file in nanoseconds, or 0 if it does not exist."""
     try:
         return path.stat().st_mtime_ns
     except FileNotFoundError:
@@ -222,7 +239,7 @@ def _changed_at(path: Path) -> int:
 
 
 def _last_step(run: Path) -> int:
-    """Return the step of the last whole record, -1 without one."""
+    """Return the step of the last complete record, or -1 if there is none."""
     metrics = run / "metrics.jsonl"
     if not metrics.exists():
         return -1
@@ -235,18 +252,20 @@ def _last_step(run: Path) -> int:
         return -1
 
 
-def _outcome(run: Path) -> Outcome:
+def _final_state(run: Path) -> FinalState:
     checkpoint = run / "checkpoints" / (run / "latest").read_text().strip()
     hashes = {
         "weights": _sha256((checkpoint / "model.safetensors").read_bytes()),
-        "optimiser and random generators": _sha256(
+        "optimizer and random generators": _sha256(
             (checkpoint / "training.safetensors").read_bytes()
         ),
     }
     records = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
-    untimed = [{k: v for k, v in record.items() if "second" not in k} for record in records]
+    untimed = [
+        {key: value for key, value in record.items() if "second" not in key} for record in records
+    ]
     hashes["metrics.jsonl without timing fields"] = _sha256(json.dumps(untimed).encode())
-    return Outcome(hashes, records[-1]["step"])
+    return FinalState(hashes, records[-1]["step"])
 
 
 def _sha256(content: bytes) -> str:

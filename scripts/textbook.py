@@ -1,8 +1,9 @@
-"""The toolkit's model as a textbook writes it: what `benchmark.py` measures speed against.
+"""A textbook implementation of the toolkit's model, the baseline of `benchmark.py`.
 
-The same mathematics on the same weights, with nothing moved out of its loop: every step looks up
-its embedding, calls `torch.nn.GRUCell`, makes the attention keys anew and projects onto the whole
-vocabulary, on padding as on real tokens. Shapes follow the legend of `nmt.model.network`.
+It computes the same function with the same weights, with all computation inside the loop: every
+step looks up its embedding, calls `torch.nn.GRUCell`, computes the attention keys again and
+projects onto the whole vocabulary, including padding. Shapes follow the legend of
+`nmt.model.network`.
 """
 
 from collections.abc import Iterable
@@ -18,24 +19,24 @@ from nmt.model.network import EncoderDecoder
 
 
 class TextbookState(NamedTuple):
-    """Where a batch of sentences stands between two steps."""
+    """The decoder's state between two steps."""
 
     hidden: Tensor  # [B, H]
     context: Tensor  # [B, H]
-    states: Tensor  # [B, S, H], the encoder's
-    real: Tensor  # [B, S], false on padding
+    states: Tensor  # [B, S, H], of the encoder
+    mask: Tensor  # [B, S], false on padding
 
 
 class Textbook(nn.Module):
-    """Encoder-decoder with additive attention (Bahdanau et al. 2015), one step after the other.
+    """Encoder-decoder with additive attention (Bahdanau et al. 2015), computed step by step.
 
     Args:
-        source_vocabulary_size: source symbols.
-        target_vocabulary_size: target symbols V.
-        embedding_size: E of both sides.
-        hidden_size: H of both sides, also the attention size; even when bidirectional.
+        source_vocabulary_size: number of source ids.
+        target_vocabulary_size: number of target ids V.
+        embedding_size: E of source and target.
+        hidden_size: H of encoder and decoder, also the attention size; even when bidirectional.
         bidirectional: whether the encoder also reads from right to left.
-        dropout: probability, on embeddings, attended states and decoder outputs.
+        dropout: probability, on embeddings, encoder states and decoder outputs.
     """
 
     def __init__(
@@ -68,7 +69,7 @@ class Textbook(nn.Module):
         """Return a textbook model with a copy of the weights of `model`, in training mode.
 
         Args:
-            model: with GRU cells in one layer, and attention with one head.
+            model: must have one layer of GRU cells, and attention with one head.
         """
         encoder, decoder, attention = model.encoder, model.decoder, model.decoder.attention
         (layer,), (cell,) = encoder.layers, decoder.cells.cells
@@ -95,30 +96,35 @@ class Textbook(nn.Module):
         return textbook
 
     def start(self, source: Tensor, lengths: Tensor) -> TextbookState:
-        """Encode source [B, S] int64 of `lengths` [B] (1..S): the decoder's state before GO."""
+        """Encode a batch and return the decoder's initial state.
+
+        Args:
+            source: [B, S] int64, padded on the right.
+            lengths: [B] int64, 1..S.
+        """
         steps = range(source.size(1))
         states, last = self._scan(self.forward_cell, source, lengths, steps)
         if self.backward_cell is not None:
             backward, first = self._scan(self.backward_cell, source, lengths, reversed(steps))
             states = torch.cat([states, backward.flip(1)], dim=-1)
             last = torch.cat([last, first], dim=-1)
-        real = torch.arange(source.size(1), device=source.device) < lengths[:, None]  # [B, S]
-        return TextbookState(last, torch.zeros_like(last), self.dropout(states), real)
+        mask = torch.arange(source.size(1), device=source.device) < lengths[:, None]  # [B, S]
+        return TextbookState(last, torch.zeros_like(last), self.dropout(states), mask)
 
     def step(self, state: TextbookState, tokens: Tensor) -> tuple[Tensor, TextbookState]:
-        """Feed one token a sentence, [B] int64: logits [B, V] and the next state."""
+        """Compute logits [B, V] and the next state from the previous target ids [B] int64."""
         embedded = self.dropout(self.target_embedding(tokens))  # [B, E]
         inputs = self.merge(torch.cat([embedded, state.context], dim=-1))
         hidden = self.cell(inputs, state.hidden)
         keys = self.key(state.states)  # [B, S, A]
         scores = self.score(torch.tanh(keys + self.query(hidden).unsqueeze(1))).squeeze(-1)
-        weights = torch.softmax(scores.masked_fill(~state.real, float("-inf")), dim=-1)  # [B, S]
+        weights = torch.softmax(scores.masked_fill(~state.mask, float("-inf")), dim=-1)  # [B, S]
         context = torch.bmm(weights.unsqueeze(1), state.states).squeeze(1)
         output = self.dropout(self.output(torch.cat([hidden, context], dim=-1)))
         return self.projection(output), state._replace(hidden=hidden, context=context)
 
     def loss(self, batch: Batch) -> Tensor:
-        """Return the mean full-softmax loss over the real target tokens of a batch, in nats."""
+        """Return the mean full-softmax loss per target token of a batch, in nats."""
         state = self.start(batch.source, batch.source_lengths)
         total = torch.zeros((), device=batch.source.device)
         for tokens, labels in zip(
@@ -132,12 +138,12 @@ class Textbook(nn.Module):
 
     @torch.no_grad()
     def greedy(self, source: Tensor, lengths: Tensor, max_lengths: Tensor) -> list[list[int]]:
-        """Translate as `nmt.decoding.search.greedy` does: the same ids.
+        """Return the ids that `nmt.decoding.search.greedy` returns.
 
         Args:
             source: [B, S] int64, padded on the right.
             lengths: [B] int64, 1..S.
-            max_lengths: [B] int64, symbols at which each translation is cut off.
+            max_lengths: [B] int64, maximum number of ids of each translation.
         """
         state = self.start(source, lengths)
         tokens = torch.full_like(lengths, GO)
@@ -159,29 +165,29 @@ class Textbook(nn.Module):
     def _scan(
         self, cell: nn.GRUCell, source: Tensor, lengths: Tensor, steps: Iterable[int]
     ) -> tuple[Tensor, Tensor]:
-        """Run `cell` over columns of source [B, S]; a state stands still on padding.
+        """Run `cell` over columns of source [B, S]; padding leaves the state unchanged.
 
         Returns:
-            The states in the order of `steps`, [B, S, H], and the last of them [B, H].
+            The states in the order of `steps`, [B, S, H], and the last state [B, H].
         """
         state = cell.weight_hh.new_zeros(len(source), cell.hidden_size)
         states = []
         for step in steps:
             embedded = self.dropout(self.source_embedding(source[:, step]))  # [B, E]
-            real = (step < lengths).unsqueeze(-1)
-            state = torch.where(real, cell(embedded, state), state)
+            mask = (step < lengths).unsqueeze(-1)
+            state = torch.where(mask, cell(embedded, state), state)
             states.append(state)
         return torch.stack(states, dim=1), state
 
 
 @torch.no_grad()
-def _copy_cell(cell: nn.GRUCell, ours: GRUCell) -> None:
-    # PyTorch's cell has a second bias; ours has that of the candidate alone.
-    cell.weight_ih.copy_(ours.input_weight.t())
-    cell.weight_hh.copy_(ours.state_weight.t())
-    cell.bias_ih.copy_(ours.input_bias)
+def _copy_cell(cell: nn.GRUCell, original: GRUCell) -> None:
+    # PyTorch's cell has a recurrent bias for all gates, the toolkit's for the candidate only.
+    cell.weight_ih.copy_(original.input_weight.t())
+    cell.weight_hh.copy_(original.state_weight.t())
+    cell.bias_ih.copy_(original.input_bias)
     cell.bias_hh.zero_()
-    cell.bias_hh[2 * cell.hidden_size :] = ours.candidate_state_bias
+    cell.bias_hh[2 * cell.hidden_size :] = original.candidate_state_bias
 
 
 @torch.no_grad()

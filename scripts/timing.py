@@ -1,4 +1,4 @@
-"""Timing side by side: contestants in turn, round after round, on one machine."""
+"""Time several functions in turn, round after round, on one machine."""
 
 import argparse
 import os
@@ -16,51 +16,51 @@ import torch
 PEAK_SIZES = (1024, 1536, 2048)
 
 
-class Contestant(NamedTuple):
-    """Something to time."""
+class Workload(NamedTuple):
+    """A function to time, and the work that one call of it does."""
 
     name: str
     call: Callable[[], object]
-    units: int  # that one call gets done: tokens, sentences
-    operations: float = 0.0  # in the matrix products that one call needs
+    units: int  # tokens or sentences processed by one call
+    operations: float = 0.0  # arithmetic operations in the matrix products of one call
 
 
 class Speed(NamedTuple):
-    """How fast a contestant was, over all rounds."""
+    """The speed of a workload over all rounds."""
 
     name: str
-    median: float  # units a second
+    median: float  # units per second
     slowest: float
     fastest: float
-    ratio: float  # to the first contestant, median over the rounds
-    gflops: float  # of the matrix products needed, at the median
+    ratio: float  # speed relative to the first workload, median over the rounds
+    gflops: float  # 10^9 operations of matrix products per second, at the median
 
 
-def time_in_turn(contestants: Sequence[Contestant], rounds: int, calls: int) -> list[Speed]:
-    """Time each in turn, `calls` calls of it a round; a round before the first is not counted."""
-    seconds: list[list[float]] = [[] for _ in contestants]  # a call, in each round
+def time_in_turn(workloads: Sequence[Workload], rounds: int, calls: int) -> list[Speed]:
+    """Time `calls` calls of each workload per round, after one round of warm-up."""
+    seconds: list[list[float]] = [[] for _ in workloads]  # per call, one value for each round
     for round_number in range(rounds + 1):
-        for contestant, own in zip(contestants, seconds, strict=True):
+        for workload, durations in zip(workloads, seconds, strict=True):
             start = time.perf_counter()
             for _ in range(calls):
-                contestant.call()
+                workload.call()
             if round_number:
-                own.append((time.perf_counter() - start) / calls)
+                durations.append((time.perf_counter() - start) / calls)
     return [
         Speed(
-            name=contestant.name,
-            median=contestant.units / statistics.median(own),
-            slowest=contestant.units / max(own),
-            fastest=contestant.units / min(own),
-            ratio=statistics.median(a / b for a, b in zip(seconds[0], own, strict=True)),
-            gflops=contestant.operations / statistics.median(own) / 1e9,
+            name=workload.name,
+            median=workload.units / statistics.median(durations),
+            slowest=workload.units / max(durations),
+            fastest=workload.units / min(durations),
+            ratio=statistics.median(a / b for a, b in zip(seconds[0], durations, strict=True)),
+            gflops=workload.operations / statistics.median(durations) / 1e9,
         )
-        for contestant, own in zip(contestants, seconds, strict=True)
+        for workload, durations in zip(workloads, seconds, strict=True)
     ]
 
 
 def matmul_peak(rounds: int, dtype: torch.dtype = torch.float32) -> float:
-    """Return the fastest matrix product of this machine, now, in operations a second."""
+    """Return the fastest measured speed of a matrix product, in operations per second."""
     fastest = 0.0
     for size in PEAK_SIZES:
         left, right, product = torch.rand(3, size, size).to(dtype).unbind(0)
@@ -72,7 +72,7 @@ def matmul_peak(rounds: int, dtype: torch.dtype = torch.float32) -> float:
 
 
 def describe_machine() -> dict[str, Any]:
-    """Return what the numbers depend on besides the code."""
+    """Return the processor, its cores, the threads in use and the version of PyTorch."""
     processor = platform.processor() or platform.machine()
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.exists() and (names := re.findall(r"model name\s*: (.+)", cpuinfo.read_text())):
@@ -85,12 +85,12 @@ def describe_machine() -> dict[str, Any]:
     }
 
 
-def whole_above_zero(text: str) -> int:
-    """Read an option of the command line: a whole number above 0.
+def positive_integer(text: str) -> int:
+    """Parse a positive integer of the command line.
 
     Raises:
-        ArgumentTypeError: it is none.
+        ArgumentTypeError: the text is not a positive integer.
     """
     if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"must be a whole number above 0, but is {text!r}")
+        raise argparse.ArgumentTypeError(f"must be a positive integer, but is {text!r}")
     return int(text)

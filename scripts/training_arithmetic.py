@@ -1,4 +1,4 @@
-"""How much arithmetic a training step needs, whoever does it."""
+"""Count the arithmetic of a training step, independent of the implementation."""
 
 from nmt.config import ModelSection
 from nmt.data.batches import Batch
@@ -8,20 +8,24 @@ MODEL = ModelSection()
 
 
 def training_operations(
-    batch: Batch, *, embedding_size: int, hidden_size: int, scored_symbols: int
+    batch: Batch, *, embedding_size: int, hidden_size: int, logits_per_token: int
 ) -> float:
-    """Count the arithmetic of the matrix products that one training step needs.
+    """Return the number of operations in the matrix products of one training step.
 
-    A multiplication and its addition are two operations. Only real tokens count, attention keys
-    are made once a source token, and embeddings, gates, softmaxes and the optimiser are left out.
-    The backward pass has twice the products of the forward pass: for each, the gradients of
-    both factors.
+    A multiplication and its addition are two operations. Padding does not count, attention keys
+    count once per source token, and embeddings, gates, softmaxes and the optimizer do not count.
+    The backward pass has twice the products of the forward pass, because it computes the gradient
+    of both factors of each product.
 
     Args:
-        batch: what is trained on.
+        batch: the training batch.
         embedding_size: E.
-        hidden_size: H, also A.
-        scored_symbols: logits of a target token: V, or for the sampled softmax K + 1.
+        hidden_size: H, which is also the attention size A.
+        logits_per_token: logits computed for each target token: V for the full softmax, K + 1 for
+            the sampled softmax with K candidates.
+
+    Returns:
+        Operations, forward and backward.
     """
     source_lengths = batch.source_lengths  # [B]
     target_lengths = (batch.target_output != PAD).sum(dim=1)  # [B]
@@ -33,12 +37,12 @@ def training_operations(
         + (embedding_size + hidden_size) * 3 * hidden_size  # cell
         + hidden_size**2  # query
         + 2 * hidden_size * hidden_size  # output
-        + hidden_size * scored_symbols  # projection
+        + hidden_size * logits_per_token  # projection
     )
-    per_source_and_target_token = 2 * hidden_size  # score and context
+    per_token_pair = 2 * hidden_size  # score and context
     products = (
         int(source_lengths.sum()) * per_source_token
         + int(target_lengths.sum()) * per_target_token
-        + int((source_lengths * target_lengths).sum()) * per_source_and_target_token
+        + int((source_lengths * target_lengths).sum()) * per_token_pair
     )
     return 3.0 * 2.0 * products

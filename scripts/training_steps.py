@@ -1,7 +1,7 @@
-"""The steps that `benchmark.py train` measures: the textbook's and ours, on random text.
+"""The training steps that `benchmark.py train` measures, on random data.
 
-A step is forward, backward, gradient clipping and Adam, in training mode. Ours makes its batch,
-too; the textbook has it ready.
+A step is forward, backward, gradient clipping and Adam, in training mode. A step of the toolkit
+also assembles its batch; the textbook implementation gets the finished batch.
 """
 
 import copy
@@ -37,59 +37,59 @@ from textbook import Textbook
 
 CPU = torch.device("cpu")
 TEXTBOOK = "textbook, full softmax"
-# The settings of each way but the textbook's.
-OURS: dict[str, dict[str, str]] = {
+# The toolkit's variants, with the training settings of each.
+TOOLKIT_VARIANTS: dict[str, dict[str, str]] = {
     f"{precision}, {kind} softmax": {"loss": loss, "precision": precision}
     for kind, loss in (("full", "softmax"), ("sampled", "sampled_softmax"))
     for precision in ("float32", "bfloat16")
 }
-WAYS = (TEXTBOOK, *OURS)
-PARTS = ("data", "encoder", "decoder", "loss", "optimiser")
+VARIANTS = (TEXTBOOK, *TOOLKIT_VARIANTS)
+PARTS = ("data", "encoder", "decoder", "loss", "optimizer")
 
 
 class Sizes(NamedTuple):
-    """What a step depends on."""
+    """Sizes of the model and of the batch."""
 
-    vocabulary: int  # V of either side
+    vocabulary: int  # V, source and target
     embedding: int  # E
     hidden: int  # H, also A
-    samples: int
+    samples: int  # candidates of the sampled softmax
     sentences: int  # B
-    length: int  # mean, of either side
-    deviation: float  # of lengths
+    length: int  # mean number of tokens of a sentence, source and target
+    deviation: float  # standard deviation of the number of tokens
     seed: int
 
 
-class Text(NamedTuple):
-    """Random sentence pairs that make up a batch."""
+class RandomData(NamedTuple):
+    """Random sentence pairs, and the batch that they make up."""
 
     corpus: EncodedCorpus
     indices: Indices
     batch: Batch
 
 
-Step = Callable[[Text], None]
+Step = Callable[[RandomData], None]
 
 
-def draw_text(sizes: Sizes) -> Text:
-    """Draw sentence pairs: ids as rare as words, log-uniform by rank; lengths normal."""
+def draw_data(sizes: Sizes) -> RandomData:
+    """Draw sentence pairs with log-uniform ids, like words by rank, and normal lengths."""
     random = np.random.default_rng(sizes.seed)
     ids = np.arange(UNK + 1, sizes.vocabulary)
     probabilities = log_uniform(len(ids)).numpy()
 
     def side() -> EncodedSide:
-        drawn = random.normal(sizes.length, sizes.deviation, sizes.sentences)
-        lengths = drawn.round().clip(min=1).astype(int)
+        lengths = random.normal(sizes.length, sizes.deviation, sizes.sentences)
+        lengths = lengths.round().clip(min=1).astype(int)
         return EncodedSide.from_sentences(
             [random.choice(ids, length, p=probabilities).tolist() for length in lengths]
         )
 
     corpus, indices = EncodedCorpus(side(), side()), np.arange(sizes.sentences)
-    return Text(corpus, indices, make_batch(corpus, indices, CPU))
+    return RandomData(corpus, indices, make_batch(corpus, indices, CPU))
 
 
 def build(sizes: Sizes) -> EncoderDecoder:
-    """Return a model with fresh weights."""
+    """Build a model with random weights."""
     torch.manual_seed(sizes.seed)
     return build_model(
         ModelSection(embedding_size=sizes.embedding, hidden_size=sizes.hidden),
@@ -98,34 +98,35 @@ def build(sizes: Sizes) -> EncoderDecoder:
     )
 
 
-def make_step(way: str, model: EncoderDecoder, sizes: Sizes) -> Step:
-    """Return the step of a way, which trains a copy of a model."""
-    if way == TEXTBOOK:
+def make_step(variant: str, model: EncoderDecoder, sizes: Sizes) -> Step:
+    """Return the training step of a variant, on a copy of a model."""
+    if variant == TEXTBOOK:
         return _textbook_step(model)
-    settings = _settings(way, sizes)
+    settings = _settings(variant, sizes)
     model = copy.deepcopy(model)
-    return _our_step(model, make_core(model, settings), settings, ProcessGroup(0, 1, CPU), sizes)
+    core = make_core(model, settings)
+    return _toolkit_step(model, core, settings, ProcessGroup(0, 1, CPU), sizes)
 
 
-def losses(model: EncoderDecoder, text: Text) -> dict[str, float]:
-    """Return the full-softmax loss of the textbook, and of ours by precision, without dropout."""
+def losses(model: EncoderDecoder, data: RandomData) -> dict[str, float]:
+    """Return the full-softmax loss of each implementation and precision, without dropout."""
     textbook = Textbook.from_model(model).eval()
-    still = copy.deepcopy(model).eval()
+    model = copy.deepcopy(model).eval()
     with torch.no_grad():
-        found = {"textbook": float(textbook.loss(text.batch))}
+        by_name = {"textbook": float(textbook.loss(data.batch))}
         for dtype in (torch.float32, torch.bfloat16):
-            core = FusedModel(still, dtype)
-            found[str(dtype).removeprefix("torch.")] = float(TrainingLoss(core)(text.batch))
-    return found
+            core = FusedModel(model, dtype)
+            by_name[str(dtype).removeprefix("torch.")] = float(TrainingLoss(core)(data.batch))
+    return by_name
 
 
-def _settings(way: str, sizes: Sizes) -> TrainingSection:
+def _settings(variant: str, sizes: Sizes) -> TrainingSection:
     return TrainingSection.model_validate(
-        {"directory": "unused", "samples": sizes.samples, **OURS[way]}
+        {"directory": "unused", "samples": sizes.samples, **TOOLKIT_VARIANTS[variant]}
     )
 
 
-def _our_step(
+def _toolkit_step(
     model: EncoderDecoder,
     core: Core,
     settings: TrainingSection,
@@ -135,85 +136,92 @@ def _our_step(
     empty = EncodedCorpus(EncodedSide.from_sentences([]), EncodedSide.from_sentences([]))
     loss = TrainingLoss.from_settings(settings, core, corpus=empty, seed=sizes.seed)
     optimizer = Optimizer(model, loss, settings=settings, processes=processes, device=CPU)
-    rate = settings.learning_rate
+    learning_rate = settings.learning_rate
 
-    def step(text: Text) -> None:
-        prefetcher = Prefetcher(text.corpus, settings=settings, processes=processes, device=CPU)
-        batch = prefetcher.prepare(text.indices)
-        if isinstance(processes, _Stamps):
+    def step(data: RandomData) -> None:
+        prefetcher = Prefetcher(data.corpus, settings=settings, processes=processes, device=CPU)
+        batch = prefetcher.prepare(data.indices)
+        if isinstance(processes, _PartTimer):
             processes.end("data")
-        optimizer.step(batch, step=0, rate=rate, feed_previous=0, flags=Flags())
+        optimizer.step(batch, step=0, rate=learning_rate, feed_previous=0, flags=Flags())
 
     return step
 
 
 def _textbook_step(model: EncoderDecoder) -> Step:
-    settings = TrainingSection.model_construct()  # its defaults
+    settings = TrainingSection.model_construct()  # the defaults
     textbook = Textbook.from_model(model).train()
     optimizer = torch.optim.Adam(textbook.parameters(), lr=settings.learning_rate, fused=True)
 
-    def step(text: Text) -> None:
+    def step(data: RandomData) -> None:
         optimizer.zero_grad()
-        torch.autograd.backward(textbook.loss(text.batch))
+        torch.autograd.backward(textbook.loss(data.batch))
         nn.utils.clip_grad_norm_(textbook.parameters(), settings.gradient_clip_norm)
         optimizer.step()
 
     return step
 
 
-def step_mebibytes(way: str, sizes: Sizes, *, threads: int) -> float | None:
-    """Return what a step takes at its peak above what stays between steps; None if unknown.
+def step_mebibytes(variant: str, sizes: Sizes, *, threads: int) -> float | None:
+    """Measure, in a new process, the peak memory of a step minus the memory used between steps.
 
-    Measured in a process of its own.
+    Returns:
+        MiB, or None where the system does not report it.
     """
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=context) as pool:
-        return pool.submit(_step_mebibytes, way, sizes, threads).result()
+        return pool.submit(_step_mebibytes, variant, sizes, threads).result()
 
 
-def _step_mebibytes(way: str, sizes: Sizes, threads: int) -> float | None:
+def _step_mebibytes(variant: str, sizes: Sizes, threads: int) -> float | None:
     status, references = Path("/proc/self/status"), Path("/proc/self/clear_refs")
     if not os.access(references, os.W_OK):
         return None
 
     def mebibytes(key: str) -> float:
-        found = re.search(rf"{key}:\s+(\d+) kB", status.read_text())
-        assert found
-        return int(found[1]) / 1024
+        match = re.search(rf"{key}:\s+(\d+) kB", status.read_text())
+        assert match
+        return int(match[1]) / 1024
 
     torch.set_num_threads(threads)
-    text = draw_text(sizes)
-    step = make_step(way, build(sizes), sizes)
-    # Makes what stays, and hardly anything besides.
-    step(draw_text(sizes._replace(sentences=2, length=1, deviation=0)))
+    data = draw_data(sizes)
+    step = make_step(variant, build(sizes), sizes)
+    # A tiny step allocates what stays between steps, such as the optimizer's state.
+    step(draw_data(sizes._replace(sentences=2, length=1, deviation=0)))
     before = mebibytes("VmRSS")
-    references.write_text("5")  # the peak begins anew
-    step(text)
+    references.write_text("5")  # resets VmHWM, the peak
+    step(data)
     return mebibytes("VmHWM") - before
 
 
-def part_seconds(way: str, model: EncoderDecoder, text: Text, sizes: Sizes) -> dict[str, float]:
-    """Return the median seconds that each part of a step of ours takes, over ten steps.
+def part_seconds(
+    variant: str, model: EncoderDecoder, data: RandomData, sizes: Sizes
+) -> dict[str, float]:
+    """Return the seconds that each part of a toolkit step takes, median of ten steps.
 
-    The optimiser has all that concerns weights: taking rows out, clipping, Adam.
+    "optimizer" includes gathering sparse rows, gradient clipping and Adam.
     """
-    stamps, settings = _Stamps(), _settings(way, sizes)
+    timer, settings = _PartTimer(), _settings(variant, sizes)
     model = copy.deepcopy(model)
     core = make_core(model, settings)
     assert isinstance(core, FusedModel)
-    step = _our_step(model, _StampedCore(model, core.dtype, stamps), settings, stamps, sizes)
-    found = []
+    step = _toolkit_step(model, _TimedCore(model, core.dtype, timer), settings, timer, sizes)
+    steps = []
     for _ in range(11):
-        stamps.begin()
-        step(text)
-        stamps.end("optimiser")
-        found.append(stamps.seconds)
-    # The first is slower than those after it.
-    return {part: float(np.median([own[part] for own in found[1:]])) for part in PARTS}
+        timer.begin()
+        step(data)
+        timer.end("optimizer")
+        steps.append(timer.seconds)
+    # The first step is slower, because it allocates memory.
+    return {part: float(np.median([seconds[part] for seconds in steps[1:]])) for part in PARTS}
 
 
-class _Stamps(ProcessGroup):
-    """A stopwatch whose stretches belong to parts; as the processes it sees backward end."""
+class _PartTimer(ProcessGroup):
+    """Adds up the time of each part of a step.
+
+    It takes the role of the process group, because the optimizer calls `all_reduce_gradients` at
+    the end of the backward pass.
+    """
 
     def __init__(self) -> None:
         super().__init__(0, 1, CPU)
@@ -225,7 +233,7 @@ class _Stamps(ProcessGroup):
         self._last = time.perf_counter()
 
     def end(self, part: str) -> None:
-        """Let what passed since the last stamp belong to a part."""
+        """Add the time since the last call to a part."""
         now = time.perf_counter()
         self.seconds[part] += now - self._last
         self._last = now
@@ -234,15 +242,15 @@ class _Stamps(ProcessGroup):
         self.end("encoder")
 
 
-class _StampedCore(FusedModel):
-    """The core, with a stamp wherever one part gives way to another."""
+class _TimedCore(FusedModel):
+    """A core that reports the end of each part, forward and backward, to a timer."""
 
-    def __init__(self, model: EncoderDecoder, dtype: torch.dtype, stamps: _Stamps) -> None:
+    def __init__(self, model: EncoderDecoder, dtype: torch.dtype, timer: _PartTimer) -> None:
         super().__init__(model, dtype)
-        self._end = stamps.end
+        self._end = timer.end
 
     def start(self, source: Tensor, lengths: Tensor) -> DecoderState:
-        self._end("optimiser")
+        self._end("optimizer")
         state = super().start(source, lengths)
         self._end("encoder")
         assert state.memory is not None

@@ -1,4 +1,4 @@
-"""The tables that `benchmark.py train` prints, as text."""
+"""Format the tables of `benchmark.py train`."""
 
 from typing import Any
 
@@ -8,13 +8,13 @@ from training_steps import PARTS, TEXTBOOK
 
 
 def speed_table(table: dict[str, Any]) -> str:
-    """Return how fast every way is at one size, and the time of its parts where it is known."""
+    """Format the speed of every variant at one size, and the time of each part if measured."""
     sizes = table["sizes"]
     cells = []
     for row in table["rows"]:
         cells.append(
             {
-                "": row["name"],
+                "variant": row["name"],
                 "target tokens/s": f"{row['median']:,.0f}",
                 "min-max": f"{row['slowest']:,.0f}-{row['fastest']:,.0f}",
                 "x textbook": f"{row['ratio']:.2f}",
@@ -24,9 +24,12 @@ def speed_table(table: dict[str, Any]) -> str:
         )
         if "mebibytes" in row:
             cells[-1]["step MiB"] = _mebibytes(row["mebibytes"])
+    batch = table["batch"]
     heading = (
         f"V {sizes['vocabulary']:,}, E {sizes['embedding']}, H {sizes['hidden']}, "
-        f"{sizes['samples']:,} candidates, {in_words(table['batch'])}"
+        f"{sizes['samples']:,} candidates, batches of {batch['sentences']:,}: "
+        f"{batch['source_tokens']:,} source tokens ({batch['source_cells']:,} with padding), "
+        f"{batch['target_tokens']:,} target tokens ({batch['target_cells']:,} with padding)"
     )
     parts = f"\n\n{_parts_table(table['parts'])}" if "parts" in table else ""
     return f"{heading}\n\n{_columns(cells)}{parts}"
@@ -34,48 +37,51 @@ def speed_table(table: dict[str, Any]) -> str:
 
 def _parts_table(parts: dict[str, dict[str, float]]) -> str:
     cells = [
-        {"": way, **{part: f"{1000 * seconds[part]:.1f}" for part in PARTS}}
-        for way, seconds in parts.items()
+        {"variant": variant, **{part: f"{1000 * seconds[part]:.1f}" for part in PARTS}}
+        for variant, seconds in parts.items()
     ]
-    heading = "Milliseconds of each part of a step, forward and backward"
+    heading = "Milliseconds per step spent in each part, forward and backward"
     return f"{heading}\n\n{_columns(cells)}"
 
 
-def growth_table(found: dict[str, Any]) -> str:
-    """Return how much longer a step takes with a larger vocabulary."""
-    names = [f"V {sizes['vocabulary']:,}" for sizes in found["sizes"]]
+def vocabulary_table(report: dict[str, Any]) -> str:
+    """Format the time of a step by vocabulary size."""
+    names = [f"V {sizes['vocabulary']:,}" for sizes in report["sizes"]]
     cells = []
-    for way, rows in found["rows"].items():
-        cells.append({"": way})
+    for variant, rows in report["rows"].items():
+        cells.append({"variant": variant})
         for name, row in zip(names, rows, strict=True):
-            times = f" ({row['ratio']:.2f} x)" if name != names[0] else ""
-            cells[-1][name] = f"{row['milliseconds']:,.1f}{times}"
-    batch = found["sizes"][0]["sentences"]
-    heading = f"Milliseconds of a step by vocabulary, in turn, batches of {batch} (x {names[0]})"
+            ratio = f" ({row['ratio']:.2f} x)" if name != names[0] else ""
+            cells[-1][name] = f"{row['milliseconds']:,.1f}{ratio}"
+    batch = report["sizes"][0]["sentences"]
+    heading = (
+        f"Milliseconds per step by vocabulary size, batches of {batch} "
+        f"(ratio to {names[0]} in parentheses)"
+    )
     return f"{heading}\n\n{_columns(cells)}"
 
 
-def memory_table(found: dict[str, Any]) -> str:
-    """Return what a step with long sentences takes."""
-    sizes, mebibytes = found["sizes"], found["mebibytes"]
-    base = mebibytes[TEXTBOOK]
+def memory_table(report: dict[str, Any]) -> str:
+    """Format the memory of a step on long sentences."""
+    sizes, mebibytes = report["sizes"], report["mebibytes"]
+    baseline = mebibytes[TEXTBOOK]
     cells = [
         {
-            "": way,
-            "step MiB": _mebibytes(own),
-            "x textbook": "" if own is None else f"{own / base:.3f}",
+            "variant": variant,
+            "step MiB": _mebibytes(memory),
+            "x textbook": "" if memory is None else f"{memory / baseline:.3f}",
         }
-        for way, own in mebibytes.items()
+        for variant, memory in mebibytes.items()
     ]
     heading = (
-        f"Memory of a step with all lengths {sizes['length']}, V {sizes['vocabulary']:,}, "
+        f"Memory of a step on sentences of {sizes['length']} tokens, V {sizes['vocabulary']:,}, "
         f"batches of {sizes['sentences']}"
     )
     return f"{heading}\n\n{_columns(cells)}"
 
 
-def in_words(values: dict[str, Any]) -> str:
-    """Return names with their values, in one line."""
+def join_values(values: dict[str, Any]) -> str:
+    """Format names and values in one line."""
     return ", ".join(f"{key.replace('_', ' ')} {value}" for key, value in values.items())
 
 

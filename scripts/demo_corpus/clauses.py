@@ -29,7 +29,7 @@ from demo_corpus.phrases import (
 
 
 class Pair(NamedTuple):
-    """The same words in both languages, perhaps none."""
+    """A text in both languages; may be empty."""
 
     english: str
     spanish: str
@@ -79,7 +79,7 @@ ANIMALS = lexicon.nouns_of("dog cat horse rabbit bird duck goat mouse")
 
 
 def join(*parts: str) -> str:
-    """Join the parts that are not empty with spaces."""
+    """Join the nonempty parts with spaces."""
     return " ".join(part for part in parts if part)
 
 
@@ -89,13 +89,13 @@ def contract(spanish: str) -> str:
 
 
 def statement(english: str, spanish: str) -> Pair:
-    """Finish a statement: capital letter, contractions, full stop."""
+    """Complete a statement: capital letter, contractions, period."""
     spanish = contract(spanish)
     return Pair(english[0].upper() + english[1:] + ".", spanish[0].upper() + spanish[1:] + ".")
 
 
 def question(english: str, spanish: str) -> Pair:
-    """Finish a question, which Spanish opens with a mark of its own."""
+    """Complete a question: capital letter, contractions, question marks."""
     spanish = contract(spanish)
     return Pair(
         english[0].upper() + english[1:] + "?", "¿" + spanish[0].upper() + spanish[1:] + "?"
@@ -140,7 +140,7 @@ def spanish_verb(verb: Verb, tense: str, person: str) -> str:
 
 
 def is_ambiguous(verb: Verb, tense: str, person: str, negated: bool) -> bool:
-    """Tell whether English does not show the tense, as in "I read the book"."""
+    """Return whether the English form does not show the tense, as in "I read the book"."""
     if verb.base != verb.past or negated:
         return False
     return tense in "np" and person != "3s"
@@ -149,7 +149,7 @@ def is_ambiguous(verb: Verb, tense: str, person: str, negated: bool) -> bool:
 def verb_and_tense(
     draw: Draw, verbs: Sequence[Verb], person: str, tenses: str, *, negated: bool = False
 ) -> tuple[Verb, str]:
-    """Choose a verb and one of the given tenses, which English must make plain."""
+    """Choose a verb and one of the given tenses that its English form shows."""
     usable = {
         verb: [
             tense
@@ -163,33 +163,33 @@ def verb_and_tense(
 
 
 def time(draw: Draw, tense: str, probability: float = 0.6) -> Pair:
-    """Return a time expression that suits the tense, or nothing."""
+    """Return a time expression for the tense with a probability, else NOTHING."""
     return draw.pick(TIMES[tense]) if draw.chance(probability) else NOTHING
 
 
 def place_of(draw: Draw, verb: Verb, probability: float = 0.65) -> Pair:
-    """Return where the verb's action takes place, or nothing."""
+    """Return a place of the verb's action with a probability, else NOTHING."""
     if not verb.places or not draw.chance(probability):
         return NOTHING
     return located(draw, draw.pick(verb.places))
 
 
 def located(draw: Draw, noun: Noun) -> Pair:
-    """Return a place with its preposition; Spanish says "en" for all of them."""
+    """Return a place with its preposition, which is always "en" in Spanish."""
     place = single_place(draw, noun)
     preposition = lexicon.LOCATIVES.get(noun.english, "in")
     return Pair(f"{preposition} {place.english}", f"en {place.spanish}")
 
 
 def single_place(draw: Draw, noun: Noun) -> NounPhrase:
-    """Return one definite place."""
+    """Return a definite singular noun phrase for a place."""
     adjective = maybe_adjective(draw, noun, 0.3)
     determiner = draw.weighted({"the": 8, "this": 1, "that": 1})
     return determine(noun, determiner, False, adjective)
 
 
 def direct_object(draw: Draw, verb: Verb, subject: NounPhrase) -> NounPhrase:
-    """Return a direct object that is not the subject over again."""
+    """Return a direct object that differs from the subject."""
     while True:
         noun = draw.pick(verb.objects)
         if verb.base == "wear":
@@ -205,12 +205,12 @@ def direct_object(draw: Draw, verb: Verb, subject: NounPhrase) -> NounPhrase:
 
 
 def suits(noun: Noun, subject: NounPhrase) -> bool:
-    """Tell whether a piece of clothing is one that the subject would wear."""
+    """Return whether a piece of clothing suits the subject."""
     return subject.gender == "f" or noun.english not in ("dress", "skirt")
 
 
 def worn(draw: Draw, noun: Noun, subject: NounPhrase) -> NounPhrase:
-    """Return what the subject wears: one piece each."""
+    """Return a piece of clothing that the subject wears."""
     if not suits(noun, subject):
         noun = draw.pick(lexicon.nouns_of("shirt hat coat scarf"))
     adjective = maybe_adjective(draw, noun, 0.6)
@@ -220,7 +220,7 @@ def worn(draw: Draw, noun: Noun, subject: NounPhrase) -> NounPhrase:
 
 
 def actor(draw: Draw, verb: Verb) -> NounPhrase:
-    """Return a subject for an intransitive verb: a person, or an animal now and then."""
+    """Return a subject for an intransitive verb: a person, or sometimes an animal."""
     if verb.spanish not in ANIMAL_VERBS or not draw.chance(0.3):
         return subject_phrase(draw)
     plural = draw.chance(0.4)
@@ -237,7 +237,7 @@ def clause(
     negated: bool = False,
     clitic: str = "",
 ) -> Pair:
-    """Build a clause from a subject, a verb and what follows it."""
+    """Build a clause from a subject, a verb and the rest."""
     return Pair(
         join(subject.english, english_verb(verb, tense, subject.person, negated), rest.english),
         join(
@@ -256,19 +256,19 @@ def object_pair(phrase: NounPhrase) -> Pair:
 
 
 def link(*pairs: Pair) -> Pair:
-    """Join pairs word for word, language by language."""
+    """Join pairs with spaces in each language."""
     return Pair(join(*(pair.english for pair in pairs)), join(*(pair.spanish for pair in pairs)))
 
 
 def shares_noun(first: NounPhrase, second: NounPhrase) -> bool:
-    """Tell whether two phrases have a word in common that is no determiner."""
+    """Return whether two phrases share a word other than a determiner."""
     common = set(first.english.split()) & set(second.english.split())
     return bool(common - DETERMINERS.keys())
 
 
-def other_person(draw: Draw, taken: NounPhrase) -> NounPhrase:
-    """Return someone else than a given person, never a pronoun."""
+def other_person(draw: Draw, excluded: NounPhrase) -> NounPhrase:
+    """Return another person than the excluded one, never a pronoun."""
     while True:
         phrase = definite_person(draw)
-        if not shares_noun(phrase, taken):
+        if not shares_noun(phrase, excluded):
             return phrase

@@ -1,4 +1,4 @@
-"""Comparatives and superlatives: one template a function."""
+"""Templates of comparatives and superlatives, one function each."""
 
 from demo_corpus import lexicon
 from demo_corpus.clauses import Pair, english_verb, join, spanish_verb, statement
@@ -20,7 +20,7 @@ DETERMINERS = ("the", "this", "that", "my", "your", "our")
 
 
 def compared(draw: Draw) -> tuple[NounPhrase, Adjective, NounPhrase]:
-    """Choose two things, or two people, and what to compare them by."""
+    """Choose two things or two people, and an adjective to compare them."""
     adjective = draw.pick([a for a in lexicon.SER_ADJECTIVES if a.english not in lexicon.COLORS])
     noun = draw.pick(adjective.nouns)
     if noun.is_human:
@@ -82,7 +82,7 @@ def as_much_as(draw: Draw) -> Pair:
 
 
 def superlative(draw: Draw) -> Pair:
-    """Lucía bought the cheapest hat in the store: Spanish says "of the store"."""
+    """Lucía bought the cheapest hat in the store: "of the store" in Spanish."""
     if draw.chance(0.5):
         subject = name(draw)
         people = [n for n in lexicon.nouns_of("person") if n.gender == subject.gender]

@@ -1,4 +1,4 @@
-"""Sentences of more than one clause, comparisons and verbs that take an infinitive."""
+"""Templates of sentences with several clauses and of verbs with an infinitive."""
 
 from demo_corpus import lexicon
 from demo_corpus.clauses import (
@@ -34,7 +34,7 @@ from demo_corpus.phrases import (
     thing,
 )
 
-# What people do next with the thing that they have just dealt with.
+# By verb: verbs that can follow it with the same object.
 SEQUELS = {
     "buy": "wear use read eat drink paint repair hide clean wash lend give send",
     "find": "hide use repair show give send open wash",
@@ -60,7 +60,7 @@ DEADLINES = (
     Pair("tonight", "esta noche"),
     NOTHING,
 )
-# By kind: affirmative, negative, Spanish; the English forms are those of "she".
+# By kind: affirmative and negative English form of the third person, and the Spanish verb.
 MODALS = {
     "can": ("can", "cannot", "poder"),
     "must": ("must", "must not", "deber"),
@@ -87,7 +87,7 @@ IDLE = ("king", "queen", "princess", "boy", "girl")
 
 
 def resumed(subject: NounPhrase) -> NounPhrase:
-    """Return the subject as a pronoun, which Spanish drops for what is known."""
+    """Return the subject as a pronoun, which Spanish drops."""
     return NounPhrase(subject.english_subject, "", subject.person, subject.gender, is_human=True)
 
 
@@ -110,7 +110,7 @@ def antecedent(draw: Draw, subject: NounPhrase, tenses: str) -> tuple[Verb, str,
 
 
 def receiver_of(draw: Draw, sequel: Verb, subject: NounPhrase, gift: NounPhrase) -> Pair:
-    """Return the receiver that a verb of giving needs, or nothing."""
+    """Return the receiver of a verb of giving, or NOTHING for other verbs."""
     if sequel not in lexicon.GIVING:
         return NOTHING
     person = other_person(draw, subject)
@@ -120,7 +120,7 @@ def receiver_of(draw: Draw, sequel: Verb, subject: NounPhrase, gift: NounPhrase)
 
 
 def clitics(phrase: NounPhrase, receiver: Pair) -> str:
-    """Return the pronouns before the Spanish verb; "se" stands for le and les."""
+    """Return the pronouns before the Spanish verb; "se" replaces "le" and "les"."""
     return f"se {phrase.clitic}" if receiver.spanish else phrase.clitic
 
 
@@ -180,7 +180,7 @@ def while_doing(draw: Draw) -> Pair:
     """When the doctor arrived, we were cooking the rice."""
     arriving = definite_person(draw)
     subject = subject_phrase(draw)
-    # A pronoun of the third person would seem to mean the one who arrives.
+    # A pronoun of the third person could refer to the person who arrives.
     while subject.english in ("he", "she", "they") or shares_noun(subject, arriving):
         subject = subject_phrase(draw)
     verb, _ = verb_and_tense(draw, lexicon.TRANSITIVES, "3s", "g")
@@ -202,7 +202,8 @@ def because(draw: Draw) -> Pair:
     verb, tense = verb_and_tense(draw, lexicon.INTRANSITIVES, "3s", "np")
     negated = verb.base not in REASONS or (verb.base != "cry" and draw.chance(0.4))
     reasons = OBSTACLES if negated else REASONS[verb.base]
-    state = draw.pick([one for one in lexicon.ESTAR_ADJECTIVES if one.english in reasons])
+    states = [adjective for adjective in lexicon.ESTAR_ADJECTIVES if adjective.english in reasons]
+    state = draw.pick(states)
     first = clause(subject, verb, tense, place_of(draw, verb, 0.7), negated=negated)
     be = ENGLISH_BE["past" if tense == "p" else "present"][subject.person]
     spanish_be = conjugate("estar", "imperfect" if tense == "p" else "present", subject.person)
@@ -217,12 +218,12 @@ def if_it_rains(draw: Draw) -> Pair:
     subject = subject_phrase(draw)
     verb, tense = verb_and_tense(draw, lexicon.TRANSITIVES, subject.person, "f")
     things = object_pair(direct_object(draw, verb, subject))
-    said = clause(subject, verb, tense, things, negated=draw.chance(0.25))
+    main = clause(subject, verb, tense, things, negated=draw.chance(0.25))
     weather = draw.pick((Pair("rains", "llueve"), Pair("snows", "nieva")))
     day = draw.pick((Pair("tomorrow", "mañana"), Pair("on Thursday", "el jueves")))
     return statement(
-        f"if it {weather.english} {day.english}, {said.english}",
-        f"si {weather.spanish} {day.spanish}, {said.spanish}",
+        f"if it {weather.english} {day.english}, {main.english}",
+        f"si {weather.spanish} {day.spanish}, {main.spanish}",
     )
 
 

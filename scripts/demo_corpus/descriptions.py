@@ -1,4 +1,4 @@
-"""Statements about what things are, have and where they stand, and passives."""
+"""Templates of statements about properties, possession and position, and of passives."""
 
 from demo_corpus import lexicon
 from demo_corpus.clauses import (
@@ -89,7 +89,7 @@ def describe(draw: Draw, adjective: Adjective, noun: Noun) -> NounPhrase:
 
 
 def copula(draw: Draw) -> Pair:
-    """The windows are dirty: "ser" for what lasts, "estar" for states."""
+    """The windows are dirty: "ser" for lasting properties, "estar" for states."""
     table = lexicon.SER_ADJECTIVES if draw.chance(0.5) else lexicon.ESTAR_ADJECTIVES
     adjective = draw.pick(table)
     noun = draw.pick(adjective.nouns)
@@ -115,7 +115,7 @@ def copula(draw: Draw) -> Pair:
 
 
 def feeling(draw: Draw) -> Pair:
-    """The boys were hungry yesterday: in Spanish they had hunger."""
+    """The boys were hungry yesterday: "they had hunger" in Spanish."""
     subject = subject_phrase(draw)
     state = draw.pick(FEELINGS)
     tense = draw.pick(("present", "past"))
@@ -133,7 +133,7 @@ def feeling(draw: Draw) -> Pair:
 
 
 def age(draw: Draw) -> Pair:
-    """My cousin is ten years old: in Spanish she has ten years."""
+    """My cousin is ten years old: "she has ten years" in Spanish."""
     subject = subject_phrase(draw)
     if subject.is_plural:
         subject = name(draw)
@@ -192,7 +192,7 @@ def position(draw: Draw) -> Pair:
 
 
 def good_and_great(draw: Draw) -> Pair:
-    """Your cousin is a good student: these adjectives stand before the Spanish noun."""
+    """Your cousin is a good student: these adjectives precede the Spanish noun."""
     subject = pronoun(draw) if draw.chance(0.5) else human(draw, draw.pick(RELATIVES))
     nouns = [noun for entry in PRENOMINALS for noun in entry[2]]
     fitting = [noun for noun in nouns if noun.gender == subject.gender]

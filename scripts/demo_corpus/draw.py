@@ -1,4 +1,4 @@
-"""Seeded choices for the grammar."""
+"""Random choices of the grammar, reproducible by their seed."""
 
 import random
 from collections import Counter
@@ -9,10 +9,10 @@ Choice = TypeVar("Choice", bound=Hashable)
 
 
 class Draw:
-    """A seeded source of choices that prefers what it has chosen least.
+    """A random generator that prefers the options it has chosen least often.
 
-    Evenness matters more than independence here: every word must be seen often
-    enough in ten thousand sentences to be learnt.
+    Even frequencies matter more than independent choices, because every word must occur
+    often enough in ten thousand sentences to be learned.
     """
 
     def __init__(self, seed: int) -> None:
@@ -20,14 +20,14 @@ class Draw:
         self._uses: Counter = Counter()
 
     def pick(self, options: Sequence[Choice]) -> Choice:
-        """Return the least used of three random options."""
+        """Return the option that was chosen least often among three random ones."""
         candidates = self._random.sample(options, min(3, len(options)))
         chosen = min(candidates, key=lambda option: self._uses[option])
         self._uses[chosen] += 1
         return chosen
 
     def weighted(self, weights: dict[Choice, float]) -> Choice:
-        """Return one of the keys, with the probability of its weight."""
+        """Return one of the keys, with a probability proportional to its weight."""
         return self._random.choices(list(weights), list(weights.values()))[0]
 
     def chance(self, probability: float) -> bool:

@@ -1,4 +1,4 @@
-"""The grammar: every template with its share of the corpus."""
+"""All sentence templates of the grammar, with their weights."""
 
 from demo_corpus import (
     comparisons,
@@ -11,7 +11,7 @@ from demo_corpus import (
 from demo_corpus.clauses import Pair
 from demo_corpus.draw import Draw
 
-SHARES = {
+WEIGHTS = {
     statements.transitive: 16,
     statements.intransitive: 5,
     statements.motion: 5,
@@ -59,5 +59,5 @@ SHARES = {
 
 
 def sentence(draw: Draw) -> Pair:
-    """Draw one sentence of the grammar with its translation."""
-    return draw.weighted(SHARES)(draw)
+    """Draw one sentence with its translation."""
+    return draw.weighted(WEIGHTS)(draw)

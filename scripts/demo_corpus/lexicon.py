@@ -1,16 +1,16 @@
-"""The words of the example corpus: nouns, adjectives and verbs with their classes.
+"""The nouns, adjectives and verbs of the example corpus, with their classes.
 
-The classes keep sentences sensible: a verb names the classes, or the single
-nouns, that it takes as objects and the places where it happens.  No English word
-stands for two Spanish ones, so that every sentence has one translation.
+The classes keep sentences meaningful: a verb lists the classes or single nouns of its
+objects, and the places of its action. No English word has two Spanish translations, so
+that every sentence has exactly one translation.
 """
 
 from dataclasses import dataclass
 
 from demo_corpus.morphology import english_past
 
-# English/Spanish, and after a colon what the ending does not tell: the gender, "e"
-# for a feminine noun that takes "el" (el agua), "s" for no plural.
+# English/Spanish, and after a colon the gender if it does not follow from the ending, "e"
+# for a feminine noun with "el" (el agua), and "s" for a noun without plural.
 NOUN_TABLE = {
     "person": """
         man/hombre woman/mujer:f boy/niño girl/niña teacher/profesor doctor/médico
@@ -59,7 +59,7 @@ NOUN_TABLE = {
 # Adjectives that are not compared.
 COLORS = ("white", "black", "red", "green", "yellow", "blue")
 
-# Places whose locative is not "in".
+# Places with another preposition than "in".
 LOCATIVES = {
     **dict.fromkeys(("market", "station", "store", "university", "school"), "at"),
     **dict.fromkeys(("beach", "street", "mountain"), "on"),
@@ -70,7 +70,7 @@ PEOPLE_NAMES = {
     "f": ["Ana", "María", "Lucía", "Elena", "Carmen"],
 }
 
-# English/Spanish[/comparative]: classes or nouns.  Without a comparative, "more" is used.
+# English/Spanish[/comparative]: classes or nouns. The default comparative is "more".
 SER_TABLE = """
     tall/alto/taller: person relative tower
     young/joven/younger: person relative
@@ -107,7 +107,7 @@ SER_TABLE = """
     comfortable/cómodo: chair bed sofa coat hotel
     important/importante: letter message lesson problem city"""
 
-# States, which take "estar" and stand only after the verb.
+# States, which take "estar" and occur only after the verb.
 ESTAR_TABLE = """
     tired/cansado: person relative
     sick/enfermo: person relative animal wild
@@ -126,7 +126,7 @@ ESTAR_TABLE = """
     full/lleno: bottle basket box suitcase bag
     empty/vacío: bottle basket box suitcase bag"""
 
-# English forms | Spanish | tenses | objects | places.  The tenses: n present,
+# English forms | Spanish | tenses | objects | places. The tenses are n present,
 # g progressive, p past, f future, u "used to".
 TRANSITIVE_TABLE = """
     buy bought | comprar | ngpfu | food fruit drink text thing item clothes | market store
@@ -209,7 +209,7 @@ STATIVE_TABLE = """
 
 @dataclass(frozen=True)
 class Noun:
-    """A noun; `takes_el` marks the feminines that start with a stressed a."""
+    """A noun; `takes_el` marks feminine nouns that start with a stressed a."""
 
     english: str
     spanish: str
@@ -226,7 +226,7 @@ class Noun:
 
 @dataclass(frozen=True)
 class Adjective:
-    """An adjective with its copula, English comparative and the nouns it fits."""
+    """An adjective with its English comparative, its copula and the nouns it describes."""
 
     english: str
     spanish: str
@@ -237,7 +237,7 @@ class Adjective:
 
 @dataclass(frozen=True)
 class Verb:
-    """A verb with its English forms, its tenses, and the nouns that go with it."""
+    """A verb with its forms, its tenses, and the nouns of its objects and places."""
 
     base: str
     past: str
@@ -266,10 +266,10 @@ def _parse_noun(entry: str, kind: str) -> Noun:
 def _parse_adjectives(table: str, copula: str) -> tuple[Adjective, ...]:
     adjectives = []
     for line in table.strip().splitlines():
-        words, _, fits = line.strip().partition(":")
-        english, spanish, *comparative = words.split("/")
-        compared = comparative[0] if comparative else f"more {english}"
-        adjectives.append(Adjective(english, spanish, compared, copula, nouns_of(fits)))
+        words, _, classes = line.strip().partition(":")
+        english, spanish, *irregular = words.split("/")
+        comparative = irregular[0] if irregular else f"more {english}"
+        adjectives.append(Adjective(english, spanish, comparative, copula, nouns_of(classes)))
     return tuple(adjectives)
 
 
@@ -290,10 +290,10 @@ def _parse_verbs(table: str) -> tuple[Verb, ...]:
     return tuple(verbs)
 
 
-def nouns_of(fits: str) -> tuple[Noun, ...]:
-    """Return the nouns that a list of classes and English nouns stands for."""
-    wanted = fits.split()
-    return tuple(noun for noun in NOUNS if noun.kind in wanted or noun.english in wanted)
+def nouns_of(classes: str) -> tuple[Noun, ...]:
+    """Return the nouns of a list of classes and English nouns, separated by spaces."""
+    names = classes.split()
+    return tuple(noun for noun in NOUNS if noun.kind in names or noun.english in names)
 
 
 NOUNS = tuple(

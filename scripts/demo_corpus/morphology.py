@@ -1,7 +1,7 @@
 """Inflection of English and Spanish words.
 
-Persons are written "1s", "2s", "3s", "1p" and "3p"; the second person is always
-the familiar "tú", so that an English "you" has one translation.
+Persons are written "1s", "2s", "3s", "1p" and "3p". The second person is always the
+familiar "tú", so that the English "you" has one translation.
 """
 
 import re
@@ -55,8 +55,8 @@ STEM_CHANGES = {
     "dormir": ("o", "ue"),
     "poder": ("o", "ue"),
 }
-# Verbs in -ir whose stem vowel is raised in the third person of the preterite
-# and in the gerund: siguió, durmiendo.
+# Verbs in -ir whose stem vowel changes in the third person of the preterite and in the
+# gerund: siguió, durmiendo.
 RAISED_STEMS = {
     "seguir": "sigu",
     "elegir": "elig",
@@ -152,7 +152,7 @@ def english_possessive(owner: str, plural: bool) -> str:
 
 
 def with_indefinite_article(phrase: str) -> str:
-    """Put "a" or "an" before an English phrase, by the sound that it starts with."""
+    """Put "a" or "an" before an English phrase, depending on its first sound."""
     vowel = phrase[0] in "aeiou" and not phrase.startswith("university")
     return ("an " if vowel else "a ") + phrase
 
@@ -172,7 +172,7 @@ def spanish_plural(word: str) -> str:
 
 
 def spanish_adjective(adjective: str, gender: str, plural: bool) -> str:
-    """Agree a Spanish adjective or participle, given in the masculine singular."""
+    """Inflect a Spanish adjective or participle, given in the masculine singular."""
     if gender == "f" and adjective.endswith("o"):
         adjective = adjective[:-1] + "a"
     return spanish_plural(adjective) if plural else adjective
@@ -182,16 +182,16 @@ def conjugate(infinitive: str, tense: str, person: str) -> str:
     """Conjugate a Spanish verb.
 
     Args:
-        infinitive: the infinitive, not reflexive.
+        infinitive: a verb that is not reflexive.
         tense: "present", "preterite", "imperfect" or "future".
         person: one of PERSONS.
     """
-    place = PERSONS.index(person)
+    index = PERSONS.index(person)
     if (infinitive, tense) in WHOLE_TENSES:
-        return WHOLE_TENSES[infinitive, tense].split()[place]
+        return WHOLE_TENSES[infinitive, tense].split()[index]
     if tense == "future":
-        return FUTURE_STEMS.get(infinitive, infinitive) + FUTURE_ENDINGS.split()[place]
-    ending = ENDINGS[infinitive[-2:], tense].split()[place]
+        return FUTURE_STEMS.get(infinitive, infinitive) + FUTURE_ENDINGS.split()[index]
+    ending = ENDINGS[infinitive[-2:], tense].split()[index]
     if tense == "present":
         return _present(infinitive, person, ending)
     if tense == "preterite":
@@ -232,17 +232,17 @@ def _present(infinitive: str, person: str, ending: str) -> str:
 
 
 def _preterite(infinitive: str, person: str, ending: str) -> str:
-    place = PERSONS.index(person)
+    index = PERSONS.index(person)
     if infinitive in STRONG_PRETERITES:
-        strong = STRONG_PRETERITES[infinitive] + STRONG_ENDINGS.split()[place]
+        strong = STRONG_PRETERITES[infinitive] + STRONG_ENDINGS.split()[index]
         return strong.replace("jieron", "jeron")
     stem = infinitive[:-2]
     if infinitive == "leer":
-        return stem + VOWEL_STEM_ENDINGS.split()[place]
+        return stem + VOWEL_STEM_ENDINGS.split()[index]
     if person in ("3s", "3p"):
         stem = RAISED_STEMS.get(infinitive, stem)
     if ending == "é":
-        # The spelling keeps the consonant's sound before e: busqué, llegué.
+        # The spelling changes to keep the sound of the consonant before e: busqué, llegué.
         stem = re.sub("c$", "qu", stem)
         stem = re.sub("g$", "gu", stem)
     return stem + ending

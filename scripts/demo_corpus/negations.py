@@ -1,4 +1,4 @@
-"""Negative words: Spanish keeps "no" before the verb or puts the word there itself."""
+"""Templates with negative words, which Spanish combines with "no" or puts before the verb."""
 
 from demo_corpus import lexicon
 from demo_corpus.clauses import (

@@ -1,4 +1,4 @@
-"""Noun phrases, adjuncts and verb groups, built in English and Spanish together."""
+"""Noun phrases in English and Spanish."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from demo_corpus.morphology import (
     with_indefinite_article,
 )
 
-# English singular, English plural | Spanish ms fs mp fp; "_" where there is no form.
+# English singular, English plural | Spanish ms fs mp fp; "_" marks a missing form.
 DETERMINER_TABLE = """
     the the | el la los las
     a _ | un una _ _
@@ -60,7 +60,7 @@ POSSESSIVES = {"1s": "my", "2s": "your", "1p": "our", "3p": "their"}
 class NounPhrase:
     """A noun phrase in both languages.
 
-    `spanish` is empty for a dropped pronoun; a bare phrase has no determiner.
+    `spanish` is empty for a dropped pronoun. A bare phrase has no determiner.
     """
 
     english: str
@@ -73,12 +73,12 @@ class NounPhrase:
 
     @property
     def is_plural(self) -> bool:
-        """Whether verbs and adjectives agree with it in the plural."""
+        """Whether the phrase is plural."""
         return self.person.endswith("p")
 
     @property
     def english_subject(self) -> str:
-        """The pronoun that takes it up again as a subject."""
+        """The pronoun that refers to the phrase as a subject."""
         if self.is_pronoun:
             return self.english
         if self.is_plural:
@@ -87,26 +87,26 @@ class NounPhrase:
 
     @property
     def english_object(self) -> str:
-        """The pronoun that takes it up again as an object."""
+        """The pronoun that refers to the phrase as an object."""
         if self.is_plural:
             return "them"
         return {"m": "him", "f": "her"}[self.gender] if self.is_human else "it"
 
     @property
     def clitic(self) -> str:
-        """The Spanish direct-object pronoun that takes it up again."""
+        """The Spanish direct-object pronoun that refers to the phrase."""
         return {"m": "lo", "f": "la"}[self.gender] + "s" * self.is_plural
 
     @property
     def possessive(self) -> str:
-        """The English determiner for what belongs to it."""
+        """The English possessive determiner that refers to the phrase."""
         if self.person == "3s":
             return {"m": "his", "f": "her"}[self.gender]
         return POSSESSIVES[self.person]
 
     @property
     def spanish_object(self) -> str:
-        """Its Spanish form as a direct object, with the personal "a" for people."""
+        """The Spanish form as a direct object, with the personal "a" for people."""
         return f"a {self.spanish}" if self.is_human else self.spanish
 
 
@@ -123,7 +123,7 @@ def determine(
 
 
 def determine_good(draw: Draw, noun: Noun, plural: bool) -> NounPhrase:
-    """Build a noun phrase with an adjective that stands before the noun in Spanish."""
+    """Build a noun phrase with an adjective that precedes the noun in Spanish."""
     english_adjective, forms = draw.pick([entry for entry in PRENOMINALS if noun in entry[2]])[:2]
     english = english_plural(noun.english) if plural else noun.english
     spanish = spanish_plural(noun.spanish) if plural else noun.spanish
@@ -135,23 +135,23 @@ def determine_good(draw: Draw, noun: Noun, plural: bool) -> NounPhrase:
 
 
 def adjectives_of(noun: Noun) -> list[Adjective]:
-    """Return the adjectives that describe a noun for good."""
+    """Return the adjectives for lasting properties of a noun."""
     return [adjective for adjective in lexicon.SER_ADJECTIVES if noun in adjective.nouns]
 
 
 def maybe_adjective(draw: Draw, noun: Noun, probability: float) -> Adjective | None:
-    """Return an adjective that describes the noun, or nothing."""
+    """Return an adjective for the noun with a probability, else None."""
     adjectives = adjectives_of(noun)
     return draw.pick(adjectives) if adjectives and draw.chance(probability) else None
 
 
 def spanish_agreed(adjective: Adjective, phrase: NounPhrase) -> str:
-    """Return the Spanish adjective in the gender and number of a noun phrase."""
+    """Return the Spanish adjective with the gender and number of a noun phrase."""
     return spanish_adjective(adjective.spanish, phrase.gender, phrase.is_plural)
 
 
 def possessed(noun: Noun, owner: NounPhrase, plural: bool = False) -> NounPhrase:
-    """Build "the teacher's dog", which Spanish turns round."""
+    """Build "the teacher's dog", which is "the dog of the teacher" in Spanish."""
     thing = determine(noun, "the", plural)
     english = thing.english.removeprefix("the ")
     return NounPhrase(
@@ -171,7 +171,7 @@ def name(draw: Draw, gender: str | None = None) -> NounPhrase:
 
 
 def pronoun(draw: Draw) -> NounPhrase:
-    """Return a subject pronoun; Spanish drops those that the verb makes plain."""
+    """Return a subject pronoun, which Spanish drops if the verb form shows the person."""
     english = draw.pick(list(PRONOUNS))
     spanish, person, gender = PRONOUNS[english]
     return NounPhrase(english, spanish, person, gender, is_human=True, is_pronoun=True)
@@ -194,7 +194,7 @@ def human(draw: Draw, noun: Noun | None = None) -> NounPhrase:
 
 
 def definite_person(draw: Draw) -> NounPhrase:
-    """Return someone in particular: by name, by kinship or by trade."""
+    """Return a definite person: a name, a relative or a profession."""
     if draw.chance(0.35):
         return name(draw)
     noun = draw.pick(lexicon.nouns_of("person relative"))
@@ -205,7 +205,7 @@ def definite_person(draw: Draw) -> NounPhrase:
 
 
 def definite_subject(draw: Draw) -> NounPhrase:
-    """Return someone in particular, or a pronoun."""
+    """Return a definite person or a pronoun."""
     return pronoun(draw) if draw.chance(0.4) else definite_person(draw)
 
 
@@ -228,9 +228,9 @@ def subject_phrase(draw: Draw) -> NounPhrase:
 
 
 def thing(draw: Draw, noun: Noun, owner: NounPhrase | None = None) -> NounPhrase:
-    """Return a noun phrase for what is no person, perhaps with an adjective or an owner.
+    """Return a noun phrase for a thing or an animal, with an optional adjective or owner.
 
-    Only objects are given an owner, and only they go without a determiner: "we drink
+    Pass `owner` only for objects. Only with an owner can the determiner be missing: "we drink
     milk", but "the milk is cold".
     """
     plural = noun.has_plural and draw.chance(0.35)
@@ -274,7 +274,7 @@ def _with_determiner(
 
 
 def spanish_determiner(determiner: str, gender: str, plural: bool) -> str:
-    """Return the Spanish form of an English determiner; no determiner has none."""
+    """Return the Spanish form of an English determiner, or "" without a determiner."""
     if not determiner:
         return ""
     return NUMBERS.get(determiner) or DETERMINERS[determiner][_agreement(gender, plural)]
@@ -287,7 +287,7 @@ def _parse_determiners() -> dict[str, list[str]]:
         key = english.split()[0].replace("~", " ")
         determiners[key] = [form.replace("~", " ") for form in spanish.split()]
         if len(determiners[key]) == 2:
-            # The forms of one number serve for both; the other is never asked for.
+            # Only the forms of one number exist, so the index of the other is never used.
             determiners[key] *= 2
     return determiners
 
@@ -305,7 +305,7 @@ DETERMINERS = _parse_determiners()
 PRENOMINALS = _parse_prenominals()
 COUNTED = {"the": 6, "this": 1, "that": 1, "some": 1.5, "many": 1.5, "all the": 1}
 COUNTED |= dict.fromkeys(NUMBERS, 0.35)
-# Crowds of twenty, and "all" under a negation, would read oddly.
+# People are not counted above five, and "all" in a negation would be ambiguous.
 PEOPLE_COUNTED = {
     word: COUNTED[word] for word in COUNTED if word not in ("all the", *list(NUMBERS)[4:])
 }

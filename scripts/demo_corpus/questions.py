@@ -1,4 +1,4 @@
-"""Questions: one template a function, each returning a finished pair."""
+"""Templates of questions, one function each."""
 
 from demo_corpus import lexicon
 from demo_corpus.clauses import (
@@ -35,25 +35,28 @@ TENSES = "ngpf"
 
 
 def inverted(
-    asked: Pair, subject: NounPhrase, verb: Verb, tense: str, rest: Pair = NOTHING
+    question_words: Pair, subject: NounPhrase, verb: Verb, tense: str, rest: Pair = NOTHING
 ) -> Pair:
-    """Put the auxiliary, or in Spanish the whole verb, before the subject."""
+    """Build a question with the auxiliary, or the Spanish verb, before the subject."""
     return question(
         join(
-            asked.english,
+            question_words.english,
             auxiliary(tense, subject.person),
             subject.english,
             main_verb(verb, tense),
             rest.english,
         ),
         join(
-            asked.spanish, spanish_verb(verb, tense, subject.person), subject.spanish, rest.spanish
+            question_words.spanish,
+            spanish_verb(verb, tense, subject.person),
+            subject.spanish,
+            rest.spanish,
         ),
     )
 
 
-def asked_object(draw: Draw, verb: Verb, subject: NounPhrase) -> NounPhrase:
-    """Return an object with a determiner; Spanish would put a bare one before the subject."""
+def determined_object(draw: Draw, verb: Verb, subject: NounPhrase) -> NounPhrase:
+    """Return an object with a determiner, because Spanish word order differs without one."""
     phrase = direct_object(draw, verb, subject)
     while phrase.is_bare:
         phrase = direct_object(draw, verb, subject)
@@ -64,7 +67,7 @@ def yes_or_no(draw: Draw) -> Pair:
     """Did your brother buy the red car last week?"""
     subject = definite_subject(draw)
     verb, tense = verb_and_tense(draw, lexicon.TRANSITIVES, subject.person, TENSES, negated=True)
-    things = object_pair(asked_object(draw, verb, subject))
+    things = object_pair(determined_object(draw, verb, subject))
     rest = link(things, place_of(draw, verb, 0.3), time(draw, tense))
     return inverted(NOTHING, subject, verb, tense, rest)
 
@@ -109,7 +112,7 @@ def where_or_when(draw: Draw) -> Pair:
     if draw.chance(0.5):
         verbs = [verb for verb in lexicon.TRANSITIVES if verb.places]
         verb, tense = verb_and_tense(draw, verbs, subject.person, TENSES, negated=True)
-        rest = object_pair(asked_object(draw, verb, subject))
+        rest = object_pair(determined_object(draw, verb, subject))
         return inverted(Pair("where", "dónde"), subject, verb, tense, rest)
     if draw.chance(0.5):
         verb, tense = verb_and_tense(draw, lexicon.INTRANSITIVES, subject.person, TENSES)
@@ -124,7 +127,7 @@ def why(draw: Draw) -> Pair:
     """Why did the boy hide the letter?"""
     subject = definite_subject(draw)
     verb, tense = verb_and_tense(draw, lexicon.TRANSITIVES, subject.person, TENSES, negated=True)
-    things = object_pair(asked_object(draw, verb, subject))
+    things = object_pair(determined_object(draw, verb, subject))
     rest = link(things, time(draw, tense, 0.4))
     return inverted(Pair("why", "por qué"), subject, verb, tense, rest)
 
@@ -133,7 +136,7 @@ def who(draw: Draw) -> Pair:
     """Who opened the windows of the kitchen?"""
     verb, tense = verb_and_tense(draw, lexicon.TRANSITIVES, "3s", TENSES)
     someone = NounPhrase("who", "quién", "3p", "m", is_human=True)
-    things = object_pair(asked_object(draw, verb, someone))
+    things = object_pair(determined_object(draw, verb, someone))
     rest = link(things, place_of(draw, verb), time(draw, tense))
     return question(
         join("who", english_verb(verb, tense, "3s"), rest.english),
@@ -159,11 +162,11 @@ def how_many(draw: Draw) -> Pair:
         return how_many(draw)
     noun = draw.pick(nouns)
     many = "cuántos" if noun.gender == "m" else "cuántas"
-    asked = Pair(
+    question_words = Pair(
         f"how many {english_plural(noun.english)}", f"{many} {spanish_plural(noun.spanish)}"
     )
     rest = link(place_of(draw, verb, 0.4), time(draw, tense, 0.5))
-    return inverted(asked, subject, verb, tense, rest)
+    return inverted(question_words, subject, verb, tense, rest)
 
 
 def price(draw: Draw) -> Pair:
@@ -190,12 +193,12 @@ def lost_and_found(draw: Draw) -> Pair:
     person = seeker.person if seeker else "1s"
     be, are = ENGLISH_BE["present"][mine.person], "están" if plural else "está"
     can = conjugate("poder", "present", person)
-    asked = question(f"where {be} {mine.english}", f"dónde {are} {mine.spanish}")
+    where = question(f"where {be} {mine.english}", f"dónde {are} {mine.spanish}")
     english = f"{finder.english} cannot find {mine.english_object}."
     spanish = join(finder.spanish, "no", mine.clitic, can, "encontrar.")
     return Pair(
-        f"{asked.english} {english[0].upper()}{english[1:]}",
-        f"{asked.spanish} {spanish[0].upper()}{spanish[1:]}",
+        f"{where.english} {english[0].upper()}{english[1:]}",
+        f"{where.spanish} {spanish[0].upper()}{spanish[1:]}",
     )
 
 

@@ -1,4 +1,4 @@
-"""Statements about what people do and like: one template a function."""
+"""Templates of statements about actions and preferences, one function each."""
 
 from dataclasses import replace
 
@@ -37,17 +37,19 @@ OBJECT_PRONOUNS = (
     Pair("her", "la"),
     Pair("them", "los"),
 )
-# Objects that would be the subject itself, or a part of it.
+# By person of the subject: object pronouns that would refer to the subject.
 REFLEXIVES = {"1s": ("me", "nos"), "2s": ("te",), "1p": ("me", "nos")}
 INDIRECT_CLITICS = {"1s": "me", "2s": "te", "3s": "le", "1p": "nos", "3p": "les"}
 
 
-def with_time(draw: Draw, said: Pair, tense: str, probability: float = 0.7) -> Pair:
-    """Finish a statement with its time at the end, or sometimes in front."""
+def with_time(draw: Draw, main_clause: Pair, tense: str, probability: float = 0.7) -> Pair:
+    """Complete a statement with an optional time expression, at the end or the beginning."""
     when = time(draw, tense, probability)
     if when is NOTHING or draw.chance(0.7):
-        return statement(*link(said, when))
-    return statement(f"{when.english}, {said.english}", f"{when.spanish} {said.spanish}")
+        return statement(*link(main_clause, when))
+    return statement(
+        f"{when.english}, {main_clause.english}", f"{when.spanish} {main_clause.spanish}"
+    )
 
 
 def transitive(draw: Draw) -> Pair:
@@ -57,16 +59,16 @@ def transitive(draw: Draw) -> Pair:
     tenses = "ngpf" if negated else "ngpfu"
     verb, tense = verb_and_tense(draw, lexicon.TRANSITIVES, subject.person, tenses, negated=negated)
     things = object_pair(direct_object(draw, verb, subject))
-    said = clause(subject, verb, tense, link(things, place_of(draw, verb)), negated=negated)
-    return with_time(draw, said, tense)
+    main_clause = clause(subject, verb, tense, link(things, place_of(draw, verb)), negated=negated)
+    return with_time(draw, main_clause, tense)
 
 
 def intransitive(draw: Draw) -> Pair:
     """We used to swim in the lake every summer."""
     verb, tense = verb_and_tense(draw, lexicon.INTRANSITIVES, "3s", "ngpfu")
     negated = tense != "u" and draw.chance(0.2)
-    said = clause(actor(draw, verb), verb, tense, place_of(draw, verb, 0.9), negated=negated)
-    return with_time(draw, said, tense, 0.7)
+    main_clause = clause(actor(draw, verb), verb, tense, place_of(draw, verb, 0.9), negated=negated)
+    return with_time(draw, main_clause, tense, 0.7)
 
 
 def motion(draw: Draw) -> Pair:
@@ -129,21 +131,21 @@ def preference(draw: Draw) -> Pair:
 
 
 def person_clitic(draw: Draw) -> Pair:
-    """The doctor will call us tomorrow: the pronoun stands before the Spanish verb."""
+    """The doctor will call us tomorrow: the pronoun precedes the Spanish verb."""
     subject = subject_phrase(draw)
     verbs = [verb for verb in lexicon.TRANSITIVES if any(noun.is_human for noun in verb.objects)]
     negated = draw.chance(0.25)
     tenses = "ngpf" if negated else "ngpfu"
     verb, tense = verb_and_tense(draw, verbs, subject.person, tenses, negated=negated)
-    barred = REFLEXIVES.get(subject.person, ())
-    pronoun = draw.pick([pair for pair in OBJECT_PRONOUNS if pair.spanish not in barred])
+    reflexive = REFLEXIVES.get(subject.person, ())
+    pronoun = draw.pick([pair for pair in OBJECT_PRONOUNS if pair.spanish not in reflexive])
     rest = link(Pair(pronoun.english, ""), place_of(draw, verb))
-    said = clause(subject, verb, tense, rest, negated=negated, clitic=pronoun.spanish)
-    return with_time(draw, said, tense)
+    main_clause = clause(subject, verb, tense, rest, negated=negated, clitic=pronoun.spanish)
+    return with_time(draw, main_clause, tense)
 
 
 def liked_thing(draw: Draw) -> NounPhrase:
-    """Return what one can like; Spanish uses the article also for kinds of things."""
+    """Return a thing to like; Spanish also uses the article for kinds of things."""
     noun = draw.pick(
         lexicon.nouns_of("dish food fruit text clothes vehicle song drink animal wild")
     )
@@ -155,7 +157,7 @@ def liked_thing(draw: Draw) -> NounPhrase:
 
 
 def liking(draw: Draw) -> Pair:
-    """Ana likes the red houses: what is liked is the Spanish subject."""
+    """Ana likes the red houses: the liked thing is the Spanish subject."""
     subject = subject_phrase(draw)
     if draw.chance(0.3):
         verb, _ = verb_and_tense(draw, lexicon.INTRANSITIVES[:8], "3s", "n")
@@ -179,7 +181,7 @@ def liking(draw: Draw) -> Pair:
 
 
 def giving(draw: Draw) -> Pair:
-    """She lent a bicycle to the students: the Spanish verb announces the receiver."""
+    """She lent a bicycle to the students: Spanish doubles the receiver as a pronoun."""
     subject = subject_phrase(draw)
     verb, tense = verb_and_tense(draw, lexicon.GIVING, subject.person, "npf")
     gift = thing(draw, draw.pick(verb.objects), owner=subject)

@@ -1,4 +1,4 @@
-"""The page of all benchmarks: written whole, or not at all."""
+"""`benchmark.py page` writes the output of all benchmarks, or nothing."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 import benchmark
 
 
-def says(text: str, status: int = 0):
+def benchmark_printing(text: str, status: int = 0):
     def run(arguments: Sequence[str]) -> int:
         assert not arguments
         print(text)
@@ -17,10 +17,11 @@ def says(text: str, status: int = 0):
     return run
 
 
-def test_the_page_holds_what_every_benchmark_prints(
+def test_page_contains_the_output_of_every_benchmark(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):
-    monkeypatch.setattr(benchmark, "BENCHMARKS", {"train": says("a\n\nb"), "decode": says("c")})
+    benchmarks = {"train": benchmark_printing("a\n\nb"), "decode": benchmark_printing("c")}
+    monkeypatch.setattr(benchmark, "BENCHMARKS", benchmarks)
     assert benchmark.main(["page", str(tmp_path / "page.md")]) == 0
     assert capsys.readouterr().out == "a\n\nb\nc\n"
     page = (tmp_path / "page.md").read_text(encoding="utf-8")
@@ -29,25 +30,26 @@ def test_the_page_holds_what_every_benchmark_prints(
     assert page.endswith("\n## `benchmark.py decode`\n\n    c\n")
 
 
-def test_nothing_is_written_if_a_benchmark_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_page_is_not_written_if_a_benchmark_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     page = tmp_path / "page.md"
     page.write_text("before")
-    monkeypatch.setattr(benchmark, "BENCHMARKS", {"train": says("a"), "decode": says("c", 1)})
+    benchmarks = {"train": benchmark_printing("a"), "decode": benchmark_printing("c", status=1)}
+    monkeypatch.setattr(benchmark, "BENCHMARKS", benchmarks)
     assert benchmark.main(["page", str(page)]) == 1
     assert page.read_text() == "before"
 
 
-def test_a_page_without_a_folder_is_refused_before_any_measurement(
+def test_missing_directory_is_an_error_before_any_measurement(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):
     monkeypatch.setattr(benchmark, "BENCHMARKS", {"train": lambda _: pytest.fail("measured")})
     assert benchmark.main(["page", str(tmp_path / "nowhere" / "page.md")]) == 2
-    expected = f"error: {tmp_path / 'nowhere'} must be a folder, to write page.md in\n"
+    expected = f"error: {tmp_path / 'nowhere'} must be a directory, but is not one\n"
     assert capsys.readouterr().err == expected
 
 
 @pytest.mark.parametrize("arguments", [[], ["fly"], ["page"], ["page", "--help"]])
-def test_what_is_no_benchmark_gets_the_list(
+def test_unknown_benchmark_prints_the_usage(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ):
     assert benchmark.main(arguments) == 2

@@ -1,4 +1,4 @@
-"""The comparison of models trains each for the same time and shows what it reached."""
+"""The comparison trains every model for the same time and reports its scores."""
 
 import json
 from pathlib import Path
@@ -23,10 +23,10 @@ def small_table(project: Path, monkeypatch: pytest.MonkeyPatch):
 
 
 @pytest.mark.usefixtures("small_table")
-def test_each_variant_is_trained_and_scored(capsys: pytest.CaptureFixture[str]):
+def test_every_variant_is_trained_and_scored(capsys: pytest.CaptureFixture[str]):
     assert compare_models.main(["models", *SHORT, "--json"]) == 0
-    shown = capsys.readouterr()
-    report = json.loads(shown.out)
+    captured = capsys.readouterr()
+    report = json.loads(captured.out)
     assert [row["name"] for row in report["rows"]] == ["baseline", "LSTM", "40 ids"]
     for row in report["rows"]:
         assert row["updates"] > 0
@@ -34,21 +34,19 @@ def test_each_variant_is_trained_and_scored(capsys: pytest.CaptureFixture[str]):
         assert 1 < row["perplexity"] < 100
         assert 0 <= row["bleu"] <= 100
     assert report["rows"][1]["parameters"] > report["rows"][0]["parameters"]
-    assert shown.err.startswith("round 1 of 2, ")
-    assert not list(Path().glob("prepared*")), "nothing is left behind"
+    assert captured.err.startswith("round 1 of 2, ")
+    assert not list(Path().glob("prepared*")), "prepared data must be temporary"
 
 
 @pytest.mark.usefixtures("small_table")
-def test_the_table_is_markdown(capsys: pytest.CaptureFixture[str]):
-    changes = ["--set", "training.feed_previous=0.5"]
-    assert compare_models.main(["models", *SHORT, *changes, "--only", "LSTM"]) == 0
+def test_table_is_markdown(capsys: pytest.CaptureFixture[str]):
+    overrides = ["--set", "training.feed_previous=0.5"]
+    assert compare_models.main(["models", *SHORT, *overrides, "--only", "LSTM"]) == 0
     lines = capsys.readouterr().out.strip().split("\n")
-    assert lines[1] == (
-        "nmt.yaml, training.feed_previous=0.5; 0.003 minutes of training each, in turn"
-    )
+    assert lines[1] == ("nmt.yaml, training.feed_previous=0.5; 0.003 minutes of training per model")
     assert [cell.strip() for cell in lines[3].split("|")[1:-1]] == [
-        "",
-        "parameters, M",
+        "model",
+        "million parameters",
         "target tokens/s",
         "epochs",
         "perplexity",
@@ -58,47 +56,46 @@ def test_the_table_is_markdown(capsys: pytest.CaptureFixture[str]):
 
 
 @pytest.mark.usefixtures("small_table")
-def test_a_training_that_diverged_is_said_and_fails(
+def test_diverged_training_is_reported_and_fails(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(
-        "learner.validation", lambda *_: lambda model: ValidationScores(float("nan"), 0.0, 0.0)
-    )
+    scores = ValidationScores(float("nan"), 0.0, 0.0)
+    monkeypatch.setattr("timed_training.validation", lambda *_: lambda model: scores)
     assert compare_models.main(["models", *SHORT, "--only", "LSTM"]) == 1
     assert "diverged |   0.00 |" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("table", compare_models.TABLES)
-def test_every_variant_is_a_configuration(table: str):
+def test_every_variant_is_a_valid_configuration(table: str):
     path = Path(__file__).parents[2] / "configs" / "multi30k-en-de.yaml"
     for variant in compare_models.TABLES[table]:
         load_configuration(path, variant.overrides)
 
 
 @pytest.mark.usefixtures("small_table")
-def test_a_comparison_without_validation_data_is_refused(capsys: pytest.CaptureFixture[str]):
+def test_missing_validation_data_is_an_error(capsys: pytest.CaptureFixture[str]):
     assert compare_models.main(["models", *SHORT, "--set", "data.valid=[]"]) == 2
     assert capsys.readouterr().err == (
-        "error: data.valid: must name a validation corpus to compare on, but names none. Give one, "
-        "for example --set data.valid=corpora/valid\n"
+        "error: data.valid: must name a validation corpus, but is empty. Set one, "
+        "for example with --set data.valid=corpora/valid.\n"
     )
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--only", "GPT"], "--only must name some of 'baseline', "),
-        (["--threads", "0"], "argument --threads: must be a whole number above 0, but is '0'"),
+        (["--only", "GPT"], "--only must be one of 'baseline', "),
+        (["--threads", "0"], "argument --threads: must be a positive integer, but is '0'"),
         (
             ["--set", "model.heads=3"],
-            "--set model.heads: must not be a key that this table changes, but 'two heads' changes "
-            "it; leave it out, or choose other rows with --only",
+            "--set model.heads: must not be a key that the table changes, but 'two heads' changes "
+            "it. Remove the option, or select other rows with --only.",
         ),
-        (["--minutes", "0"], "argument --minutes: must be a number above 0, but is '0'"),
-        (["--minutes", "x"], "argument --minutes: must be a number above 0, but is 'x'"),
+        (["--minutes", "0"], "argument --minutes: must be a positive number, but is '0'"),
+        (["--minutes", "x"], "argument --minutes: must be a positive number, but is 'x'"),
     ],
 )
-def test_wrong_use_is_refused(
+def test_wrong_option_is_an_error(
     capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
 ):
     with pytest.raises(SystemExit) as exit_:

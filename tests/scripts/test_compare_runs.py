@@ -1,4 +1,4 @@
-"""Trainings are compared by what their records say."""
+"""Runs are compared by their recorded metrics."""
 
 import json
 from pathlib import Path
@@ -10,7 +10,7 @@ import compare_runs
 
 
 def write_run(directory: Path, *bleu: float) -> Path:
-    """A validation every 10 steps, which take a minute; one line of the log before each."""
+    """Write a run with a training record and a validation every 10 steps, one minute apart."""
     records: list[dict[str, Any]] = []
     for number, score in enumerate(bleu, start=1):
         common = {"step": 10 * number, "elapsed_seconds": 60.0 * number}
@@ -18,11 +18,11 @@ def write_run(directory: Path, *bleu: float) -> Path:
         records.append({"kind": "validation", "bleu": score, "loss": 4.0 - number, **common})
     directory.mkdir()
     lines = (json.dumps(record) + "\n" for record in records)
-    (directory / "metrics.jsonl").write_text("".join(lines) + '{"kind": "broken off')
+    (directory / "metrics.jsonl").write_text("".join(lines) + '{"kind": "incomplete')
     return directory
 
 
-def test_a_row_for_each_run_tells_how_good_it_became_and_how_soon(
+def test_each_run_has_a_row_with_its_scores_and_when_it_reached_them(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
     runs = [write_run(tmp_path / "a", 20, 31, 30), write_run(tmp_path / "b", 25, 29)]
@@ -41,20 +41,16 @@ def test_a_row_for_each_run_tells_how_good_it_became_and_how_soon(
     assert plot.read_bytes().startswith(b"\x89PNG")
 
 
-def test_a_directory_without_validations_is_named(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-):
+def test_run_without_validations_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert compare_runs.main([str(write_run(tmp_path / "a", 20)), str(tmp_path / "no")]) == 2
     assert capsys.readouterr() == (
         "",
-        f"error: {tmp_path / 'no'}: must be a run with validations in metrics.jsonl, but has "
-        "none\n",
+        f"error: {tmp_path / 'no'}: must be a run with validations in metrics.jsonl, but "
+        "contains none\n",
     )
 
 
-def test_a_picture_that_cannot_be_written_is_named(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-):
+def test_unwritable_plot_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     plot = tmp_path / "no" / "plot.png"
     assert compare_runs.main([str(write_run(tmp_path / "a", 20)), "--plot", str(plot)]) == 2
     expected = f"error: {plot}: cannot be written: No such file or directory\n"

@@ -1,4 +1,4 @@
-"""The Multi30k download: what it promises about files, messages and exit statuses."""
+"""The Multi30k download: its files, messages and exit statuses."""
 
 import gzip
 import hashlib
@@ -17,14 +17,14 @@ GERMAN = "Zwei Hunde spielen.\nEin Mann schläft.\n".encode()
 
 
 class Mirror(ThreadingHTTPServer):
-    """An HTTP server on this machine that serves the bytes in `content` and logs requests.
+    """A local HTTP server that serves `content` and records requests.
 
     Attributes:
-        content: request path to body.
-        announced_lengths: request path to a Content-Length that differs from the body's.
-        statuses: request path to an HTTP error to answer with.
-        silent: True answers nothing until `released` is set.
-        requests: the paths asked for, in order.
+        content: the body by request path.
+        announced_lengths: by request path, a Content-Length that differs from the body.
+        statuses: by request path, an HTTP error status.
+        silent: whether requests get no response until `released` is set.
+        requests: the requested paths, in order.
     """
 
     def __init__(self):
@@ -65,7 +65,7 @@ class MirrorHandler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def mirror(monkeypatch):
-    """A mirror that holds a two-file corpus, which the script takes for Multi30k."""
+    """Serve a corpus of two files, with the hashes of the script replaced by theirs."""
     english_sha256 = hashlib.sha256(ENGLISH).hexdigest()
     german_sha256 = hashlib.sha256(GERMAN).hexdigest()
     monkeypatch.setattr(
@@ -105,41 +105,41 @@ def names(directory: Path) -> list[str]:
     return sorted(path.name for path in directory.iterdir())
 
 
-def test_every_file_is_fetched_verified_and_reported_with_its_size(tmp_path, mirror, capsys):
+def test_every_file_is_downloaded_verified_and_reported_with_its_size(tmp_path, mirror, capsys):
     directory = tmp_path / "new" / "corpus"
     assert run(directory, mirror.url) == 0
     assert names(directory) == ["train.de.gz", "train.en.gz"]
     assert gzip.decompress((directory / "train.de.gz").read_bytes()) == GERMAN
     reports = capsys.readouterr().err.splitlines()
     assert len(reports) == 2
-    assert all("fetched, verified" in line and "KiB" in line for line in reports)
+    assert all("downloaded, verified" in line and "KiB" in line for line in reports)
 
 
-def test_the_folder_and_the_next_command_go_to_standard_output(tmp_path, mirror, capsys):
+def test_directory_and_next_command_are_printed_to_standard_output(tmp_path, mirror, capsys):
     run(tmp_path / "my corpora", mirror.url)
-    printed = capsys.readouterr().out
-    assert f"export MULTI30K='{tmp_path}/my corpora'" in printed
-    assert printed.endswith("nmt preprocess --config configs/multi30k-en-de.yaml\n")
+    output = capsys.readouterr().out
+    assert f"export MULTI30K='{tmp_path}/my corpora'" in output
+    assert output.endswith("nmt preprocess --config configs/multi30k-en-de.yaml\n")
 
 
-def test_the_default_folder_needs_no_variable(tmp_path, mirror, capsys, monkeypatch):
+def test_default_directory_needs_no_environment_variable(tmp_path, mirror, capsys, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert get_multi30k.main(["--base-url", mirror.url]) == 0
-    assert "corpora/multi30k" in (printed := capsys.readouterr().out)
-    assert "MULTI30K=" not in printed
+    assert "corpora/multi30k" in (output := capsys.readouterr().out)
+    assert "MULTI30K=" not in output
     assert names(tmp_path / "corpora" / "multi30k") == ["train.de.gz", "train.en.gz"]
 
 
-def test_a_second_run_downloads_nothing_and_says_so(tmp_path, mirror, capsys):
+def test_second_run_downloads_nothing(tmp_path, mirror, capsys):
     run(tmp_path, mirror.url)
     mirror.requests.clear()
     capsys.readouterr()
     assert run(tmp_path, mirror.url) == 0
     assert mirror.requests == []
-    assert capsys.readouterr().err.count("already there, verified") == 2
+    assert capsys.readouterr().err.count("exists, verified") == 2
 
 
-def test_an_archive_compressed_in_another_way_is_accepted(tmp_path, mirror):
+def test_archive_with_another_compression_is_accepted(tmp_path, mirror):
     mirror.content["/raw/train.en.gz"] = gzip.compress(ENGLISH, compresslevel=0, mtime=1)
     assert run(tmp_path, mirror.url) == 0
 
@@ -151,9 +151,9 @@ def test_an_archive_compressed_in_another_way_is_accepted(tmp_path, mirror):
         ("/tok/train.lc.norm.tok.en", gzip.compress(ENGLISH)),
         ("/tok/train.lc.norm.tok.en.gz", gzip.compress(ENGLISH)),
     ],
-    ids=["plain", "compressed", "compressed and named so"],
+    ids=["uncompressed", "compressed without .gz", "compressed with .gz"],
 )
-def test_tokenized_files_end_up_compressed_however_they_are_served(tmp_path, mirror, path, body):
+def test_tokenized_files_are_stored_compressed(tmp_path, mirror, path, body):
     del mirror.content["/tok/train.lc.norm.tok.en"]
     mirror.content[path] = body
     assert run(tmp_path, mirror.url, "--tokenized") == 0
@@ -161,7 +161,7 @@ def test_tokenized_files_end_up_compressed_however_they_are_served(tmp_path, mir
     assert gzip.decompress(archive) == ENGLISH
 
 
-def test_another_text_is_refused_with_both_hashes_and_leaves_nothing(tmp_path, mirror, capsys):
+def test_wrong_text_is_an_error_with_both_hashes_and_is_not_stored(tmp_path, mirror, capsys):
     mirror.content["/raw/train.en.gz"] = gzip.compress(GERMAN)
     assert run(tmp_path, mirror.url) == 1
     message = capsys.readouterr().err
@@ -171,45 +171,45 @@ def test_another_text_is_refused_with_both_hashes_and_leaves_nothing(tmp_path, m
     assert names(tmp_path) == []
 
 
-def test_a_damaged_archive_is_refused_and_leaves_nothing(tmp_path, mirror, capsys):
+def test_damaged_archive_is_an_error_and_is_not_stored(tmp_path, mirror, capsys):
     mirror.content["/raw/train.en.gz"] = gzip.compress(ENGLISH)[:-9]
     assert run(tmp_path, mirror.url) == 1
     assert "but is unreadable" in capsys.readouterr().err
     assert names(tmp_path) == []
 
 
-def test_a_file_that_does_not_match_is_replaced(tmp_path, mirror, capsys):
-    (tmp_path / "train.en.gz").write_bytes(b"half a fi")
+def test_existing_file_with_wrong_hash_is_replaced(tmp_path, mirror, capsys):
+    (tmp_path / "train.en.gz").write_bytes(b"damaged")
     assert run(tmp_path, mirror.url) == 0
     assert gzip.decompress((tmp_path / "train.en.gz").read_bytes()) == ENGLISH
-    assert "train.en.gz: did not match, fetched again, verified" in capsys.readouterr().err
+    assert "train.en.gz: did not match, downloaded again, verified" in capsys.readouterr().err
 
 
-def test_a_file_that_does_not_match_stays_when_its_replacement_is_refused(tmp_path, mirror):
-    (tmp_path / "train.en.gz").write_bytes(b"half a fi")
+def test_existing_file_with_wrong_hash_is_kept_if_its_download_fails(tmp_path, mirror):
+    (tmp_path / "train.en.gz").write_bytes(b"damaged")
     mirror.content["/raw/train.en.gz"] = gzip.compress(GERMAN)
     assert run(tmp_path, mirror.url) == 1
-    assert (tmp_path / "train.en.gz").read_bytes() == b"half a fi"
+    assert (tmp_path / "train.en.gz").read_bytes() == b"damaged"
 
 
 @pytest.mark.parametrize("status", [404, 503])
-def test_an_http_error_is_one_line_and_keeps_what_was_fetched(tmp_path, mirror, capsys, status):
+def test_http_error_is_one_line_and_keeps_complete_files(tmp_path, mirror, capsys, status):
     mirror.statuses["/raw/train.de.gz"] = status
     assert run(tmp_path, mirror.url) == 1
-    fetched, error = capsys.readouterr().err.splitlines()
-    assert "train.en.gz: fetched" in fetched
-    assert error.startswith(f"error: cannot fetch {mirror.url}raw/train.de.gz: HTTP {status}")
+    report, error = capsys.readouterr().err.splitlines()
+    assert "train.en.gz: downloaded" in report
+    assert error.startswith(f"error: cannot download {mirror.url}raw/train.de.gz: HTTP {status}")
     assert names(tmp_path) == ["train.en.gz"]
 
 
-def test_a_file_in_neither_of_its_places_names_both(tmp_path, mirror, capsys):
+def test_missing_remote_file_names_both_urls(tmp_path, mirror, capsys):
     del mirror.content["/tok/train.lc.norm.tok.en"]
     assert run(tmp_path, mirror.url, "--tokenized") == 1
     plain = f"{mirror.url}tok/train.lc.norm.tok.en"
-    assert f"cannot fetch {plain} or {plain}.gz: HTTP 404" in capsys.readouterr().err
+    assert f"cannot download {plain} or {plain}.gz: HTTP 404" in capsys.readouterr().err
 
 
-def test_a_body_cut_short_is_refused_and_leaves_nothing(tmp_path, mirror, capsys):
+def test_truncated_body_is_an_error_and_is_not_stored(tmp_path, mirror, capsys):
     body = mirror.content["/raw/train.en.gz"]
     mirror.announced_lengths["/raw/train.en.gz"] = len(body) + 10
     assert run(tmp_path, mirror.url) == 1
@@ -217,7 +217,7 @@ def test_a_body_cut_short_is_refused_and_leaves_nothing(tmp_path, mirror, capsys
     assert names(tmp_path) == []
 
 
-def test_a_closed_server_is_one_line(tmp_path, monkeypatch, capsys):
+def test_refused_connection_is_one_line(tmp_path, monkeypatch, capsys):
     monkeypatch.setenv("no_proxy", "*")
     with Mirror() as closed:
         url = closed.url
@@ -227,58 +227,58 @@ def test_a_closed_server_is_one_line(tmp_path, monkeypatch, capsys):
     assert names(tmp_path) == []
 
 
-def test_a_silent_server_is_given_up(tmp_path, mirror, monkeypatch, capsys):
+def test_silent_server_times_out(tmp_path, mirror, monkeypatch, capsys):
     monkeypatch.setattr(get_multi30k, "TIMEOUT_SECONDS", 0.05)
     mirror.silent = True
     assert run(tmp_path, mirror.url) == 1
     assert "timed out" in capsys.readouterr().err
 
 
-def test_a_base_url_that_is_none_is_one_line(tmp_path, capsys):
+def test_invalid_base_url_is_one_line(tmp_path, capsys):
     assert run(tmp_path, "nowhere") == 1
     (error,) = capsys.readouterr().err.splitlines()
     assert "unknown url type" in error
 
 
-def test_a_file_in_place_of_the_directory_is_refused_before_any_download(tmp_path, mirror, capsys):
-    (tmp_path / "corpus").write_text("in the way")
+def test_file_instead_of_directory_is_an_error_before_any_download(tmp_path, mirror, capsys):
+    (tmp_path / "corpus").write_text("a file")
     assert run(tmp_path / "corpus", mirror.url) == 2
-    assert "must be a directory that can be written" in capsys.readouterr().err
+    assert "must be a writable directory, but is not: " in capsys.readouterr().err
     assert mirror.requests == []
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="permissions do not bind root")
-def test_a_read_only_directory_is_refused_before_any_download(tmp_path, mirror, capsys):
+@pytest.mark.skipif(os.geteuid() == 0, reason="root ignores permissions")
+def test_read_only_directory_is_an_error_before_any_download(tmp_path, mirror, capsys):
     tmp_path.chmod(0o500)
     assert run(tmp_path, mirror.url) == 2
     assert "Permission denied" in capsys.readouterr().err
     assert mirror.requests == []
 
 
-def test_a_complete_directory_need_not_be_writable(tmp_path, mirror, monkeypatch):
+def test_complete_directory_need_not_be_writable(tmp_path, mirror, monkeypatch):
     run(tmp_path, mirror.url)
-    monkeypatch.setattr(get_multi30k, "ensure_writable", lambda _: pytest.fail("tried to write"))
+    monkeypatch.setattr(get_multi30k, "ensure_writable", lambda _: pytest.fail("checked"))
     assert run(tmp_path, mirror.url) == 0
 
 
-def test_a_file_that_cannot_be_written_leaves_nothing_half_written(tmp_path, mirror, capsys):
+def test_write_error_leaves_no_partial_file(tmp_path, mirror, capsys):
     (tmp_path / "train.en.gz").mkdir()
     assert run(tmp_path, mirror.url) == 1
     assert "cannot write" in capsys.readouterr().err
     assert names(tmp_path) == ["train.en.gz"]
 
 
-def test_an_interrupted_download_leaves_no_file(tmp_path, mirror, monkeypatch, capsys):
+def test_interrupted_download_leaves_no_file(tmp_path, mirror, monkeypatch, capsys):
     def interrupted(_):
         raise KeyboardInterrupt
 
     monkeypatch.setattr(http.client.HTTPResponse, "read", interrupted)
     assert run(tmp_path, mirror.url) == 130
-    assert "run again to resume" in capsys.readouterr().err
+    assert "Run again to resume." in capsys.readouterr().err
     assert names(tmp_path) == []
 
 
-def test_an_interrupted_write_leaves_no_file(tmp_path, mirror, monkeypatch):
+def test_interrupted_write_leaves_no_file(tmp_path, mirror, monkeypatch):
     def interrupted(*_):
         raise KeyboardInterrupt
 
@@ -287,18 +287,18 @@ def test_an_interrupted_write_leaves_no_file(tmp_path, mirror, monkeypatch):
     assert names(tmp_path) == []
 
 
-@pytest.mark.skipif("MULTI30K" not in os.environ, reason="MULTI30K names no folder")
-def test_the_hashes_are_those_of_the_published_corpus():
+@pytest.mark.skipif("MULTI30K" not in os.environ, reason="MULTI30K is not set")
+def test_hashes_match_the_published_corpus():
     directory = Path(os.environ["MULTI30K"])
-    known = {
+    expected = {
         f"{file.name}.gz": file.sha256
         for file in get_multi30k.RAW_FILES + get_multi30k.TOKENIZED_FILES
     }
-    found = {
+    actual = {
         path.name: get_multi30k.text_sha256(path.read_bytes())
         for path in directory.glob("*.gz")
-        if path.name in known
+        if path.name in expected
     }
     required = {f"{file.name}.gz" for file in get_multi30k.RAW_FILES}
-    assert required <= found.keys()
-    assert found == {name: known[name] for name in found}
+    assert required <= actual.keys()
+    assert actual == {name: expected[name] for name in actual}

@@ -1,4 +1,4 @@
-"""What the embedded example corpus promises to those who train on it."""
+"""Properties of the embedded example corpus."""
 
 import re
 import subprocess
@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / "nmt" / "demo"
 SPLITS = ("train", "valid", "test")
 
-# One recognisable form for each phenomenon: what the source and the target must match.
+# By phenomenon: regular expressions that the source and the target match.
 PHENOMENA = {
     "feminine plural agreement": (r"", r"\b(\w+ad|blanc|negr|roj|nuev|viej|car|barat|rot)as\b"),
     "present": (r" every ", r"todos los|todas las"),
@@ -64,7 +64,7 @@ def words(text: str) -> list[str]:
 
 
 @pytest.mark.slow
-def test_the_script_writes_the_committed_corpus(tmp_path):
+def test_script_writes_the_committed_corpus(tmp_path):
     script = ROOT / "scripts" / "make_demo_corpus.py"
     subprocess.run([sys.executable, script, "--directory", tmp_path], check=True)
 
@@ -74,17 +74,17 @@ def test_the_script_writes_the_committed_corpus(tmp_path):
             assert (tmp_path / name).read_bytes() == (CORPUS / name).read_bytes(), name
 
 
-def test_the_corpus_has_ten_thousand_distinct_training_pairs():
+def test_corpus_has_ten_thousand_distinct_training_pairs():
     assert len(set(pairs_of("train"))) == 10_000
     assert len(pairs_of("train")) == 10_000
 
 
 @pytest.mark.parametrize("split", ["valid", "test"])
-def test_held_out_sets_have_500_pairs(split):
+def test_validation_and_test_set_have_500_pairs(split):
     assert len(pairs_of(split)) == 500
 
 
-def test_no_source_is_in_the_corpus_twice():
+def test_sources_are_distinct():
     sources = [source for split in SPLITS for source, _ in pairs_of(split)]
 
     assert len(set(sources)) == len(sources)
@@ -96,16 +96,16 @@ def test_each_side_has_more_than_600_word_types(side):
 
 
 @pytest.mark.parametrize("side", [0, 1])
-def test_every_held_out_word_is_in_train_five_times(side):
-    taught = Counter(word for pair in pairs_of("train") for word in words(pair[side]))
-    asked = {
+def test_every_held_out_word_occurs_five_times_in_the_training_set(side):
+    train_counts = Counter(word for pair in pairs_of("train") for word in words(pair[side]))
+    held_out_words = {
         word
         for split in ("valid", "test")
         for pair in pairs_of(split)
         for word in words(pair[side])
     }
 
-    assert [word for word in sorted(asked) if taught[word] < 5] == []
+    assert [word for word in sorted(held_out_words) if train_counts[word] < 5] == []
 
 
 def test_sources_have_four_to_fourteen_words():
@@ -117,44 +117,45 @@ def test_sources_have_four_to_fourteen_words():
 
 
 @pytest.mark.parametrize("phenomenon", PHENOMENA)
-def test_every_phenomenon_is_tested(phenomenon):
-    in_source, in_target = PHENOMENA[phenomenon]
-    shown = [
+def test_every_phenomenon_occurs_in_the_test_set(phenomenon):
+    source_pattern, target_pattern = PHENOMENA[phenomenon]
+    examples = [
         source
         for source, target in pairs_of("test")
-        if re.search(in_source, source) and re.search(in_target, target)
+        if re.search(source_pattern, source) and re.search(target_pattern, target)
     ]
 
-    assert len(shown) >= 5
+    assert len(examples) >= 5
 
 
-def test_a_word_by_word_translation_of_most_sentences_fails():
-    """Translate each word by its most frequent partner, and keep the order."""
+def test_word_by_word_translation_fails_for_most_sentences():
+    """Translate each word by the word that co-occurs most, and keep the order."""
     train = pairs_of("train")
-    partners: dict[str, Counter] = {}
+    cooccurrences: dict[str, Counter] = {}
     frequency = Counter(word for _, target in train for word in set(words(target)))
     for source, target in train:
         for word in set(words(source)):
-            partners.setdefault(word, Counter()).update(set(words(target)))
-    seen = Counter(word for source, _ in train for word in set(words(source)))
+            cooccurrences.setdefault(word, Counter()).update(set(words(target)))
+    source_frequency = Counter(word for source, _ in train for word in set(words(source)))
     best = {
         word: max(
             counts,
             key=lambda other, counts=counts, word=word: (
-                counts[other] ** 2 / (frequency[other] * seen[word])
+                counts[other] ** 2 / (frequency[other] * source_frequency[word])
             ),
         )
-        for word, counts in partners.items()
+        for word, counts in cooccurrences.items()
     }
 
-    right = sum(
-        [best[w] for w in words(source)] == words(target) for source, target in pairs_of("test")
+    correct = sum(
+        [best[word] for word in words(source)] == words(target)
+        for source, target in pairs_of("test")
     )
 
-    assert right < 0.1 * len(pairs_of("test"))
+    assert correct < 0.1 * len(pairs_of("test"))
 
 
-def test_files_are_composed_unicode_with_unix_line_ends():
+def test_files_are_nfc_with_unix_line_ends():
     for split in SPLITS:
         for side in ("en", "es"):
             text = (CORPUS / f"{split}.{side}").read_bytes().decode("utf-8")
@@ -163,7 +164,7 @@ def test_files_are_composed_unicode_with_unix_line_ends():
             assert text.endswith("\n")
 
 
-def test_every_sentence_ends_with_its_mark():
+def test_every_sentence_ends_with_its_punctuation_mark():
     for split in SPLITS:
         for source, target in pairs_of(split):
             assert source[0].isupper() and source[-1] == target[-1]

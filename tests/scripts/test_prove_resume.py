@@ -1,4 +1,4 @@
-"""The proof is a proof: it holds for our training, and says so when a bit differs."""
+"""The proof of resumption passes for the toolkit, and fails when a bit differs."""
 
 import shutil
 from pathlib import Path
@@ -15,59 +15,60 @@ SHORT = [
 
 
 @pytest.mark.slow
-def test_a_run_killed_in_a_step_and_in_a_checkpoint_ends_the_same(
+def test_run_killed_in_a_step_and_in_a_checkpoint_equals_uninterrupted_run(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
     options = [*SHORT, "--kills", "2", "--workplace", str(tmp_path)]
     assert prove_resume.main(options) == 0
-    told = capsys.readouterr().out
-    assert "kill 2: in step" in told and "writing a checkpoint; left over: " in told
-    assert "DIFFERENT" not in told
-    assert "PROVEN: 2 kills changed no bit of a run of 40 steps." in told
+    output = capsys.readouterr().out
+    assert "kill 2: in step" in output and "while writing a checkpoint; partial files: " in output
+    assert "DIFFERENT" not in output
+    assert "PASSED: a run of 40 steps is bit-identical after 2 kills." in output
 
-    # The same comparison sees one changed record.
-    shutil.copytree(tmp_path / "straight", tmp_path / "changed")
+    # The same comparison detects one changed record.
+    shutil.copytree(tmp_path / "uninterrupted", tmp_path / "changed")
     metrics = tmp_path / "changed" / "metrics.jsonl"
     metrics.write_text(metrics.read_text() + '{"kind": "training", "step": 40}\n')
-    straight = prove_resume._outcome(tmp_path / "straight")
-    assert prove_resume._outcome(tmp_path / "killed") == straight
-    assert prove_resume._outcome(tmp_path / "changed") != straight
+    uninterrupted = prove_resume._final_state(tmp_path / "uninterrupted")
+    assert prove_resume._final_state(tmp_path / "killed") == uninterrupted
+    assert prove_resume._final_state(tmp_path / "changed") != uninterrupted
 
 
 @pytest.mark.slow
-def test_two_processes_killed_together_end_the_same(
+def test_killed_run_with_two_processes_equals_uninterrupted_run(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
-    few = ["--kills", "1", "--processes", "2", "--set", "training.max_steps=20"]
-    assert prove_resume.main([*SHORT, *few, "--workplace", str(tmp_path)]) == 0
-    assert "PROVEN: 1 kills changed no bit of a run of 20 steps." in capsys.readouterr().out
+    options = ["--kills", "1", "--processes", "2", "--set", "training.max_steps=20"]
+    assert prove_resume.main([*SHORT, *options, "--workplace", str(tmp_path)]) == 0
+    expected = "PASSED: a run of 20 steps is bit-identical after 1 kills."
+    assert expected in capsys.readouterr().out
 
 
-def test_a_difference_is_said_and_fails(
+def test_difference_is_reported_and_fails(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ):
     prover = prove_resume.Prover
     monkeypatch.setattr(prover, "nmt", lambda *_: None)
-    for name, hash_ in (("train_straight", "aa"), ("train_killed", "ab")):
-        outcome = prove_resume.Outcome({"weights": hash_}, 40)
-        monkeypatch.setattr(prover, name, lambda self, outcome=outcome: outcome)
+    for name, sha256 in (("train_uninterrupted", "aa"), ("train_killed", "ab")):
+        state = prove_resume.FinalState({"weights": sha256}, 40)
+        monkeypatch.setattr(prover, name, lambda self, state=state: state)
     assert prove_resume.main([]) == 1
     assert capsys.readouterr().out == (
-        "weights, DIFFERENT:\n  aa  straight\n  ab  killed\n"
-        "NOT PROVEN: the killed run ended differently.\n"
+        "weights, DIFFERENT:\n  aa  uninterrupted\n  ab  killed\n"
+        "FAILED: the killed run ended differently.\n"
     )
 
 
-def test_a_command_that_fails_is_shown():
+def test_failing_command_is_shown():
     with pytest.raises(SystemExit, match=r"training\.max_stepz: unknown key"):
         prove_resume.main(["--set", "training.max_stepz=3"])
 
 
 def test_kills_are_spread_over_the_run():
     options = prove_resume._parse(["--kills", "10"])
-    plans = prove_resume.Prover(options, Path("nowhere"))._plans(300)
-    steps = [plan.step for plan in plans]
+    kills = prove_resume.Prover(options, Path("nowhere"))._schedule(300)
+    steps = [kill.step for kill in kills]
     assert steps == sorted(steps) and len(set(steps)) == 10 and steps[-1] < 300
-    assert sum(plan.in_checkpoint for plan in plans) == 3
+    assert sum(kill.in_checkpoint for kill in kills) == 3

@@ -1,4 +1,4 @@
-"""The benchmark's comparison: another implementation of the very same model."""
+"""The benchmark's baseline computes the same function as the toolkit's model."""
 
 import numpy as np
 import pytest
@@ -21,7 +21,7 @@ TARGET_LENGTHS = (4, 8, 1, 6, 0, 3)
 
 
 def model_of(*, bidirectional: bool) -> EncoderDecoder:
-    """A model whose parameters are all random, the biases included."""
+    """Build a model with random parameters, including the biases."""
     torch.manual_seed(11)
     model = build_model(
         ModelSection(embedding_size=6, hidden_size=8, bidirectional=bidirectional, dropout=0),
@@ -50,19 +50,19 @@ def model(request):
     return model_of(bidirectional=request.param)
 
 
-def test_the_loss_is_the_toolkits(model):
+def test_loss_equals_the_toolkit(model):
     batch = padded_batch()
     expected = TrainingLoss(model)(batch)
     torch.testing.assert_close(Textbook.from_model(model).loss(batch), expected, rtol=1e-5, atol=0)
 
 
-def test_the_gradients_are_the_toolkits(model):
+def test_gradients_equal_the_toolkit(model):
     batch = padded_batch()
     textbook = Textbook.from_model(model)
     TrainingLoss(model)(batch).backward()
     textbook.loss(batch).backward()
-    # Embeddings and the encoder's cell lie behind all else: an error anywhere shows in them.
-    for found, expected in [
+    # The gradients of embeddings and encoder pass through the whole model.
+    for gradient, expected in [
         (textbook.source_embedding.weight.grad, model.encoder.embedding.weight.grad),
         (textbook.target_embedding.weight.grad, model.target_embedding.weight.grad),
         (
@@ -71,24 +71,26 @@ def test_the_gradients_are_the_toolkits(model):
         ),
         (textbook.projection.weight.grad, model.projection_weight.grad),
     ]:
-        torch.testing.assert_close(found, expected, rtol=1e-4, atol=1e-6)
+        torch.testing.assert_close(gradient, expected, rtol=1e-4, atol=1e-6)
 
 
-def test_greedy_translations_are_those_of_the_search(model):
+def test_greedy_search_equals_the_toolkit(model):
     batch = padded_batch()
     model.projection_bias.data[EOS] += 3.0
     max_lengths = torch.tensor([12, 1, 7, 12, 3, 12])
-    rules = Constraints(torch.zeros_like(max_lengths), max_lengths)
-    ready = InferenceModel(model.eval())
-    expected = [each.ids for each in greedy(ready, batch.source, batch.source_lengths, rules)]
+    constraints = Constraints(torch.zeros_like(max_lengths), max_lengths)
+    inference = InferenceModel(model.eval())
+    hypotheses = greedy(inference, batch.source, batch.source_lengths, constraints)
     textbook = Textbook.from_model(model).eval()
-    found = textbook.greedy(batch.source, batch.source_lengths, max_lengths)
-    assert found == expected
-    cut_off = [len(ids) == limit for ids, limit in zip(found, max_lengths.tolist(), strict=True)]
-    assert any(cut_off) and not all(cut_off)
+    translations = textbook.greedy(batch.source, batch.source_lengths, max_lengths)
+    assert translations == [hypothesis.ids for hypothesis in hypotheses]
+    truncated = [
+        len(ids) == limit for ids, limit in zip(translations, max_lengths.tolist(), strict=True)
+    ]
+    assert any(truncated) and not all(truncated)
 
 
-def test_training_the_copy_leaves_the_toolkits_weights_alone(model):
+def test_training_the_textbook_model_does_not_change_the_original(model):
     before = [parameter.detach().clone() for parameter in model.parameters()]
     textbook = Textbook.from_model(model)
     with torch.no_grad():
@@ -97,7 +99,7 @@ def test_training_the_copy_leaves_the_toolkits_weights_alone(model):
     assert all(map(torch.equal, before, model.parameters()))
 
 
-def test_dropout_is_taken_over_and_off_in_evaluation(model):
+def test_dropout_is_copied_and_disabled_in_evaluation_mode(model):
     batch = padded_batch()
     without = Textbook.from_model(model).loss(batch)
     model.decoder.dropout.p = model.encoder.dropout.p = 0.5

@@ -1,4 +1,4 @@
-"""One model of a comparison, trained a slice of time at a time."""
+"""Train one model of a comparison in time slices, for a fixed time in total."""
 
 import hashlib
 import itertools
@@ -27,31 +27,31 @@ from nmt.training.schedule import feed_previous_probability
 CPU = torch.device("cpu")
 
 
-class Learner:
-    """A model in training, on the CPU.
+class TimedTraining:
+    """Training of one model on the CPU, for a fixed time.
 
     Args:
-        name: of the variant.
-        configuration: with validation data.
-        workplace: a folder for prepared data, which models of the same preparation share.
-        seconds: over which the learning rate falls to zero.
+        name: the name of the variant.
+        configuration: its configuration; `data.valid` must be set.
+        directory: where prepared data is kept; models with the same data settings share it.
+        seconds: the total training time, over which the learning rate decreases to zero.
 
     Raises:
-        InputError: the data cannot be prepared, or there are none for validation.
+        InputError: the data cannot be prepared, or there is no validation corpus.
     """
 
     def __init__(
-        self, name: str, configuration: Configuration, workplace: Path, seconds: float
+        self, name: str, configuration: Configuration, directory: Path, seconds: float
     ) -> None:
         self.name = name
         self.settings = configuration
-        self.prepared = _prepared(configuration, workplace)
+        self.prepared = _prepared(configuration, directory)
         sizes = {
             f"{side}_vocabulary_size": len(codec.vocabulary)
             for side, codec in self.prepared.codecs.items()
         }
         training = configuration.training
-        if training.precision == "auto":  # all that are compared must have the same
+        if training.precision == "auto":  # all models of a comparison need the same precision
             training = training.model_copy(update={"precision": "float32"})
         torch.manual_seed(configuration.seed)
         model = build_model(configuration.model, **sizes)
@@ -76,29 +76,29 @@ class Learner:
             yield from self.parts.prefetcher.batches(self.parts.batch_schedule.epoch(epoch))
 
     def train(self, seconds: float) -> None:
-        """Train for a slice of time."""
+        """Train for one time slice."""
         training = self.settings.training
         tokens, started = self.tokens, time.monotonic()
-        while (passed := time.monotonic() - started) < seconds:
-            left = max(0.0, 1 - (self.elapsed + passed) / self.seconds)
+        while (slice_seconds := time.monotonic() - started) < seconds:
+            remaining = max(0.0, 1 - (self.elapsed + slice_seconds) / self.seconds)
             update = self.parts.optimizer.step(
                 next(self.batches),
                 step=self.updates,
-                rate=training.learning_rate * left,
+                rate=training.learning_rate * remaining,
                 feed_previous=feed_previous_probability(
-                    training.feed_previous, training.feed_previous_schedule, 1 - left
+                    training.feed_previous, training.feed_previous_schedule, 1 - remaining
                 ),
                 flags=Flags(),
             )
             self.updates += 1
             self.tokens += update.target_tokens
-        self.elapsed += passed
-        self.speeds.append((self.tokens - tokens) / passed)
+        self.elapsed += slice_seconds
+        self.speeds.append((self.tokens - tokens) / slice_seconds)
 
     def validate(self) -> dict[str, Any]:
-        """Return the row of this model in the table."""
+        """Validate the model and return its row of the table."""
         validate = make_validation(self.prepared, self.settings.decoding, CPU)
-        assert validate  # there are validation data, see _prepared
+        assert validate  # _prepared requires a validation corpus
         self.parts.optimizer.catch_up()
         scores = validate(self.parts.model.eval())
         return {
@@ -112,15 +112,15 @@ class Learner:
         }
 
 
-def _prepared(configuration: Configuration, workplace: Path) -> Prepared:
-    """Prepare the data of a configuration, unless others have."""
+def _prepared(configuration: Configuration, parent: Path) -> Prepared:
+    """Return the prepared data of a configuration, prepared once for equal data settings."""
     if not configuration.data.valid:
         raise InputError(
-            "data.valid: must name a validation corpus to compare on, but names none. Give one, "
-            "for example --set data.valid=corpora/valid"
+            "data.valid: must name a validation corpus, but is empty.",
+            hint="Set one, for example with --set data.valid=corpora/valid.",
         )
     settings = json.dumps(preparation_settings(configuration))
-    directory = workplace / hashlib.sha256(settings.encode()).hexdigest()[:16]
+    directory = parent / hashlib.sha256(settings.encode()).hexdigest()[:16]
     data = configuration.data.model_copy(update={"directory": directory})
     if not directory.exists():
         prepare(configuration.model_copy(update={"data": data}))
