@@ -67,8 +67,7 @@ def test_signal_saves_the_run_and_prints_how_to_resume(number: int, status: int)
     checkpoint = RUN / "checkpoints" / (RUN / "latest").read_text().strip()
     step = json.loads((checkpoint / "manifest.json").read_text())["details"]["progress"]["step"]
     assert end == (
-        f"nmt: stopped after step {step:,}, with all of it saved in runs/tiny. The same command "
-        "goes on from there."
+        f"nmt: stopped after step {step:,}, saved in runs/tiny. Run the same command to resume."
     )
     assert not (RUN.parent / ".tiny.lock").exists()
 

@@ -114,8 +114,8 @@ def _translate_stream(
     stream = LineStream(source, warnings)
     if (skipped := stream.skip(done)) < done:
         raise InputError(
-            f"{request.output}.partial: must hold at most the {skipped:,} lines of the input, but "
-            f"holds {done:,}.",
+            f"{request.output}.partial: must hold no more lines than the input, {skipped:,}, "
+            f"but holds {done:,}.",
             hint="Give the input of the stopped job, or remove the file to start again.",
         )
     with tqdm(

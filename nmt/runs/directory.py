@@ -276,7 +276,7 @@ class Run:
         for difference in configuration_differences(self.configuration, configuration):
             if difference.startswith(("model.", "segmentation.")):
                 logger.warning(
-                    "%s was trained with other settings, which are used: %s",
+                    "%s was trained with other settings, which it keeps: %s",
                     self.directory,
                     difference,
                 )

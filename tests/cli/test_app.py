@@ -83,7 +83,7 @@ def test_four_commands_lead_from_text_to_scores(nmt: Command):
 
     evaluated = nmt("evaluate")
     assert evaluated.status == 0
-    assert evaluated.messages == "Translating the 4 lines of corpus/test.en by greedy search.\n"
+    assert evaluated.messages == "Translating the 4 lines of corpus/test.en with greedy search.\n"
     names = [line.split()[0] for line in evaluated.output.splitlines()]
     assert names == ["corpus/test", "BLEU", "chrF2"]
 

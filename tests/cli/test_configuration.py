@@ -144,7 +144,7 @@ def test_wrong_use_is_named(nmt: Command, arguments: list[str], message: str):
     [
         (
             ["translate", "--model", "runs/tiny", "--config", "nmt.yaml"],
-            "--model and --config exclude each other: a run knows its configuration.",
+            "--model and --config exclude each other: a run has its own configuration.",
         ),
         (
             ["evaluate", "--hypothesis", "corpus/test.de"],
@@ -156,7 +156,7 @@ def test_wrong_use_is_named(nmt: Command, arguments: list[str], message: str):
         ),
         (
             ["evaluate", "--hypothesis", "a", "--reference", "b", "--set", "seed=2"],
-            "--hypothesis and --reference need no configuration and no model: leave out "
+            "--hypothesis and --reference need no configuration and no model. Leave out "
             "--config, --set, --model, --search, --beam, --precision and --threads.",
         ),
     ],

@@ -30,7 +30,7 @@ def test_a_run_is_shown_with_its_model_and_its_training(nmt: Command):
         "vocabulary": "48 ids shared by en and de (bpe)",
         "trained on": "40 pairs, 599 source and 603 target tokens",
         "loss": "sampled softmax of 8 log-uniform candidates",
-        "optimiser": "adam, batches of 64 pairs, learning rate 0.001 (linear), dropout 0.3, "
+        "optimizer": "adam, batches of 64 pairs, learning rate 0.001 (linear), dropout 0.3, "
         "in float32",
     }
     assert "attention          additive, 1 head of 8" in outcome.output
@@ -59,7 +59,7 @@ def test_other_members_of_the_family_are_trained_translate_and_say_what_they_are
     outcome = nmt("info", "runs/tiny")
     found = facts(outcome.output)
     assert found["loss"] == "full softmax, label smoothing 0.1, feed-previous 0.5 (linear)"
-    assert found["optimiser"] == (
+    assert found["optimizer"] == (
         "adam, batches of 100 target tokens, learning rate 0.001 (linear), dropout 0.3, "
         "in float32 by the plain core"
     )
@@ -94,7 +94,7 @@ def test_a_run_without_a_checkpoint_says_so(nmt: Command):
     for pointer in ("latest", "best"):
         Path("runs/tiny", pointer).unlink()
     found = facts(nmt("info", "runs/tiny").output)
-    assert found["trained for"] == "nothing yet: no checkpoint is saved"
+    assert found["trained for"] == "nothing yet: there is no checkpoint"
     assert found["best score"] == "none: there was no validation"
 
 

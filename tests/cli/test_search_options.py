@@ -32,7 +32,7 @@ def test_a_model_is_scored_by_the_search_asked_for(nmt: Command):
     evaluated = nmt("evaluate", *MODEL, "--beam", "3")
     assert evaluated == nmt("evaluate", *MODEL, *settings)
     assert evaluated.messages == (
-        "Translating the 4 lines of corpus/test.en by beam search with 3 hypotheses.\n"
+        "Translating the 4 lines of corpus/test.en with beam search, 3 hypotheses.\n"
     )
 
 
@@ -136,7 +136,7 @@ def test_a_shortlist_is_learned_of_what_the_run_was_trained_on_alone(
     assert nmt("preprocess", "--config", "other.yaml").status == 0
     assert refused("shortlist", *MODEL, "--set", "data.directory=prepared/other") == (
         "prepared/other: must be what runs/tiny was trained on, but its source side has 44 symbols "
-        "in place of 48. Name that: --set data.directory=..."
+        "in place of 48. Name the right one: --set data.directory=..."
     )
 
 
@@ -174,13 +174,13 @@ def test_several_models_translate_together(nmt: Command, refused: Refusal):
     assert refused("translate", *MODEL, "--model", "runs/other", input=TEXT) == (
         "runs/other: must have the vocabularies of runs/tiny to translate together with it, but "
         "its source side has 44 symbols in place of 48. Prepare its data with "
-        "--set segmentation.reuse=runs/tiny, and train it anew."
+        "--set segmentation.reuse=runs/tiny, and train it again."
     )
 
 
 def test_a_shortlist_is_learned_and_used(nmt: Command, refused: Refusal):
     assert refused("translate", *MODEL, "--shortlist", input=TEXT) == (
-        "runs/tiny: has no shortlist, which decoding.shortlist asks for. Learn it: "
+        "runs/tiny: must have a shortlist with decoding.shortlist=true, but has none. Learn it: "
         "nmt shortlist --model runs/tiny"
     )
     learned = nmt("shortlist", "--associates", "3", "--frequent", "5")
@@ -219,10 +219,11 @@ def test_settings_that_the_search_does_not_heed_are_told(nmt: Command):
         (["--n-best", "2"], "n-best: must be 1 with decoding.search=greedy, but is 2. Use beam "
          "search with --beam 5."),
         (["--beam", "3", "--search", "sample"], "--beam: must be left out with --search sample."),
-        (["--resume"], "--resume: needs --output, the file to go on with."),
+        (["--resume"], "--resume: needs --output, the file to resume."),
         (["--input", "no"], "no: cannot be read: No such file or directory."),
         (["--input", "corpus"], "corpus: cannot be read: Is a directory."),
-        (["--output", "o", "--attention", "./o"], "o: --output and --attention must be two files."),
+        (["--output", "o", "--attention", "./o"], "o: must be one of --output and --attention, "
+         "but is both. Name two files."),
         (["--set", "decoding.dictionary=no"], "no: cannot be read: No such file or directory."),
     ],
 )  # fmt: skip
@@ -250,8 +251,8 @@ def test_a_model_without_attention_has_none_to_tell(nmt: Command, refused: Refus
     blind = ["--model", "runs/blind"]
     for option in (["--alignment"], ["--attention", "att"]):
         assert refused("translate", *blind, *option, input=TEXT) == (
-            "runs/blind: has no attention to tell of (model.attention=none): leave out --alignment "
-            "and --attention."
+            "runs/blind: must have attention to print it, but the model has none "
+            "(model.attention=none). Leave out --alignment and --attention."
         )
     found = nmt("translate", *blind, "--format", "json", input="the cat\n")
     record = json.loads(found.output)
@@ -261,7 +262,7 @@ def test_a_model_without_attention_has_none_to_tell(nmt: Command, refused: Refus
 def test_the_input_is_not_overwritten(refused: Refusal):
     Path("in").write_text(TEXT)
     assert refused("translate", *MODEL, "--input", "in", "--output", "./in") == (
-        "in: must be another file than the input."
+        "in: must be another file than the input, but is the same."
     )
 
 
@@ -361,8 +362,8 @@ def test_an_input_shorter_than_what_is_done_is_refused(nmt: Command, refused: Re
     Path("out.partial").write_text("eins\n" * 16)
     Path("out.partial.json").write_bytes(description)
     assert refused(*command, "--resume", input="the cat\n") == (
-        "out.partial: holds 16 lines, but the input has only 1. Is it the same? Remove the file "
-        "to begin anew."
+        "out.partial: must hold no more lines than the input, 1, but holds 16. Give the input of "
+        "the stopped job, or remove the file to start again."
     )
 
 

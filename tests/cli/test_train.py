@@ -132,7 +132,7 @@ def test_cuda_where_there_is_none_is_refused_before_anything_is_written(refused:
 def test_a_run_of_another_model_is_not_continued(refused: Refusal):
     changes = ["--set", "model.hidden_size=16", "--set", "training.batch_sentences=9"]
     assert refused("train", *changes) == (
-        "runs/tiny: holds a run that was started differently:\n"
+        "runs/tiny: holds a run that was started with other settings:\n"
         "  model.hidden_size: 8 before, 16 now\n"
         "  training.batch_sentences: 64 before, 9 now\n"
         "Undo the change to continue it, or choose another training.directory for a new run."
@@ -145,7 +145,7 @@ def test_a_run_on_other_prepared_data_is_not_continued(refused: Refusal, nmt: Co
     corpus.write_text(corpus.read_text().replace("cat", "horse"))
     assert nmt("preprocess").status == 0
     assert refused("train") == (
-        "runs/tiny: holds a run that was started differently:\n"
+        "runs/tiny: holds a run that was started with other settings:\n"
         "  the content of prepared/tiny\n"
         "Undo the change to continue it, or choose another training.directory for a new run."
     )
@@ -189,7 +189,7 @@ def test_settings_that_may_change_are_told_and_recorded(nmt: Command):
     assert outcome.status == 0
     assert "changed: training.learning_rate: 0.001 before, 0.5 now\n" in outcome.messages
     assert "changed: training.max_epochs: 1 before, 2 now\n" in outcome.messages
-    assert "Going on with runs/tiny from step 2 of at most 4, on cpu; the" in outcome.messages
+    assert "Resuming runs/tiny from step 2 of at most 4, on cpu; the" in outcome.messages
     # What holds now is remembered: it is no change the next time.
     assert "changed:" not in nmt("train", *changes, "--set", "evaluation.metrics=bleu").messages
     assert "learning rate 0.5 (linear)" in nmt("info", "runs/tiny").output
@@ -232,8 +232,8 @@ def test_another_number_of_threads_is_warned_of(nmt: Command):
     more = ["--threads", str(threads + 1)]
     outcome = nmt("train", "--quiet", "--set", "training.max_epochs=2", *more)
     assert outcome.messages == (
-        f"nmt: warning: changed: threads: {threads} before, {threads + 1} now: from here on the "
-        "last bits may be others.\n"
+        f"nmt: warning: changed: threads: {threads} before, {threads + 1} now: from here on, the "
+        "last bits of the weights may differ.\n"
     )
 
 
@@ -252,7 +252,7 @@ def test_tensorboard_that_is_not_installed_is_refused(nmt: Command, monkeypatch:
     outcome = nmt("train", "--set", "training.tensorboard=true", "--quiet")
     assert (outcome.status, outcome.messages) == (
         2,
-        "nmt: error: training.tensorboard: needs TensorBoard, which is not installed here. Run pip "
+        "nmt: error: training.tensorboard: needs TensorBoard, which is not installed. Run pip "
         "install 'nmt[tensorboard]', or set it to false.\n",
     )
 
@@ -288,8 +288,9 @@ def test_a_new_run_begins_with_the_weights_of_another(nmt: Command):
 @pytest.mark.usefixtures("trained_project")
 def test_a_run_that_began_with_other_weights_is_refused(refused: Refusal):
     assert refused("train", "--from", "runs/other") == (
-        "runs/tiny: holds a run that began with weights of its own, not of runs/other. Choose "
-        "another training.directory for a new run, or leave out --from to continue this one."
+        "runs/tiny: holds a run that began with random weights, not with those of runs/other. "
+        "Choose another training.directory for a new run, or leave out --from to continue this "
+        "one."
     )
 
 
@@ -297,8 +298,8 @@ def test_a_run_that_began_with_other_weights_is_refused(refused: Refusal):
 def test_weights_of_another_model_or_vocabulary_are_refused(refused: Refusal, nmt: Command):
     new = ["--set", "training.directory=runs/new", "--from", "runs/tiny"]
     assert refused("train", *new, "--set", "model.hidden_size=16") == (
-        "runs/tiny: must have the model and the vocabularies of the new run to lend it its "
-        "weights, but differs:\n"
+        "runs/tiny: must have the model and the vocabularies of the new run to initialize it, but "
+        "differs:\n"
         "  model.hidden_size: 8 before, 16 now\n"
         "Give the new run the same model, and prepare its data with these vocabularies: "
         "--set segmentation.reuse=runs/tiny"
@@ -337,8 +338,8 @@ def test_texts_that_changed_after_preprocessing_are_told(nmt: Command):
     Path("corpus/train.en").write_text("other\n")
     Path("corpus/train.de").unlink()
     assert nmt("train", "--quiet").messages == (
-        "nmt: warning: changed since nmt preprocess: corpus/train.en. Training goes by "
-        "prepared/tiny, as it was prepared; run nmt preprocess to train on what they hold now.\n"
+        "nmt: warning: changed since nmt preprocess: corpus/train.en. Training uses prepared/tiny "
+        "as it was prepared; run nmt preprocess to train on the new content.\n"
     )
 
 
@@ -352,8 +353,8 @@ def test_training_needs_no_test_corpus_and_can_do_without_validation(nmt: Comman
     unvalidated += ["--set", "training.directory=runs/new"]
     assert nmt("preprocess", *unvalidated).status == 0
     assert nmt("train", "--quiet", *unvalidated).messages == (
-        "nmt: warning: data.valid names no corpus: nothing tells which checkpoint is best or when "
-        "to stop. Training goes on to its last step, and the model is what is there then.\n"
+        "nmt: warning: data.valid names no corpus, so the best checkpoint is unknown and training "
+        "cannot stop early: it runs to its last step, and that model is used.\n"
     )
     assert nmt("train", "--quiet", "--set", "training.max_epochs=2", *unvalidated) == (0, "", "")
 

@@ -173,8 +173,8 @@ def test_empty_scored_files_are_refused(refused: Refusal):
 @pytest.mark.parametrize("override", ["model.hidden_size=16", "training.directory=x", "name=x"])
 def test_an_override_without_a_say_in_translating_is_refused(refused: Refusal, override: str):
     assert refused("translate", "--model", "runs/tiny", "--set", override) == (
-        f"--set {override}: must be device, seed or decoding.KEY with --model: the rest was "
-        "decided when runs/tiny was trained."
+        f"--set {override}: must set device, seed or decoding.KEY with --model: the other "
+        "settings were fixed when runs/tiny was trained. Leave it out."
     )
 
 
@@ -183,7 +183,7 @@ def test_a_configuration_that_the_model_cannot_follow_is_warned_of(nmt: Command)
     outcome = nmt("translate", "--set", "model.hidden_size=16", input="a\n")
     assert outcome.status == 0
     assert outcome.messages == (
-        "nmt: warning: runs/tiny was trained with other settings, which stay in force: "
+        "nmt: warning: runs/tiny was trained with other settings, which it keeps: "
         "model.hidden_size: 8 before, 16 now\n"
     )
 

@@ -60,7 +60,7 @@ def test_more_checkpoints_than_there_are_cannot_be_averaged(refused: Refusal):
 @pytest.mark.parametrize("options", [[], ["--last", "1", "--best", "1"]])
 def test_one_kind_of_average_must_be_chosen(refused: Refusal, options: list[str]):
     assert refused("average", "runs/tiny", *options) == (
-        "one of --last N and --best N must be given, and not both."
+        "exactly one of --last N and --best N must be given."
     )
 
 

@@ -41,14 +41,14 @@ def test_batches_come_in_order_and_whole():
 
 def test_the_next_batch_is_made_while_the_caller_has_the_last(monkeypatch: pytest.MonkeyPatch):
     made = threading.Semaphore(0)
-    make = Prefetcher.make
+    make = Prefetcher.prepare
 
     def counted(self: Prefetcher, indices: Indices) -> PreparedBatch:
         ready = make(self, indices)
         made.release()
         return ready
 
-    monkeypatch.setattr(Prefetcher, "make", counted)
+    monkeypatch.setattr(Prefetcher, "prepare", counted)
     batches: Iterator[PreparedBatch] = prefetcher().batches(
         [np.array([0]), np.array([1]), np.array([2])]
     )

@@ -75,7 +75,7 @@ def test_training_stops_after_validations_without_a_better_bleu(tmp_path: Path):
     bleu = iter([10.0, 9.0, 9.0])
     trained = trainer(tmp_path, lambda model: scores(next(bleu)), max_epochs=50, patience=2)
     assert trained.run().step == 15
-    assert trained.finished() == "no better BLEU in 2 validations (training.patience)"
+    assert trained.finished() == "BLEU has not improved in 2 validations (training.patience)"
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_training_ends_when_its_time_is_up_over_all_sessions(
     assert run.run().step == 1
     assert caplog.messages[0].endswith("left: epoch 00:00, run 00:00")
     assert run.finished() == (
-        "training.max_minutes=1e-09 is over: raise it, or leave it out, to go on"
+        "training.max_minutes=1e-09 is over: raise it, or leave it out, to continue"
     )
     again = trainer(tmp_path, by_loss, max_minutes=1e-9)
     assert again.run().step == 1
@@ -282,7 +282,7 @@ def test_a_loss_that_stays_no_number_ends_the_run_with_advice(tmp_path: Path):
     assert failure.value.render() == (
         "training diverged: the loss is nan in 10 batches in a row at step 11. Lower "
         "training.learning_rate, which is 0.001, or raise training.warmup_steps, and run nmt train "
-        "again: it goes on from the beginning. If it diverges again, choose another "
+        "again: it resumes from the beginning. If it diverges again, choose another "
         "training.directory for a new run."
     )
 
@@ -298,7 +298,7 @@ def test_weights_that_are_no_numbers_are_never_saved(tmp_path: Path):
                 broken.parts.model.decoder.output_bias[0] = math.inf
 
     broken.parts.optimizer.adam.step = overflow
-    with pytest.raises(RunError, match="training diverged: a weight is no finite number at step 5"):
+    with pytest.raises(RunError, match="training diverged: a weight is not finite at step 5"):
         broken.run()
     assert CheckpointStore(tmp_path).latest() is None
 
@@ -309,8 +309,8 @@ def test_a_validation_loss_that_is_no_number_ends_the_run(tmp_path: Path):
 
 
 TOO_LARGE = (
-    "out of memory in a batch of 16 pairs of up to 4 source and 5 target tokens. To go on with "
-    "this run in less memory, raise training.gradient_accumulation, which is 1; for a new run, "
+    "out of memory in a batch of 16 pairs of up to 4 source and 5 target tokens. To resume this "
+    "run with less memory, raise training.gradient_accumulation, which is 1; for a new run, "
     "lower training.batch_tokens, which is 80."
 )
 
@@ -364,8 +364,7 @@ def test_a_signal_ends_the_run_after_its_step_with_all_of_it_saved(tmp_path: Pat
     with pytest.raises(Interrupted) as end:
         trained.run()
     assert end.value.render() == (
-        f"stopped after step 7, with all of it saved in {tmp_path}. The same command goes on from "
-        "there."
+        f"stopped after step 7, saved in {tmp_path}. Run the same command to resume."
     )
     assert end.value.exit_status == 128 + number
     assert CheckpointStore(tmp_path).latest().progress.step == 7
