@@ -5,8 +5,8 @@ class UserError(Exception):
     """A fault that the user can fix. It is never shown with a traceback.
 
     Args:
-        message: what must be, and what is: sentences.
-        hint: what to do about it, likewise. The command line prints it after the message, and a
+        message: what must be, and what is, in sentences.
+        hint: what to do about it. The command line prints it after the message, and a
             traceback shows it as a note; `str(error)` is the message alone.
 
     Attributes:

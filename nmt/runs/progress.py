@@ -10,7 +10,7 @@ from nmt.runs.scores import BestCheckpoint, ValidationScores
 
 
 class Flags(NamedTuple):
-    """What a process asks for at a step; a step tells all processes what any of them asks for."""
+    """Requests of a process at a step; after the step, all processes have the requests of any."""
 
     stop: bool = False  # a signal arrived
     out_of_time: bool = False

@@ -36,7 +36,7 @@ class BatchRows:
     _positions: Mapping[Reader, Tensor]
 
     def remap(self, batch: Batch) -> Batch:
-        """Return the batch with the position of its row in place of each id."""
+        """Return the batch with each id replaced by the position of its row."""
 
         def positions(reader: Reader, ids: Tensor) -> Tensor:
             return self._positions[reader][ids] if reader in self._positions else ids
@@ -160,7 +160,7 @@ def _tied_groups(model: EncoderDecoder) -> list[tuple[set[Reader], set[Tensor]]]
 
 
 class RowLoss:
-    """The training loss with gathered rows in place of whole weights.
+    """The training loss with gathered rows instead of whole weights.
 
     Args:
         loss: with whole weights.

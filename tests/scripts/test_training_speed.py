@@ -23,7 +23,7 @@ TINY = (
 @pytest.fixture(autouse=True)
 def short_measurements(monkeypatch):
     monkeypatch.setattr(timing, "PEAK_SIZES", (64,))
-    monkeypatch.setattr(training_speed, "SENTENCES_A_ROUND", 1)
+    monkeypatch.setattr(training_speed, "SENTENCES_PER_ROUND", 1)
 
 
 @pytest.fixture

@@ -264,7 +264,7 @@ def save_with_fault(resumed: Trainer, faults: Faults, failing: int) -> bool:
         resumed.run()
     except RunError as error:
         assert "No space left on device" in str(error) or "Input/output error" in str(error)
-        assert "The checkpoints before it are whole" in error.hint
+        assert "The checkpoints before it are intact" in error.hint
         return False
     return len(faults.calls) < failing
 
