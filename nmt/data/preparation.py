@@ -25,7 +25,7 @@ from nmt.data.report import describe
 from nmt.data.segmentation import SizeError, has_text, size_too_large, train_segmenter
 from nmt.data.vocabulary import SPECIAL_NAMES, UNK, Vocabulary
 from nmt.errors import InputError
-from nmt.terminal import is_watched
+from nmt.terminal import shows_progress
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -213,7 +213,7 @@ def _learn_codec(lines: list[str], settings: SegmentationSection) -> Codec:
 
 def _watched(lines: Sequence[T]) -> Iterable[T]:
     """Yield lines, or pairs of them, with a progress bar for whoever looks at a terminal."""
-    bar: Iterable[T] = tqdm(lines, unit=" lines", disable=not is_watched(), leave=False)
+    bar: Iterable[T] = tqdm(lines, unit=" lines", disable=not shows_progress(), leave=False)
     return bar
 
 
