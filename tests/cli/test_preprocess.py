@@ -31,7 +31,8 @@ def compress(content: bytes) -> None:
 def test_a_missing_file_is_named_with_its_key(refused: Refusal, split: str):
     Path(f"corpus/{split}.de").unlink()
     assert refused("preprocess") == (
-        f"data.{split}: corpus/{split}.de: no such file, and no {split}.de.gz beside it. "
+        f"data.{split}: corpus/{split}.de: must be a text file, but neither {split}.de nor "
+        f"{split}.de.gz exists. "
         f"Relative paths start from the current directory, {Path.cwd()}."
     )
 
@@ -40,7 +41,8 @@ def test_a_directory_in_the_place_of_a_file_is_refused(refused: Refusal):
     TARGET.unlink()
     TARGET.mkdir()
     assert refused("preprocess") == (
-        "data.train: corpus/train.de: must be a text file, but is a directory."
+        "data.train: corpus/train.de: must be a text file, but is a directory. Name another "
+        "corpus, or move the directory away."
     )
 
 
@@ -68,7 +70,8 @@ def test_empty_corpora_are_refused(refused: Refusal):
     SOURCE.write_text("")
     TARGET.write_text("")
     assert refused("preprocess") == (
-        "corpus/train.en and corpus/train.de: must hold text, but are empty."
+        "corpus/train.en and corpus/train.de: must contain text, but are empty. Name a corpus with "
+        "at least one sentence pair."
     )
 
 
@@ -85,7 +88,8 @@ def test_unequal_line_counts_are_told_with_both_ends(refused: Refusal, extra: st
         "parallel files must have equal numbers of lines, but\n"
         "  corpus/train.en has 40 lines, the last 'a cat house small a small.'\n"
         f"  {end}\n"
-        "Line N of one must translate line N of the other: look for the first pair that does not."
+        "Line N of one file must be the translation of line N of the other. Find the first pair "
+        "that is not."
     )
 
 
@@ -106,16 +110,16 @@ def test_text_that_is_not_utf8_is_refused_with_file_and_line(refused: Refusal, c
 def test_a_truncated_gzip_file_is_refused_where_it_ends(refused: Refusal):
     compress(gzip.compress(b"eins\nzwei\n")[:-4])
     assert refused("preprocess") == (
-        "corpus/train.de.gz:3: must be a whole gzip file, but is damaged here (Compressed file "
-        "ended before the end-of-stream marker was reached). Replace it by a whole copy."
+        "corpus/train.de.gz:3: must be a complete gzip file, but is damaged here (Compressed file "
+        "ended before the end-of-stream marker was reached). Replace it with an intact copy."
     )
 
 
 def test_plain_text_called_gz_is_refused(refused: Refusal):
     TARGET.rename(COMPRESSED)
     assert refused("preprocess") == (
-        "corpus/train.de.gz:1: must be a whole gzip file, but is damaged here "
-        "(Not a gzipped file (b'di')). Replace it by a whole copy."
+        "corpus/train.de.gz:1: must be a complete gzip file, but is damaged here "
+        "(Not a gzipped file (b'di')). Replace it with an intact copy."
     )
 
 

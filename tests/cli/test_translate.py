@@ -110,7 +110,8 @@ def test_evaluating_without_a_test_corpus_is_refused(refused: Refusal):
 @pytest.mark.usefixtures("trained_project")
 def test_every_test_corpus_is_looked_at_before_any_is_translated(refused: Refusal):
     assert refused("evaluate", "--set", "data.test=[corpus/test, corpus/tset]") == (
-        "data.test: corpus/tset.en: no such file, and no tset.en.gz beside it. "
+        "data.test: corpus/tset.en: must be a text file, but neither tset.en nor tset.en.gz "
+        "exists. "
         f"Relative paths start from the current directory, {Path.cwd()}."
     )
 
@@ -165,7 +166,8 @@ def test_scored_files_that_cannot_be_read_are_named(refused: Refusal, path: str,
 def test_empty_scored_files_are_refused(refused: Refusal):
     Path("empty").touch()
     assert refused("evaluate", "--hypothesis", "empty", "--reference", "empty") == (
-        "empty and empty: must hold text, but are empty."
+        "empty and empty: must contain text, but are empty. Name a corpus with at least one "
+        "sentence pair."
     )
 
 
