@@ -108,13 +108,13 @@ def read_parallel(source: Path, target: Path) -> Iterator[tuple[str, str]]:
             "parallel files must have equal numbers of lines, but\n"
             f"  {_describe_end(source, counts[0], last_lines[0])}\n"
             f"  {_describe_end(target, counts[1], last_lines[1])}",
-            hint="Line N of one file must be the translation of line N of the other. Find the "
-            "first pair that is not.",
+            hint="Line N of one file must correspond to line N of the other. Find the first pair "
+            "that does not.",
         )
     if counts[0] == 0:
         raise InputError(
             f"{source} and {target}: must contain text, but are empty.",
-            hint="Name a corpus with at least one sentence pair.",
+            hint="Name files with at least one line.",
         )
 
 

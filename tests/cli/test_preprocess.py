@@ -70,8 +70,8 @@ def test_empty_corpora_are_refused(refused: Refusal):
     SOURCE.write_text("")
     TARGET.write_text("")
     assert refused("preprocess") == (
-        "corpus/train.en and corpus/train.de: must contain text, but are empty. Name a corpus with "
-        "at least one sentence pair."
+        "corpus/train.en and corpus/train.de: must contain text, but are empty. Name files with at "
+        "least one line."
     )
 
 
@@ -88,8 +88,8 @@ def test_unequal_line_counts_are_told_with_both_ends(refused: Refusal, extra: st
         "parallel files must have equal numbers of lines, but\n"
         "  corpus/train.en has 40 lines, the last 'a cat house small a small.'\n"
         f"  {end}\n"
-        "Line N of one file must be the translation of line N of the other. Find the first pair "
-        "that is not."
+        "Line N of one file must correspond to line N of the other. Find the first pair that "
+        "does not."
     )
 
 
@@ -133,8 +133,8 @@ def test_a_vocabulary_that_is_too_large_is_refused_and_the_largest_named_works(
     message = refused("preprocess", *chosen, *settings(f"{size}=8000"))
     largest = re.findall(r"\d+", message)[0]
     assert message == (
-        f"{size}: must be at most {largest}, all that this training text can give, but is 8000. "
-        f"Lower it: --set {size}={largest}"
+        f"{size}: must be at most {largest}, the most that this training text allows, but is 8000. "
+        f"Pass --set {size}={largest} to lower it."
     )
     above = refused("preprocess", *chosen, *settings(f"{size}={int(largest) + 1}"))
     assert f"must be at most {largest}," in above
@@ -152,7 +152,8 @@ def test_a_vocabulary_too_small_for_the_characters_is_refused_and_the_smallest_n
     smallest = re.findall(r"\d+", message)[0]
     assert message == (
         f"{size}: must be at least {smallest}, one id for each character of the training text, "
-        f"but is 9. Raise it: --set {size}={smallest}, or lower segmentation.character_coverage."
+        f"but is 9. Pass --set {size}={smallest} to raise it, or lower "
+        "segmentation.character_coverage."
     )
     assert nmt("preprocess", *chosen, *settings(f"{size}={smallest}")).status == 0
 

@@ -148,7 +148,8 @@ def test_scored_files_of_unequal_length_are_refused_with_both_counts(refused: Re
         "parallel files must have equal numbers of lines, but\n"
         "  corpus/test.de has 1 line, the last 'eins'\n"
         "  corpus/valid.de has 3 lines, the last 'jetzt und Katze mag.'\n"
-        "Line N of one must translate line N of the other: look for the first pair that does not."
+        "Line N of one file must correspond to line N of the other. Find the first pair that "
+        "does not."
     )
 
 
@@ -166,8 +167,7 @@ def test_scored_files_that_cannot_be_read_are_named(refused: Refusal, path: str,
 def test_empty_scored_files_are_refused(refused: Refusal):
     Path("empty").touch()
     assert refused("evaluate", "--hypothesis", "empty", "--reference", "empty") == (
-        "empty and empty: must contain text, but are empty. Name a corpus with at least one "
-        "sentence pair."
+        "empty and empty: must contain text, but are empty. Name files with at least one line."
     )
 
 

@@ -68,8 +68,8 @@ def test_unequal_numbers_of_lines_are_reported_with_both_last_lines(tmp_path: Pa
         f"  {source} has 3 lines, the last 'three'\n"
         f"  {target} has 2 lines, the last "
         "'zwei und noch viel mehr, was nicht in sechzig Zeichen passe…'\n"
-        "Line N of one file must be the translation of line N of the other. Find the first pair "
-        "that is not."
+        "Line N of one file must correspond to line N of the other. Find the first pair that "
+        "does not."
     )
 
 
