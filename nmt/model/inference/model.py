@@ -181,7 +181,7 @@ class InferenceModel:
     def _candidates(self, source: Tensor) -> OutputCandidates:
         if self._shortlist is None:
             return self._everything
-        symbols, mask = self._shortlist.of_batch(source)  # [C], [B, C]
+        symbols, mask = self._shortlist.for_batch(source)  # [C], [B, C]
         return OutputCandidates(
             self._everything.project.select_outputs(symbols), symbols, mask[:, None]
         )
