@@ -79,7 +79,8 @@ class Prepared:
             f"{section}.{key}: {json.dumps(before)} before, {json.dumps(value)} now"
             for section in settings
             for key, value in settings[section].items()
-            if (before := recorded[section].get(key)) != value and (section, key) != _UNUSED_IN_TRAINING
+            if (before := recorded[section].get(key)) != value
+            and (section, key) != _UNUSED_IN_TRAINING
         ]
         if differences:
             raise InputError(

@@ -59,8 +59,7 @@ def _coverage(report: Mapping[str, Any], languages: Mapping[str, str]) -> str:
         if (side_counts := counts[side]) and counts["kept"]
     ]
     return (
-        _table(rows)
-        + "\ncoverage: distinct pieces with an id; UNK: running tokens without an id"
+        _table(rows) + "\ncoverage: distinct pieces with an id; UNK: running tokens without an id"
     )
 
 

@@ -165,7 +165,8 @@ def test_pairs_that_are_all_blank_on_one_side_are_refused(
 ):
     TARGET.write_text(f"{blank}\n" * 40)
     assert refused("preprocess", *settings(f"segmentation.shared={shared}")) == (
-        "data.train: must have pairs with text on both sides, but has none."
+        "data.train: must have pairs with text on both sides, but has none. Fix the corpus: every "
+        "pair is blank on at least one side."
     )
 
 
@@ -173,7 +174,7 @@ def test_validation_pairs_that_are_all_dropped_are_refused(refused: Refusal):
     Path("corpus/valid.de").write_text("\n\n" + "die " * 101 + "\n")
     assert refused("preprocess") == (
         "data.valid: must have pairs with text on both sides and at most 100 source and 100 target "
-        "tokens, but all are dropped: 2 empty target, 1 too long. Mend the corpus, or raise "
+        "tokens, but all pairs are dropped: 2 empty target, 1 too long. Fix the corpus, or raise "
         "data.max_length or buckets.boundaries."
     )
 
@@ -190,7 +191,7 @@ def test_pairs_that_are_all_too_long_are_refused_with_the_limits(
 ):
     assert refused("preprocess", *settings(override)) == (
         f"data.train: must have pairs with text on both sides and at most {limits} tokens, but "
-        "all are dropped: 40 too long. Mend the corpus, or raise data.max_length or "
+        "all pairs are dropped: 40 too long. Fix the corpus, or raise data.max_length or "
         "buckets.boundaries."
     )
 

@@ -326,9 +326,9 @@ def test_data_prepared_with_the_vocabularies_of_a_run_fit_its_weights(nmt: Comma
 def test_vocabularies_of_another_segmentation_are_refused(refused: Refusal):
     changes = ["segmentation.reuse=runs/tiny", "segmentation.kind=word", "data.directory=new"]
     assert refused("preprocess", *(word for each in changes for word in ("--set", each))) == (
-        "runs/tiny: must be segmented as the new data are to be, but differs:\n"
+        "runs/tiny: must have the segmentation settings of this configuration, but differs:\n"
         "  segmentation.kind: bpe there, word here\n"
-        "Give segmentation the same settings, or leave out segmentation.reuse."
+        "Use the same settings, or remove segmentation.reuse."
     )
 
 

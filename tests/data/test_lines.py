@@ -33,7 +33,9 @@ def test_only_lf_ends_a_line(tmp_path: Path, content: bytes, lines: list[str]):
 
 
 @given(st.lists(st.text().filter(lambda line: "\n" not in line and not line.endswith("\r"))))
-def test_reading_returns_the_written_lines(tmp_path_factory: pytest.TempPathFactory, lines: list[str]):
+def test_reading_returns_the_written_lines(
+    tmp_path_factory: pytest.TempPathFactory, lines: list[str]
+):
     path = tmp_path_factory.mktemp("lines") / "text"
     write_lines(path, ["first", *lines])
     assert list(read_lines(path)) == ["first", *lines]

@@ -80,6 +80,6 @@ def test_shortlist_for_other_vocabulary_sizes_is_rejected():
     with pytest.raises(InputError) as error:
         learned().check_sizes(Path("here"), source_size=12, target_size=22)
     assert error.value.render() == (
-        "here: must be of vocabularies of 12 and 22 ids, but is of 12 and 21. Learn it again: "
-        "nmt shortlist."
+        "here: must be for vocabularies of 12 source ids and 22 target ids, but is for 12 and 21. "
+        "Run nmt shortlist to learn it again."
     )
