@@ -203,7 +203,10 @@ def test_pairs_that_are_all_too_long_are_refused_with_the_limits(
         ("nmt.yaml/below/it", "must be a directory, but nmt.yaml is a file"),
         ("corpus", "must be a new, empty or prepared directory, but holds other files"),
         ("/", "must be a new, empty or prepared directory, but holds other files"),
-        ("new/" + "x" * 300, "must be a place to write to, but is not: File name too long"),
+        (
+            "new/" + "x" * 300,
+            "must be a directory that can be written, but is not: File name too long",
+        ),
     ],
 )
 def test_a_place_that_cannot_be_or_must_not_be_written_is_refused(
