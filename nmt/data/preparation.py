@@ -36,7 +36,7 @@ Location = tuple[int, int]  # index of the corpus in its split, line number from
 
 
 def is_current(configuration: Configuration) -> bool:
-    """Return whether the prepared directory is complete and its settings and inputs are unchanged."""
+    """Return whether the prepared directory is complete and up to date."""
     directory = configuration.data.directory
     try:
         manifest = artifacts.read_manifest(directory, kind=KIND, hint=HINT)
