@@ -10,7 +10,7 @@ from nmt.errors import InputError
 
 PAD, GO, EOS, UNK = range(4)
 SPECIAL_NAMES = ("<pad>", "<go>", "<eos>", "<unk>")
-HINT = "Restore the vocabulary that nmt preprocess wrote."
+_HINT = "Restore the vocabulary that nmt preprocess wrote."
 
 
 class Vocabulary:
@@ -46,11 +46,11 @@ class Vocabulary:
             raise InputError(
                 f"{path}: must begin with the lines {', '.join(SPECIAL_NAMES)}, but begins with "
                 f"{', '.join(names[:4]) or 'nothing'}.",
-                hint=HINT,
+                hint=_HINT,
             )
         vocabulary = cls(names[len(SPECIAL_NAMES) :])
         if len(vocabulary._ids) + len(SPECIAL_NAMES) != len(names):
-            raise InputError(f"{path}: must name every piece once, but repeats some.", hint=HINT)
+            raise InputError(f"{path}: must name every piece once, but repeats some.", hint=_HINT)
         return vocabulary
 
     def save(self, path: Path) -> None:
