@@ -1,6 +1,7 @@
-"""Directories that describe themselves: manifests, hashes, atomic writes.
+"""Artifact directories: manifests, hashes and atomic writes.
 
-A directory is complete when it has a `manifest.json`, which is written last.
+The file `manifest.json` describes a directory. It is written last, so a directory without one is
+incomplete.
 """
 
 import hashlib
@@ -18,20 +19,20 @@ from nmt import __version__
 from nmt.errors import InputError, RunError
 
 MANIFEST = "manifest.json"
-# What is being written beside its final place, and what it is about to replace.
-_HALF_WRITTEN = re.compile(r"\.(?P<name>.+)\.(?P<process>\d+)\.(partial|old)")
-# Raised when a later version of this tool could not read what an earlier one wrote.
+# Names of a directory or file that is being written, and of the one that it replaces.
+_TEMPORARY = re.compile(r"\.(?P<name>.+)\.(?P<process>\d+)\.(partial|old)")
+# Increment the version of a format when a change makes existing directories unreadable.
 FORMAT_VERSIONS = {"prepared": 2, "run": 3, "checkpoint": 3, "shortlist": 1}
 
 
 @dataclass(frozen=True)
 class Manifest:
-    """What a directory says of itself.
+    """The description of an artifact directory.
 
     Attributes:
         kind: `prepared`, `run`, `checkpoint` or `shortlist`.
-        details: what its stage recorded; JSON values.
-        files: SHA-256 in hexadecimal of each file, by its path inside the directory.
+        details: JSON values that depend on the kind.
+        files: the hexadecimal SHA-256 of each file, by its path relative to the directory.
     """
 
     kind: str
@@ -40,7 +41,7 @@ class Manifest:
 
 
 def sha256(path: Path) -> str:
-    """Return the SHA-256 of a file's bytes in hexadecimal."""
+    """Return the hexadecimal SHA-256 of a file."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -48,16 +49,17 @@ def sha256(path: Path) -> str:
 def read_manifest(
     directory: Path, *, kind: str, hint: str, required: Collection[str] = ()
 ) -> Manifest:
-    """Read the manifest of a complete directory of this kind and this format version.
+    """Read the manifest of an artifact directory.
 
     Args:
-        directory: where it must lie.
-        kind: what the manifest must say it is.
-        hint: what the user should do if there is none, a sentence.
-        required: what its details must tell of.
+        directory: the artifact directory.
+        kind: the kind that the manifest must have.
+        hint: the hint of the errors: a sentence, or empty.
+        required: the keys that the details must have.
 
     Raises:
-        InputError: nothing there, no manifest, another kind or another version.
+        InputError: the directory or its manifest is missing, of another kind or version, or
+            damaged.
     """
     path = directory / MANIFEST
     try:
@@ -67,13 +69,8 @@ def read_manifest(
                 f"{directory}: must be a {kind} directory, but is of format {content['format']}.",
                 hint="Name another directory.",
             )
-        if content["version"] != (version := FORMAT_VERSIONS[kind]):
-            raise InputError(
-                f"{directory}: must have format version {version}, the one that nmt "
-                f"{__version__} reads, but has {content['version']}, written by nmt "
-                f"{content.get('tool_version')}, which reads it.",
-                hint=hint,
-            )
+        if content["version"] != FORMAT_VERSIONS[kind]:
+            raise _version_error(directory, kind, content, hint)
         if content.pop("sha256") != _digest(content):
             raise ValueError
         details = dict(content["details"])
@@ -81,9 +78,10 @@ def read_manifest(
             details[key]
         return Manifest(kind, details, dict(content["files"]))
     except (FileNotFoundError, NotADirectoryError) as error:
-        state = "does not exist"
-        if directory.exists():
-            state = "is not complete (no manifest.json)" if directory.is_dir() else "is a file"
+        if directory.is_dir():
+            state = f"is not complete (no {MANIFEST})"
+        else:
+            state = "is a file" if directory.exists() else "does not exist"
         raise InputError(
             f"{directory}: must be a {kind} directory, but {state}.", hint=hint
         ) from error
@@ -95,13 +93,29 @@ def read_manifest(
         ) from error
 
 
+def _version_error(directory: Path, kind: str, content: dict[str, Any], hint: str) -> InputError:
+    writer = content["tool_version"]
+    alternative = f", or {hint[0].lower()}{hint[1:]}" if hint else "."
+    return InputError(
+        f"{directory}: must have format version {FORMAT_VERSIONS[kind]}, which nmt {__version__} "
+        f"reads, but has version {content['version']}, which nmt {writer} wrote and reads.",
+        hint=f"Read it with that version (pip install nmt=={writer}){alternative}",
+    )
+
+
 def verify_files(
     directory: Path, manifest: Manifest, *, hint: str, only: str | None = None
 ) -> None:
-    """Check that every file of the manifest, or `only` one, is there with the recorded content.
+    """Check that the files of a directory exist and have the recorded hashes.
+
+    Args:
+        directory: the artifact directory.
+        manifest: its manifest.
+        hint: the hint of the errors.
+        only: the name of the only file to check; None checks all files.
 
     Raises:
-        InputError: one is missing or differs; `hint` says what to do.
+        InputError: a file is missing, cannot be read or differs.
     """
     for name, expected in manifest.files.items():
         path = directory / name
@@ -110,10 +124,10 @@ def verify_files(
         if not path.is_file():
             raise InputError(f"{path}: is missing from the {manifest.kind} directory.", hint=hint)
         try:
-            found = sha256(path)
+            actual = sha256(path)
         except OSError as error:
             raise InputError(f"{path}: cannot be read: {error.strerror}.", hint=hint) from error
-        if found != expected:
+        if actual != expected:
             raise InputError(
                 f"{path}: is damaged or was changed: its SHA-256 is not the one in {MANIFEST}.",
                 hint=hint,
@@ -124,46 +138,53 @@ def verify_files(
 def new_directory(
     directory: Path, *, kind: str, details: dict[str, Any], hint: str, replace: bool = False
 ) -> Iterator[Path]:
-    """Write a whole directory or nothing.
+    """Write an artifact directory atomically.
 
-    Yields an empty directory beside the final place to be filled; then hashes its files, writes
-    the manifest, and moves it into place. What stood there before is replaced only if this
-    function wrote all of it.
+    Yields an empty temporary directory for the caller to fill, then hashes its files, writes the
+    manifest and renames the directory to its final path. By default, an existing directory is
+    replaced only if this function wrote all of its files.
 
     Args:
-        directory: the final place.
-        kind: as in `Manifest`.
-        details: for the manifest; may still be filled while the directory is.
-        hint: what the user should do if the place is taken or cannot be written, a sentence.
-        replace: whatever is in the place, because only this tool writes there.
+        directory: the final path.
+        kind: see `Manifest`.
+        details: details for the manifest; the caller may add to them within the context.
+        hint: the hint of the errors.
+        replace: replace an existing directory without checking its files.
 
     Raises:
-        InputError: something else is in the place, or the place cannot be written.
+        InputError: the directory holds other files, or cannot be created.
+        RunError: writing failed; an existing directory is unchanged.
     """
     try:
         if not replace:
             _check_replaceable(directory, kind, hint)
-        place = directory.resolve()
-        sweep(place.parent, place.name)
-        beside = place.with_name(f".{place.name}.{os.getpid()}.partial")
-        new_parents = _make_with_parents(beside)
+        target = directory.resolve()
+        remove_leftovers(target.parent, target.name)
+        partial = _partial_path(target)
+        new_parents = _make_with_parents(partial)
     except OSError as error:
         raise InputError(
-            f"{directory}: must be a place to write to, but is not: {error.strerror}.", hint=hint
+            f"{directory}: must be a directory that can be written, but is not: {error.strerror}.",
+            hint=hint,
         ) from error
     try:
-        yield beside
-        _write_manifest(beside, kind, details)
-        _move_into_place(beside, place)
+        yield partial
+        _write_manifest(partial, kind, details)
+        _replace_directory(partial, target)
     except OSError as error:
         raise RunError(f"{directory}: writing failed: {error.strerror or error}.") from error
     finally:
-        shutil.rmtree(beside, ignore_errors=True)
+        shutil.rmtree(partial, ignore_errors=True)
         _remove_empty(new_parents)
 
 
+def _partial_path(path: Path) -> Path:
+    """Return the path under which this process writes before it renames to `path`."""
+    return path.with_name(f".{path.name}.{os.getpid()}.partial")
+
+
 def _make_with_parents(directory: Path) -> list[Path]:
-    """Make a directory and all that is missing above it, or nothing; return what was missing."""
+    """Make a directory and its missing parents, and return those parents."""
     missing = [parent for parent in directory.parents if not parent.exists()]
     try:
         directory.mkdir(parents=True)
@@ -175,15 +196,15 @@ def _make_with_parents(directory: Path) -> list[Path]:
 
 def _remove_empty(directories: Iterable[Path]) -> None:
     for directory in directories:
-        with suppress(OSError):  # it holds something
+        with suppress(OSError):  # it is not empty
             directory.rmdir()
 
 
 def _check_replaceable(directory: Path, kind: str, hint: str) -> None:
     if directory.is_dir() and any(directory.iterdir()):
-        own = _own_files(directory, kind)
-        found = (path for path in directory.rglob("*") if path.is_file())
-        if any(path.relative_to(directory).as_posix() not in own for path in found):
+        known_files = _listed_files(directory, kind)
+        files = (path for path in directory.rglob("*") if path.is_file())
+        if any(path.relative_to(directory).as_posix() not in known_files for path in files):
             raise InputError(
                 f"{directory}: must be a new, empty or {kind} directory, but holds other files.",
                 hint=hint,
@@ -192,23 +213,23 @@ def _check_replaceable(directory: Path, kind: str, hint: str) -> None:
 
 
 def check_no_file(directory: Path, hint: str) -> None:
-    """Check that no file is where a directory, or one above it, must be.
+    """Check that neither the path of a directory nor any of its parents is a file.
 
     Raises:
-        InputError: there is one; `hint` says what to do.
+        InputError: one of them is a file; `hint` is the hint of the error.
     """
-    for place in (directory, *directory.parents):
-        if place.exists() and not place.is_dir():
-            raise InputError(f"{directory}: must be a directory, but {place} is a file.", hint=hint)
+    for path in (directory, *directory.parents):
+        if path.exists() and not path.is_dir():
+            raise InputError(f"{directory}: must be a directory, but {path} is a file.", hint=hint)
 
 
 def is_kind(directory: Path, kind: str) -> bool:
-    """Tell whether a directory has a manifest of this kind, of whatever version."""
-    return bool(_own_files(directory, kind))
+    """Return whether a directory has a manifest of this kind, in any version."""
+    return bool(_listed_files(directory, kind))
 
 
-def _own_files(directory: Path, kind: str) -> set[str]:
-    """Return the manifest and all that it lists if it is of this kind, else nothing."""
+def _listed_files(directory: Path, kind: str) -> set[str]:
+    """Return the manifest and the files it lists; nothing if it is not of this kind."""
     try:
         content = json.loads((directory / MANIFEST).read_text(encoding="utf-8"))
         return {MANIFEST, *content["files"]} if content["format"] == f"nmt-{kind}" else set()
@@ -217,12 +238,12 @@ def _own_files(directory: Path, kind: str) -> set[str]:
 
 
 def _digest(content: dict[str, Any]) -> str:
-    """Return the SHA-256 of what a manifest says, in hexadecimal."""
+    """Return the hexadecimal SHA-256 of the content of a manifest."""
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
 
 
 def _write_manifest(directory: Path, kind: str, details: dict[str, Any]) -> None:
-    """Describe a directory that holds everything else, and flush all of it."""
+    """Write the manifest of a directory that is otherwise complete, and flush all files."""
     files = sorted(path for path in directory.rglob("*") if path.is_file())
     for path in files:
         flush(path)
@@ -240,51 +261,53 @@ def _write_manifest(directory: Path, kind: str, details: dict[str, Any]) -> None
     )
 
 
-def sweep(directory: Path, name: str | None = None, *, alone: bool = False) -> None:
-    """Remove what killed processes left half written in a directory.
+def remove_leftovers(directory: Path, name: str | None = None, *, exclusive: bool = False) -> None:
+    """Remove the temporary files and directories of killed processes.
 
-    What was about to be replaced goes back to its place if nothing is there.
+    If a process was killed between the two renames that replace a directory, the old directory is
+    restored.
 
     Args:
-        directory: where to look.
-        name: only what was to have this name; None for any.
-        alone: no other process writes there, so that even what bears the number of a running one
-            is left over. Otherwise that stays.
+        directory: the directory that contains the temporary files and directories.
+        name: remove only those for this final name; None for all.
+        exclusive: no other process writes to the directory, so also remove those whose process id
+            belongs to a running process.
     """
     for path in sorted(directory.glob(".*")):  # .old before .partial
-        found = _HALF_WRITTEN.fullmatch(path.name)
-        if not found or name not in (None, found["name"]):
+        match = _TEMPORARY.fullmatch(path.name)
+        if not match or name not in (None, match["name"]):
             continue
-        if not alone and _runs(int(found["process"])):
+        if not exclusive and _is_other_running_process(int(match["process"])):
             continue
-        place = directory / found["name"]
-        if path.suffix == ".old" and not place.exists():
-            path.rename(place)
+        target = directory / match["name"]
+        if path.suffix == ".old" and not target.exists():
+            path.rename(target)
         elif path.is_dir():
             shutil.rmtree(path)
         else:
             path.unlink()
 
 
-def _runs(process: int) -> bool:
+def _is_other_running_process(process_id: int) -> bool:
     try:
-        os.kill(process, 0)
+        os.kill(process_id, 0)
     except ProcessLookupError:
         return False
-    except OSError:  # it is somebody else's
+    except OSError:  # the process belongs to another user
         return True
-    return process != os.getpid()
+    return process_id != os.getpid()
 
 
-def _move_into_place(beside: Path, directory: Path) -> None:
-    old = beside.with_suffix(".old")
-    replaces = directory.exists()
-    if replaces:
+def _replace_directory(partial: Path, directory: Path) -> None:
+    """Rename `partial` to `directory`, replacing it; on failure, keep the existing directory."""
+    old = partial.with_suffix(".old")
+    existed = directory.exists()
+    if existed:
         directory.rename(old)
     try:
-        beside.rename(directory)
+        partial.rename(directory)
     except BaseException:
-        if replaces:
+        if existed:
             old.rename(directory)
         raise
     flush(directory.parent)
@@ -292,21 +315,21 @@ def _move_into_place(beside: Path, directory: Path) -> None:
 
 
 def write_atomically(path: Path, parts: Iterable[str | bytes]) -> None:
-    """Write a file, text as UTF-8, so that a reader sees the old content or the new, no part."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    """Write a file so that readers see either the old or the new content; text is UTF-8."""
+    partial = _partial_path(path)
     try:
-        with beside.open("wb") as file:
+        with partial.open("wb") as file:
             for part in parts:
                 file.write(part.encode() if isinstance(part, str) else part)
-        flush(beside)
-        beside.replace(path)
+        flush(partial)
+        partial.replace(path)
         flush(path.parent)
     finally:
-        beside.unlink(missing_ok=True)
+        partial.unlink(missing_ok=True)
 
 
 def flush(path: Path) -> None:
-    """Wait until a file or a directory is on the disk."""
+    """Wait until the content of a file or a directory is on disk."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

@@ -1,9 +1,9 @@
-"""Whether somebody is looking on."""
+"""Whether to display progress on the terminal."""
 
 import logging
 import sys
 
 
-def is_watched() -> bool:
-    """Tell whether progress should be shown: on a terminal, unless --quiet asked for silence."""
+def shows_progress() -> bool:
+    """Return whether stderr is a terminal and --quiet is not set."""
     return sys.stderr.isatty() and logging.getLogger("nmt").isEnabledFor(logging.INFO)

@@ -1,4 +1,4 @@
-"""Directories are whole or absent, and say when they are not what they were."""
+"""Artifact directories: atomic writes, manifests and errors."""
 
 import json
 from pathlib import Path
@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from nmt import artifacts
+from nmt import __version__, artifacts
 from nmt.errors import InputError, RunError
 
 
@@ -19,7 +19,7 @@ def read(directory: Path) -> artifacts.Manifest:
     return artifacts.read_manifest(directory, kind="run", hint="Do that.")
 
 
-def test_a_directory_describes_itself(tmp_path: Path):
+def test_manifest_records_details_and_file_hashes(tmp_path: Path):
     write(tmp_path / "a" / "b", answer=42)
     manifest = read(tmp_path / "a" / "b")
     assert manifest.details == {"answer": 42}
@@ -27,14 +27,14 @@ def test_a_directory_describes_itself(tmp_path: Path):
     artifacts.verify_files(tmp_path / "a" / "b", manifest, hint="")
 
 
-def test_writing_again_replaces_the_whole_directory(tmp_path: Path):
+def test_writing_again_replaces_the_directory(tmp_path: Path):
     write(tmp_path / "d", "old")
     write(tmp_path / "d", "new")
     assert (tmp_path / "d" / "file").read_text() == "new"
     assert [path.name for path in tmp_path.iterdir()] == ["d"]
 
 
-def test_a_failure_half_way_leaves_what_was_there(tmp_path: Path):
+def test_failed_write_leaves_the_existing_directory_unchanged(tmp_path: Path):
     def fail(error: Exception) -> None:
         details: dict[str, Any] = {}
         with artifacts.new_directory(tmp_path / "d", kind="run", details=details, hint="") as new:
@@ -52,7 +52,7 @@ def test_a_failure_half_way_leaves_what_was_there(tmp_path: Path):
 
 
 @pytest.mark.parametrize("existed", [False, True])
-def test_a_move_that_fails_leaves_what_was_there(
+def test_failed_rename_leaves_the_existing_directory_unchanged(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, existed: bool
 ):
     if existed:
@@ -71,7 +71,7 @@ def test_a_move_that_fails_leaves_what_was_there(
     assert [path.name for path in tmp_path.iterdir()] == ["d"] * existed
 
 
-def test_a_manifest_that_cannot_be_read_is_named(tmp_path: Path):
+def test_unreadable_manifest_is_reported_with_its_path(tmp_path: Path):
     (tmp_path / "d" / "manifest.json").mkdir(parents=True)
     with pytest.raises(
         InputError, match=r"manifest.json: cannot be read: Is a directory\.\nDo that"
@@ -79,18 +79,18 @@ def test_a_manifest_that_cannot_be_read_is_named(tmp_path: Path):
         read(tmp_path / "d")
 
 
-def test_a_directory_with_files_of_others_is_never_replaced(tmp_path: Path):
+def test_directory_with_other_files_is_not_replaced(tmp_path: Path):
     write(tmp_path / "d")
-    (tmp_path / "d" / "notes.txt").write_text("mine")
-    with pytest.raises(InputError) as refusal:
+    (tmp_path / "d" / "notes.txt").write_text("notes")
+    with pytest.raises(InputError) as error:
         write(tmp_path / "d", "new")
-    assert refusal.value.render() == (
+    assert error.value.render() == (
         f"{tmp_path / 'd'}: must be a new, empty or run directory, but holds other files. Do this."
     )
     assert (tmp_path / "d" / "file").read_text() == "text"
 
 
-def test_another_kind_of_directory_is_never_replaced(tmp_path: Path):
+def test_directory_of_another_kind_is_not_replaced(tmp_path: Path):
     write(tmp_path / "d")
     with (
         pytest.raises(
@@ -105,11 +105,13 @@ def test_another_kind_of_directory_is_never_replaced(tmp_path: Path):
     ("change", "message"),
     [
         ({"format": "nmt-prepared"}, "must be a run directory, but is of format nmt-prepared"),
-        ({"version": 1}, "must have format version 3, the one that nmt"),
+        ({"version": 1}, "must have format version 3, which nmt"),
         ({"details": {"answer": 43}}, "must be a manifest of this tool, but is damaged"),
     ],
 )
-def test_a_foreign_manifest_is_refused(tmp_path: Path, change: dict[str, Any], message: str):
+def test_manifest_of_another_kind_or_version_or_with_changes_is_rejected(
+    tmp_path: Path, change: dict[str, Any], message: str
+):
     write(tmp_path / "d")
     path = tmp_path / "d" / "manifest.json"
     path.write_text(json.dumps(json.loads(path.read_text()) | change))
@@ -117,7 +119,29 @@ def test_a_foreign_manifest_is_refused(tmp_path: Path, change: dict[str, Any], m
         read(tmp_path / "d")
 
 
-def test_no_directory_and_no_manifest_are_told_apart(tmp_path: Path):
+@pytest.mark.parametrize(
+    ("hint", "advice"),
+    [
+        ("Train again.", "Read it with that version (pip install nmt==0.0.9), or train again."),
+        ("", "Read it with that version (pip install nmt==0.0.9)."),
+    ],
+)
+def test_version_error_names_the_version_that_reads_the_directory(
+    tmp_path: Path, hint: str, advice: str
+):
+    write(tmp_path / "d")
+    path = tmp_path / "d" / "manifest.json"
+    changed = json.loads(path.read_text()) | {"version": 2, "tool_version": "0.0.9"}
+    path.write_text(json.dumps(changed))
+    with pytest.raises(InputError) as error:
+        artifacts.read_manifest(tmp_path / "d", kind="run", hint=hint)
+    assert error.value.render() == (
+        f"{tmp_path / 'd'}: must have format version 3, which nmt {__version__} reads, but has "
+        f"version 2, which nmt 0.0.9 wrote and reads. {advice}"
+    )
+
+
+def test_errors_distinguish_a_missing_directory_from_a_missing_manifest(tmp_path: Path):
     with pytest.raises(InputError, match=r"d: must be a run directory, but does not exist\.\nDo"):
         read(tmp_path / "d")
     (tmp_path / "d").mkdir()
@@ -125,7 +149,7 @@ def test_no_directory_and_no_manifest_are_told_apart(tmp_path: Path):
         read(tmp_path / "d")
 
 
-def test_a_missing_and_a_changed_file_are_named(tmp_path: Path):
+def test_missing_and_changed_files_are_reported_with_their_paths(tmp_path: Path):
     write(tmp_path / "d")
     manifest = read(tmp_path / "d")
     (tmp_path / "d" / "file").write_text("other")
@@ -136,7 +160,7 @@ def test_a_missing_and_a_changed_file_are_named(tmp_path: Path):
         artifacts.verify_files(tmp_path / "d", manifest, hint="")
 
 
-def test_a_linked_directory_is_replaced_where_it_lies(tmp_path: Path):
+def test_writing_to_a_symbolic_link_replaces_the_directory_it_points_to(tmp_path: Path):
     (tmp_path / "disk").mkdir()
     (tmp_path / "d").symlink_to("disk")
     write(tmp_path / "d", "old")
@@ -146,13 +170,13 @@ def test_a_linked_directory_is_replaced_where_it_lies(tmp_path: Path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["d", "disk"]
 
 
-def test_details_that_a_reader_requires_must_be_there(tmp_path: Path):
+def test_missing_required_details_are_rejected(tmp_path: Path):
     write(tmp_path / "d")
     with pytest.raises(InputError, match="must be a manifest of this tool, but is damaged"):
         artifacts.read_manifest(tmp_path / "d", kind="run", hint="", required=["answer"])
 
 
-def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path):
+def test_failed_write_leaves_the_existing_file_unchanged(tmp_path: Path):
     def broken() -> Any:
         yield "half"
         raise KeyError
@@ -164,7 +188,7 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path):
     assert [path.name for path in tmp_path.iterdir()] == ["f"]
 
 
-def test_a_directory_of_another_version_can_be_replaced(tmp_path: Path):
+def test_directory_of_another_version_can_be_replaced(tmp_path: Path):
     write(tmp_path / "d")
     path = tmp_path / "d" / "manifest.json"
     path.write_text(json.dumps(json.loads(path.read_text()) | {"version": 0}))
@@ -172,10 +196,10 @@ def test_a_directory_of_another_version_can_be_replaced(tmp_path: Path):
     assert (tmp_path / "d" / "file").read_text() == "new"
 
 
-def test_left_overs_of_a_killed_process_are_swept_when_its_directory_is_written_again(
+def test_writing_again_removes_the_leftovers_of_a_killed_process(
     tmp_path: Path,
 ):
-    # No process has so high a number; the first process of a machine always runs.
+    # No process has the id 99999999; the process with id 1 always runs.
     for name in (".d.99999999.partial", ".d.99999999.old", ".e.99999999.old", ".d.1.partial"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "file").write_text("half")
@@ -187,10 +211,10 @@ def test_left_overs_of_a_killed_process_are_swept_when_its_directory_is_written_
     ]
 
 
-def test_sweeping_leaves_what_it_does_not_know(tmp_path: Path):
+def test_removing_leftovers_keeps_all_other_files(tmp_path: Path):
     for name in (".file.99999999.partial", ".partial", ".file.partial", "file.7.old"):
         (tmp_path / name).write_text("")
-    artifacts.sweep(tmp_path)
+    artifacts.remove_leftovers(tmp_path)
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         ".file.partial",
         ".partial",

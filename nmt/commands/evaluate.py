@@ -14,7 +14,7 @@ from nmt.device import choose_device, use_threads
 from nmt.errors import InputError
 from nmt.evaluation.scores import MetricScore, score
 from nmt.runs.directory import Run
-from nmt.terminal import is_watched
+from nmt.terminal import shows_progress
 
 logger = logging.getLogger(__name__)
 
@@ -66,7 +66,7 @@ def evaluate_runs(
         )
         translations = translator.translate(source for source, _ in pairs)
         hypotheses = list(
-            tqdm(translations, total=len(pairs), disable=not is_watched(), leave=False)
+            tqdm(translations, total=len(pairs), disable=not shows_progress(), leave=False)
         )
         references = [reference for _, reference in pairs]
         scores[str(stem)] = score(hypotheses, references, configuration.evaluation.metrics)

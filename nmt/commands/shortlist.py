@@ -79,7 +79,7 @@ def _measure_effect(
     codec = run.codecs["source"]
     sentences = [corpus.source[index].tolist() for index in range(len(corpus))]
     lines = [codec.decode(ids) for ids in sentences]
-    sizes = [int(learned.of_batch(torch.tensor([ids]))[1].size(1)) for ids in sentences]
+    sizes = [int(learned.for_batch(torch.tensor([ids]))[1].size(1)) for ids in sentences]
     rows = []
     for name, used, size in (
         ("all pieces", None, float(learned.target_size)),

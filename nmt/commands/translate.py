@@ -23,7 +23,7 @@ from nmt.device import choose_device, use_threads
 from nmt.errors import InputError, Interrupted
 from nmt.runs.directory import Run
 from nmt.signals import Interruption
-from nmt.terminal import is_watched
+from nmt.terminal import shows_progress
 
 logger = logging.getLogger(__name__)
 
@@ -108,7 +108,7 @@ def _translate_stream(
     translator: Translator, request: Request, source: BinaryIO, outputs: "_Outputs", done: int
 ) -> None:
     """Translate the lines after the first `done`."""
-    visible = is_watched() and not outputs.on_terminal
+    visible = shows_progress() and not outputs.on_terminal
     total = count_lines(source) if visible else None
     warnings = InputWarnings(str(request.input or "standard input"))
     stream = LineStream(source, warnings)

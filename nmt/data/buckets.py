@@ -1,4 +1,4 @@
-"""Length buckets: which padded shape a sentence pair gets."""
+"""Length buckets: the padded shape of each sentence pair."""
 
 from collections.abc import Sequence
 
@@ -12,23 +12,24 @@ Lengths = NDArray[np.int64]
 def choose_boundaries(
     source_lengths: Lengths, target_lengths: Lengths, *, count: int
 ) -> tuple[Boundary, ...]:
-    """Return the boundaries that leave the fewest padded cells, exactly.
+    """Return the boundaries with the fewest padded cells.
 
-    A chain of corners (s_1, t_1) <= (s_2, t_2) <= ... costs, with N(c) the pairs that fit in
-    corner c, the sum over k of (N(c_k) - N(c_(k-1))) (s_k + t_k). Dynamic programming over k:
+    Let N(c) be the number of pairs that fit in corner c = (s, t). A chain of corners
+    c_1 <= c_2 <= ... costs the sum over k of (N(c_k) - N(c_(k-1))) (s_k + t_k). The exact minimum
+    follows by dynamic programming over k:
 
         f_k(c) = N(c) (s + t) + min over c' <= c of [f_(k-1)(c') - N(c') (s + t)]
 
-    For one value of s + t the minimum is a running minimum over the grid of lengths, so a round
-    takes time proportional to the grid times the number of values of s + t.
+    For a fixed s + t, the inner minimum is a running minimum over the grid of lengths, so one
+    step takes time proportional to the size of the grid times the number of values of s + t.
 
     Args:
-        source_lengths: [N], at least 1 each; N at least 1.
+        source_lengths: [N], each at least 1; N is at least 1.
         target_lengths: [N], with EOS.
-        count: at most so many buckets; fewer where more would save nothing.
+        count: the largest number of buckets; fewer are returned if more would not reduce padding.
 
     Returns:
-        Ascending (source length, target length) pairs; the last holds every pair.
+        Ascending (source length, target length) pairs; the last bucket holds every pair.
     """
     sources, source_ranks = np.unique(source_lengths, return_inverse=True)
     targets, target_ranks = np.unique(target_lengths, return_inverse=True)
@@ -37,10 +38,10 @@ def choose_boundaries(
     fitting = fitting.cumsum(0).cumsum(1)  # N(c)
     widths = sources[:, None] + targets[None, :]
 
-    costs = [fitting * widths]  # f_1, one bucket: no corner before it
+    costs = [fitting * widths]  # f_1: a single bucket
     while len(costs) < count:
         costs.append(_add_bucket(costs[-1], fitting, widths))
-    # One bucket more may save nothing where two save something, so only the end can be trimmed.
+    # Two more buckets may reduce padding where one more does not, so only the end can be trimmed.
     while len(costs) > 1 and costs[-1][-1, -1] == costs[-2][-1, -1]:
         costs.pop()
 
@@ -61,21 +62,21 @@ def _add_bucket(cost: Lengths, fitting: Lengths, widths: Lengths) -> Lengths:
     for width in np.unique(widths):
         rest = cost - fitting * width
         best = np.minimum.accumulate(np.minimum.accumulate(rest, axis=0), axis=1)
-        here = widths == width
-        added[here] = best[here] + fitting[here] * width
+        selected = widths == width
+        added[selected] = best[selected] + fitting[selected] * width
     return added
 
 
 def assign(
     source_lengths: Lengths, target_lengths: Lengths, boundaries: Sequence[Boundary]
 ) -> Lengths:
-    """Return the smallest bucket that holds each pair, [N] of 0..len(boundaries).
+    """Return the index of the smallest bucket that holds each pair: [N].
 
-    The value len(boundaries) stands for pairs that none holds.
+    Pairs that do not fit any bucket get the index len(boundaries).
     """
     buckets = np.zeros(len(source_lengths), dtype=np.int64)
     for source, target in boundaries:
-        # In an ascending chain, a pair that fits a bucket fits all later ones.
+        # Boundaries ascend, so a pair that fits one bucket fits all later ones.
         buckets += (source_lengths > source) | (target_lengths > target)
     return buckets
 
@@ -83,12 +84,12 @@ def assign(
 def padding_shares(
     source_lengths: Lengths, target_lengths: Lengths, boundaries: Sequence[Boundary]
 ) -> list[float]:
-    """Return for each bucket the share of its cells that is padding, 0..1; 0 for an empty one."""
+    """Return the padded share of the cells of each bucket, 0..1; 0 for an empty bucket."""
     buckets = assign(source_lengths, target_lengths, boundaries)
     lengths = source_lengths + target_lengths
     shares = []
     for bucket, (source, target) in enumerate(boundaries):
-        real = lengths[buckets == bucket]
-        cells = len(real) * (source + target)
-        shares.append(1 - int(real.sum()) / cells if cells else 0.0)
+        token_counts = lengths[buckets == bucket]
+        cells = len(token_counts) * (source + target)
+        shares.append(1 - int(token_counts.sum()) / cells if cells else 0.0)
     return shares

@@ -1,4 +1,4 @@
-"""Text to ids and back, for one side."""
+"""Conversion between text and token ids."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,14 +16,14 @@ SIDES: tuple[Side, Side] = ("source", "target")
 
 @dataclass(frozen=True)
 class Codec:
-    """A segmentation with its vocabulary."""
+    """The segmentation and the vocabulary of one side."""
 
     segmenter: Segmenter
     vocabulary: Vocabulary
 
     @classmethod
     def load(cls, directory: Path, side: Side, *, kind: str) -> Self:
-        """Read the files that `save` wrote for a segmentation of `kind`."""
+        """Read the files that `save` wrote; `kind` is the kind of segmentation."""
         return cls(
             load_segmenter(kind, directory / f"{side}.segmentation"),
             Vocabulary.load(directory / f"{side}.vocabulary"),
@@ -35,48 +35,48 @@ class Codec:
         self.vocabulary.save(directory / f"{side}.vocabulary")
 
     def difference(self, other: "Codec") -> str | None:
-        """Say how another one's ids mean something else; None where they mean the same."""
-        mine, theirs = self.vocabulary, other.vocabulary
-        if len(mine) != len(theirs):
-            return f"has {len(theirs):,} symbols in place of {len(mine):,}"
-        for id_ in range(len(mine)):
-            (own,), (its,) = mine.decode([id_]), theirs.decode([id_])
-            if own != its:
-                return f"has {its!r} in place of {own!r} as symbol {id_:,}"
+        """Describe how the ids of another codec differ in meaning; None if they do not."""
+        vocabulary, other_vocabulary = self.vocabulary, other.vocabulary
+        if len(vocabulary) != len(other_vocabulary):
+            return f"has {len(other_vocabulary):,} ids instead of {len(vocabulary):,}"
+        for id_ in range(len(vocabulary)):
+            (piece,), (other_piece,) = vocabulary.decode([id_]), other_vocabulary.decode([id_])
+            if piece != other_piece:
+                return f"has the piece {other_piece!r} instead of {piece!r} for id {id_:,}"
         if self.segmenter != other.segmenter:
-            return "has the same symbols, but segments text differently"
+            return "has the same pieces, but segments text differently"
         return None
 
     def encode(self, text: str) -> list[int]:
-        """Return the ids of a text, without GO and EOS; none for a blank one."""
+        """Return the ids of a text, without GO and EOS; an empty list for blank text."""
         return self.vocabulary.encode(self.segmenter.encode(text))
 
     def decode(self, ids: Iterable[int]) -> str:
-        """Return the text of ids; special ones read as their names."""
+        """Return the text of ids; special ids appear as their names."""
         return self.segmenter.decode(self.vocabulary.decode(ids))
 
     def words(self, pieces: Sequence[str]) -> tuple[int, ...]:
-        """Return which of the words between spaces, from 0, each piece is part of."""
+        """Return the index of the space-separated word, from 0, that each piece belongs to."""
         return tuple(self.segmenter.words(pieces))
 
 
 class SavedCodecs(NamedTuple):
-    """The codecs of a directory, and the settings that they were learned with."""
+    """The codecs of a directory and the settings they were learned with."""
 
     codecs: Mapping[Side, Codec]
     segmentation: SegmentationSection
 
 
 def load_codecs(directory: Path, *, hint: str) -> SavedCodecs:
-    """Read the codecs of a prepared or run directory, whichever it is.
+    """Read the codecs of a prepared directory or a run directory.
 
     Args:
-        directory: prepared data, which record their settings in the manifest, or a run, which
-            has them in its `config.yaml`.
-        hint: what the user should do if it is neither.
+        directory: a prepared directory, which records the settings in its manifest, or a run
+            directory, which records them in its `config.yaml`.
+        hint: the hint of the errors.
 
     Raises:
-        InputError: it is neither, incomplete, damaged or of another version.
+        InputError: the directory is neither, incomplete, damaged or of another version.
     """
     kind = "run" if artifacts.is_kind(directory, "run") else "prepared"
     manifest = artifacts.read_manifest(directory, kind=kind, hint=hint)

@@ -1,4 +1,4 @@
-"""Encoded corpora: token ids of sentence pairs in flat memory-mapped arrays."""
+"""Encoded corpora: the token ids of sentence pairs in flat, memory-mapped arrays."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -14,8 +14,8 @@ class EncodedSide:
     """The sentences of one side, without GO and EOS.
 
     Attributes:
-        tokens: [sum of lengths] int32, all sentences one after the other.
-        offsets: [N + 1] int64, where each sentence starts, and the end of the last.
+        tokens: [sum of lengths] int32, the ids of all sentences, concatenated.
+        offsets: [N + 1] int64, the start of each sentence in `tokens`, and the end of the last.
     """
 
     tokens: NDArray[np.int32]
@@ -23,7 +23,7 @@ class EncodedSide:
 
     @classmethod
     def from_sentences(cls, sentences: Iterable[list[int]]) -> Self:
-        """Lay lists of ids end to end."""
+        """Concatenate lists of ids."""
         sentences = list(sentences)
         lengths = [len(sentence) for sentence in sentences]
         offsets = np.concatenate([[0], np.cumsum(lengths, dtype=np.int64)]).astype(np.int64)
@@ -32,7 +32,7 @@ class EncodedSide:
 
     @classmethod
     def load(cls, directory: Path, name: str) -> Self:
-        """Map the two files that `save` wrote into memory."""
+        """Memory-map the files that `save` wrote."""
         # An empty array cannot be mapped.
         offsets = np.load(directory / f"{name}.offsets.npy", allow_pickle=False)
         return cls(
@@ -56,35 +56,35 @@ class EncodedSide:
         return self.tokens[self.offsets[index] : self.offsets[index + 1]]
 
     def tokens_of(self, indices: NDArray[np.int64]) -> NDArray[np.int32]:
-        """Return the tokens of the sentences `indices` [B], all in one row."""
+        """Return the concatenated ids of the sentences `indices` [B]: [sum of their lengths]."""
         starts = self.offsets[indices]
         lengths = self.offsets[indices + 1] - starts
-        before = np.cumsum(lengths) - lengths  # tokens of the sentences before
+        preceding = np.cumsum(lengths) - lengths  # tokens of the sentences before
         tokens: NDArray[np.int32] = self.tokens[
-            np.repeat(starts - before, lengths) + np.arange(lengths.sum())
+            np.repeat(starts - preceding, lengths) + np.arange(lengths.sum())
         ]
         return tokens
 
     @property
     def lengths(self) -> NDArray[np.int64]:
-        """[N], tokens of each sentence."""
+        """The number of tokens of each sentence, [N]."""
         return np.diff(self.offsets)
 
 
 @dataclass(frozen=True)
 class PairOrigins:
-    """Where the pairs of a split come from.
+    """The corpus and the line that each pair of a split was read from.
 
     Attributes:
-        stems: of the corpora, as configured.
-        places: [N, 2] int32, the corpus from 0 and the line from 1.
+        stems: the stems of the corpora, as configured.
+        locations: [N, 2] int32, the index in `stems` and the line number, from 1, of each pair.
     """
 
     stems: Sequence[str]
-    places: NDArray[np.int32]
+    locations: NDArray[np.int32]
 
     def __getitem__(self, index: int) -> str:
-        corpus, line = self.places[index]
+        corpus, line = self.locations[index]
         return f"{self.stems[corpus]}:{line}"
 
 
@@ -95,7 +95,7 @@ class EncodedCorpus:
     Attributes:
         source: the source sentences.
         target: their translations.
-        origins: where each pair comes from, if that is known.
+        origins: the corpus and the line of each pair, if known.
     """
 
     source: EncodedSide
@@ -104,14 +104,14 @@ class EncodedCorpus:
 
     @classmethod
     def load(cls, directory: Path, split: str) -> Self:
-        """Map a split of a prepared directory into memory."""
+        """Memory-map a split of a prepared directory."""
         return cls(
             EncodedSide.load(directory, f"{split}.source"),
             EncodedSide.load(directory, f"{split}.target"),
         )
 
     def save(self, directory: Path, split: str) -> None:
-        """Write what `load` reads."""
+        """Write the files that `load` reads."""
         self.source.save(directory, f"{split}.source")
         self.target.save(directory, f"{split}.target")
 
@@ -119,23 +119,23 @@ class EncodedCorpus:
         return len(self.source)
 
     def describe_pair(self, index: int) -> str:
-        """Return `STEM:LINE` of a pair, or its number from 1 if the origin is not known."""
+        """Return `STEM:LINE` of a pair, or its number, from 1, if the origin is unknown."""
         return self.origins[index] if self.origins else f"pair {index + 1}"
 
     def source_lengths_of(self, indices: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Return the source tokens of pairs [B]: [B]."""
+        """Return the number of source tokens of the pairs `indices` [B]: [B]."""
         return self.source.offsets[indices + 1] - self.source.offsets[indices]
 
     def target_lengths_of(self, indices: NDArray[np.int64]) -> NDArray[np.int64]:
-        """Return the target tokens with EOS of pairs [B]: [B]."""
+        """Return the number of target tokens, with EOS, of the pairs `indices` [B]: [B]."""
         return self.target.offsets[indices + 1] - self.target.offsets[indices] + 1
 
     @property
     def source_lengths(self) -> NDArray[np.int64]:
-        """[N], source tokens of each pair."""
+        """The number of source tokens of each pair, [N]."""
         return self.source.lengths
 
     @property
     def target_lengths(self) -> NDArray[np.int64]:
-        """[N], target tokens of each pair with EOS."""
+        """The number of target tokens, with EOS, of each pair, [N]."""
         return self.target.lengths + 1

@@ -1,6 +1,6 @@
-"""Lines of text files, by the one rule of this project.
+"""Reading and writing lines of text files.
 
-A line ends at LF and nowhere else; one trailing CR and a leading byte-order mark are dropped.
+Only LF ends a line. One CR before it and a byte-order mark at the start of a file are removed.
 """
 
 import gzip
@@ -15,16 +15,16 @@ BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
 def strip_line_end(line: bytes, *, first: bool) -> bytes:
-    """Return a line without its LF, one CR before it, and, on the first line, the BOM."""
+    """Remove the LF, one CR before it and, from the first line, the byte-order mark."""
     line = line.removesuffix(b"\n").removesuffix(b"\r")
     return line.removeprefix(BYTE_ORDER_MARK) if first else line
 
 
 def read_lines(path: Path) -> Iterator[str]:
-    """Yield the lines of a UTF-8 file, plain or gzip (by the suffix `.gz`), one at a time.
+    """Yield the lines of a UTF-8 file; a file with the suffix `.gz` is decompressed.
 
     Raises:
-        InputError: the file is missing, not a file, not readable, damaged or not UTF-8.
+        InputError: the path is not a readable file, or the file is damaged or not UTF-8.
     """
     number = 0
     try:
@@ -34,42 +34,51 @@ def read_lines(path: Path) -> Iterator[str]:
     except UnicodeDecodeError as error:
         raise InputError(
             f"{path}:{number}: must be UTF-8, but has byte 0x{error.object[error.start]:02x} at "
-            f"position {error.start + 1} of the line. Convert the file, for example with iconv."
+            f"position {error.start + 1} of the line.",
+            hint="Convert the file, for example with iconv.",
         ) from error
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise InputError(
-            f"{path}:{number + 1}: must be a whole gzip file, but is damaged here ({error}). "
-            "Replace it by a whole copy."
+            f"{path}:{number + 1}: must be a complete gzip file, but is damaged here ({error}).",
+            hint="Replace it with an intact copy.",
         ) from error
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror or error}.") from error
 
 
 def find_text(path: Path) -> Path:
-    """Return `path`, or `path` with `.gz`, whichever exists.
+    """Return `path` if it exists, else `path` with the suffix `.gz`.
 
     Raises:
-        InputError: neither does, or a directory is in its place.
+        InputError: neither exists, or it is a directory.
     """
     try:
         for candidate in (path, path.with_name(path.name + ".gz")):
             if candidate.is_dir():
-                raise InputError(f"{candidate}: must be a text file, but is a directory.")
+                raise InputError(
+                    f"{candidate}: must be a text file, but is a directory.",
+                    hint="Name another corpus, or move the directory away.",
+                )
             if candidate.exists():
                 return candidate
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror}.") from error
     raise InputError(
-        f"{path}: no such file, and no {path.name}.gz beside it. Relative paths start from the "
-        f"current directory, {Path.cwd()}."
+        f"{path}: must be a text file, but neither {path.name} nor {path.name}.gz exists.",
+        hint=f"Relative paths start from the current directory, {Path.cwd()}.",
     )
 
 
 def find_corpus(stem: Path, suffixes: tuple[str, str], *, key: str) -> tuple[Path, Path]:
-    """Return the source and the target file of a corpus that `key` of the configuration names.
+    """Return the source file and the target file of a corpus.
+
+    Args:
+        stem: the path of both files without the suffixes.
+        suffixes: of the source and the target file, without the dot.
+        key: the configuration key that names the corpus, for error messages.
 
     Raises:
-        InputError: as `find_text`.
+        InputError: see `find_text`.
     """
     try:
         source, target = (find_text(stem.parent / f"{stem.name}.{suffix}") for suffix in suffixes)
@@ -79,41 +88,46 @@ def find_corpus(stem: Path, suffixes: tuple[str, str], *, key: str) -> tuple[Pat
 
 
 def read_parallel(source: Path, target: Path) -> Iterator[tuple[str, str]]:
-    """Yield the line pairs of two files that must have equally many lines, and at least one.
+    """Yield the line pairs of two files.
 
     Raises:
-        InputError: as `read_lines`, and if the counts differ or are zero; both files are then
-            read to their ends to name the counts.
+        InputError: see `read_lines`; also raised if the numbers of lines differ or are zero. Both
+            files are read to the end in order to report their numbers of lines.
     """
     counts = [0, 0]
-    last = ["", ""]
+    last_lines = ["", ""]
     for pair in zip_longest(read_lines(source), read_lines(target)):
         for side, line in enumerate(pair):
             if line is not None:
                 counts[side] += 1
-                last[side] = line
+                last_lines[side] = line
         if counts[0] == counts[1]:
-            yield last[0], last[1]
+            yield last_lines[0], last_lines[1]
     if counts[0] != counts[1]:
         raise InputError(
             "parallel files must have equal numbers of lines, but\n"
-            f"  {_end_of(source, counts[0], last[0])}\n"
-            f"  {_end_of(target, counts[1], last[1])}\n"
-            "Line N of one must translate line N of the other: look for the first pair that does "
-            "not."
+            f"  {_describe_end(source, counts[0], last_lines[0])}\n"
+            f"  {_describe_end(target, counts[1], last_lines[1])}",
+            hint="Line N of one file must correspond to line N of the other. Find the first pair "
+            "that does not.",
         )
     if counts[0] == 0:
-        raise InputError(f"{source} and {target}: must hold text, but are empty.")
+        raise InputError(
+            f"{source} and {target}: must contain text, but are empty.",
+            hint="Name files with at least one line.",
+        )
 
 
-def _end_of(path: Path, count: int, last: str, width: int = 60) -> str:
-    shown = last if len(last) <= width else last[: width - 1] + "…"
+def _describe_end(path: Path, count: int, last_line: str, width: int = 60) -> str:
+    if not count:
+        return f"{path} is empty"
+    excerpt = last_line if len(last_line) <= width else last_line[: width - 1] + "…"
     lines = "1 line" if count == 1 else f"{count:,} lines"
-    return f"{path} has {lines}, the last {shown!r}" if count else f"{path} is empty"
+    return f"{path} has {lines}, the last {excerpt!r}"
 
 
 def write_lines(path: Path, lines: Iterable[str]) -> None:
-    """Write lines that hold no LF, each ended by one, as UTF-8."""
+    """Write lines as UTF-8 and end each with LF; no line may contain one."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
         for line in lines:
             file.write(line + "\n")

@@ -1,4 +1,4 @@
-"""Preprocessing: parallel text files to a prepared directory."""
+"""Preprocessing: makes a prepared directory from parallel text files."""
 
 import json
 import logging
@@ -25,48 +25,50 @@ from nmt.data.report import describe
 from nmt.data.segmentation import SizeError, has_text, size_too_large, train_segmenter
 from nmt.data.vocabulary import SPECIAL_NAMES, UNK, Vocabulary
 from nmt.errors import InputError
-from nmt.terminal import is_watched
+from nmt.terminal import shows_progress
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
 SPLITS = ("train", "valid", "test")
 Pair = tuple[str, str]
-Place = tuple[int, int]  # the corpus of a split from 0, the line from 1
+Location = tuple[int, int]  # index of the corpus in its split, line number from 1
 
 
 def is_current(configuration: Configuration) -> bool:
-    """Tell whether the prepared directory is whole and made of these settings and these files."""
+    """Return whether the prepared directory is complete and up to date."""
     directory = configuration.data.directory
     try:
         manifest = artifacts.read_manifest(directory, kind=KIND, hint=HINT)
         artifacts.verify_files(directory, manifest, hint=HINT)
     except InputError:
         return False
-    origin = _origin(configuration)
-    return all(manifest.details.get(key) == value for key, value in origin.items())
+    provenance = _provenance(configuration)
+    return all(manifest.details.get(key) == value for key, value in provenance.items())
 
 
 def prepare(configuration: Configuration) -> None:
-    """Make the prepared directory, in place of an older one.
+    """Write the prepared directory, replacing an earlier one.
 
     Raises:
-        InputError: the corpora or the settings do not allow it; nothing is written.
+        InputError: the corpora or the settings are not valid; nothing is written.
     """
-    details = _origin(configuration)
+    details = _provenance(configuration)
     with artifacts.new_directory(
         configuration.data.directory,
         kind=KIND,
         details=details,
         hint="Choose another data.directory, or move it away.",
     ) as new:
-        details["report"] = _fill(new, configuration)
+        details["report"] = _write_files(new, configuration)
         (new / "report.txt").write_text(describe(details) + "\n", encoding="utf-8")
 
 
-def _origin(configuration: Configuration) -> dict[str, Any]:
-    """Return what the outcome depends on: the settings, and the content of every input."""
-    paths = [path for split in SPLITS for pair in _files(configuration, split) for path in pair]
+def _provenance(configuration: Configuration) -> dict[str, Any]:
+    """Return what the result depends on: the settings and the hash of every input file."""
+    paths = [
+        path for split in SPLITS for files in _find_files(configuration, split) for path in files
+    ]
     inputs = {}
     for path in paths:
         try:
@@ -80,26 +82,35 @@ def _origin(configuration: Configuration) -> dict[str, Any]:
     return {"configuration": preparation_settings(configuration), "inputs": inputs}
 
 
-def _files(configuration: Configuration, split: str) -> list[tuple[Path, Path]]:
+def _find_files(configuration: Configuration, split: str) -> list[tuple[Path, Path]]:
+    """Return the source file and the target file of each corpus of a split."""
     data = configuration.data
     stems: tuple[Path, ...] = getattr(data, split)
     suffixes = (data.source, data.target)
     return [find_corpus(stem, suffixes, key=f"data.{split}") for stem in stems]
 
 
-def _fill(directory: Path, configuration: Configuration) -> dict[str, Any]:
-    """Write the files of a prepared directory and return its report."""
-    texts: dict[str, list[Pair]] = {}
-    places: dict[str, list[Place]] = {}
-    for split in SPLITS:
-        corpora = [list(read_parallel(*files)) for files in _files(configuration, split)]
-        texts[split] = [pair for corpus in corpora for pair in corpus]
-        places[split] = [
-            (number, line)
-            for number, corpus in enumerate(corpora)
+class _Split(NamedTuple):
+    pairs: list[Pair]
+    locations: list[Location]  # of each pair
+
+
+def _read_split(configuration: Configuration, split: str) -> _Split:
+    corpora = [list(read_parallel(*files)) for files in _find_files(configuration, split)]
+    return _Split(
+        [pair for corpus in corpora for pair in corpus],
+        [
+            (index, line)
+            for index, corpus in enumerate(corpora)
             for line in range(1, len(corpus) + 1)
-        ]
-    codecs = _codecs(texts["train"], configuration)
+        ],
+    )
+
+
+def _write_files(directory: Path, configuration: Configuration) -> dict[str, Any]:
+    """Write the files of a prepared directory and return its report."""
+    texts = {split: _read_split(configuration, split) for split in SPLITS}
+    codecs = _make_codecs(texts["train"].pairs, configuration)
     for side in SIDES:
         codecs[side].save(directory, side)
 
@@ -107,94 +118,92 @@ def _fill(directory: Path, configuration: Configuration) -> dict[str, Any]:
     limits = (configuration.data.max_length,) * 2
     if boundaries:
         limits = (min(limits[0], boundaries[-1][0]), min(limits[1], boundaries[-1][1] - 1))
-    splits = {}
-    for split in SPLITS:
-        if texts[split]:
-            logger.info("Encoding the %s pairs of data.%s.", f"{len(texts[split]):,}", split)
-        encoded = _encode(texts[split], codecs, limits)
-        encoded.corpus.save(directory, split)
-        write_lines(directory / f"{split}.references.txt", encoded.references)
-        kept = [places[split][number] for number in encoded.numbers]
-        np.save(directory / f"{split}.places.npy", np.array(kept, dtype=np.int32).reshape(-1, 2))
-        splits[split] = encoded.report
-        if split != "test" and texts[split] and not encoded.references:
-            raise InputError(_nothing_kept(f"data.{split}", encoded.report["dropped"], limits))
-        if split == "train":
-            boundaries = boundaries or choose_boundaries(
-                encoded.corpus.source_lengths,
-                encoded.corpus.target_lengths,
-                count=configuration.buckets.count,
-            )
-            buckets = _describe_buckets(encoded.corpus, boundaries)
+    encoded = {}
+    for split, text in texts.items():
+        encoded[split] = _write_split(directory, split, text, codecs, limits)
+        if split != "test" and text.pairs and not encoded[split].references:
+            raise _all_dropped_error(f"data.{split}", encoded[split].report["dropped"], limits)
+    corpus = encoded["train"].corpus
+    boundaries = boundaries or choose_boundaries(
+        corpus.source_lengths, corpus.target_lengths, count=configuration.buckets.count
+    )
     (directory / "buckets.json").write_text(json.dumps(boundaries) + "\n", encoding="utf-8")
-    sizes = {side: len(codecs[side].vocabulary) for side in SIDES}
-    return {"splits": splits, "vocabulary_sizes": sizes, "buckets": buckets}
+    return {
+        "splits": {split: encoded[split].report for split in SPLITS},
+        "vocabulary_sizes": {side: len(codecs[side].vocabulary) for side in SIDES},
+        "buckets": _describe_buckets(corpus, boundaries),
+    }
 
 
-def _codecs(pairs: Sequence[Pair], configuration: Configuration) -> Mapping[Side, Codec]:
+def _make_codecs(pairs: Sequence[Pair], configuration: Configuration) -> Mapping[Side, Codec]:
+    """Load the codecs of `segmentation.reuse`, or learn new ones from the training pairs."""
     settings = configuration.segmentation
     if settings.reuse:
-        return _reused_codecs(settings.reuse, settings)
+        return _load_reused_codecs(settings.reuse, settings)
     logger.info("Learning %s segmentation from %s pairs.", settings.kind, f"{len(pairs):,}")
     try:
         return _learn_codecs(pairs, settings)
-    except SizeError as refusal:
-        raise _with_samples(refusal, configuration.training) from refusal
+    except SizeError as error:
+        raise _add_samples_hint(error, configuration.training) from error
 
 
-def _reused_codecs(directory: Path, settings: SegmentationSection) -> Mapping[Side, Codec]:
-    """Return the codecs of a run or prepared directory.
+def _load_reused_codecs(directory: Path, settings: SegmentationSection) -> Mapping[Side, Codec]:
+    """Return the codecs of a run directory or a prepared directory.
 
     Raises:
-        InputError: it is neither, or its segmentation is another.
+        InputError: the directory is neither, or its segmentation settings differ.
     """
     saved = load_codecs(directory, hint="Name a run or prepared directory in segmentation.reuse.")
-    before = saved.segmentation.model_dump()
-    differing = [
-        f"  segmentation.{key}: {before[key]} there, {value} here"
+    recorded = saved.segmentation.model_dump()
+    differences = [
+        f"  segmentation.{key}: {recorded[key]} there, {value} here"
         for key, value in settings.model_dump(include={"kind", "shared"}).items()
-        if before[key] != value
+        if recorded[key] != value
     ]
-    if differing:
+    if differences:
         raise InputError(
-            f"{directory}: must be segmented as the new data are to be, but differs:\n"
-            + "\n".join(differing),
-            hint="Give segmentation the same settings, or leave out segmentation.reuse.",
+            f"{directory}: must have the segmentation settings of this configuration, but "
+            "differs:\n" + "\n".join(differences),
+            hint="Use the same settings, or remove segmentation.reuse.",
         )
     return saved.codecs
 
 
-def _with_samples(refusal: SizeError, training: TrainingSection) -> InputError:
-    """Add what else must change: fewer ids may allow fewer candidates of the sampled softmax."""
-    if training.loss != "sampled_softmax" or training.samples <= refusal.bound:
-        return refusal
-    fewer = max(1, refusal.bound // 4)
+def _add_samples_hint(error: SizeError, training: TrainingSection) -> InputError:
+    """Add to the hint that the sampled softmax must not draw more samples than there are ids."""
+    if training.loss != "sampled_softmax" or training.samples <= error.bound:
+        return error
     return InputError(
-        f"{refusal} --set training.samples={fewer} (of the sampled softmax, at most that size)"
+        str(error),
+        hint=f"{error.hint} Also pass --set training.samples={max(1, error.bound // 4)}, because "
+        "the sampled softmax cannot draw more samples than there are ids.",
     )
 
 
 def _learn_codecs(pairs: Sequence[Pair], settings: SegmentationSection) -> dict[Side, Codec]:
-    """Learn the segmentation and the vocabulary of each side, or one of both together."""
+    """Learn a codec for each side, or one for both sides if `segmentation.shared` is set."""
     texts = [[pair[side] for pair in pairs if all(map(has_text, pair))] for side in range(2)]
     if settings.shared:
         return dict.fromkeys(SIDES, _learn_codec(texts[0] + texts[1], settings))
     codecs: dict[Side, Codec] = {}
-    refusals = []
+    errors = []
     for side, text in zip(SIDES, texts, strict=True):
         try:
             codecs[side] = _learn_codec(text, settings)
-        except SizeError as refusal:
-            refusals.append(refusal)
-    if refusals:
-        # Of two bounds, the one farther away suits both sides.
-        raise max(refusals, key=lambda refusal: abs(refusal.bound - settings.vocabulary_size))
+        except SizeError as error:
+            errors.append(error)
+    if errors:
+        # The bound farther from the configured size suits both sides.
+        raise max(errors, key=lambda error: abs(error.bound - settings.vocabulary_size))
     return codecs
 
 
 def _learn_codec(lines: list[str], settings: SegmentationSection) -> Codec:
     if not lines:
-        raise InputError("data.train: must have pairs with text on both sides, but has none.")
+        raise InputError(
+            "data.train: must have pairs with text on both sides, but has none.",
+            hint="Fix the corpus: every pair is blank on at least one side.",
+        )
     size = settings.vocabulary_size
     segmenter = train_segmenter(
         settings.kind,
@@ -202,38 +211,40 @@ def _learn_codec(lines: list[str], settings: SegmentationSection) -> Codec:
         vocabulary_size=size,
         character_coverage=settings.character_coverage,
     )
-    counts = Counter(piece for line in _watched(lines) for piece in segmenter.encode(line))
-    if known := segmenter.pieces():
-        # A learnt piece may stand only inside longer ones here, and alone in other text.
-        counts = Counter({piece: counts[piece] for piece in known})
+    counts = Counter(
+        piece for line in _with_progress_bar(lines) for piece in segmenter.encode(line)
+    )
+    if pieces := segmenter.pieces():
+        # A piece that occurs only within longer pieces here may occur by itself in other text.
+        counts = Counter({piece: counts[piece] for piece in pieces})
     if len(counts) + len(SPECIAL_NAMES) < size:
         raise size_too_large(size, len(counts) + len(SPECIAL_NAMES))
     return Codec(segmenter, Vocabulary.from_counts(counts, size=size))
 
 
-def _watched(lines: Sequence[T]) -> Iterable[T]:
-    """Yield lines, or pairs of them, with a progress bar for whoever looks at a terminal."""
-    bar: Iterable[T] = tqdm(lines, unit=" lines", disable=not is_watched(), leave=False)
+def _with_progress_bar(lines: Sequence[T]) -> Iterable[T]:
+    """Yield lines or pairs of lines, with a progress bar if progress is displayed."""
+    bar: Iterable[T] = tqdm(lines, unit=" lines", disable=not shows_progress(), leave=False)
     return bar
 
 
 class _Encoded(NamedTuple):
     corpus: EncodedCorpus
-    references: list[str]
-    numbers: list[int]  # of the pairs kept, from 0
+    references: list[str]  # the target text of the pairs kept
+    indices: list[int]  # of the pairs kept among all pairs
     report: dict[str, Any]
 
 
 def _encode(
     pairs: Sequence[Pair], codecs: Mapping[Side, Codec], limits: tuple[int, int]
 ) -> _Encoded:
-    """Encode the pairs that have text on both sides and at most `limits` tokens."""
+    """Encode the pairs that have text on both sides and at most `limits` tokens per side."""
     sides: tuple[list[list[int]], list[list[int]]] = ([], [])
     references = []
-    numbers = []
+    indices = []
     dropped = {"empty source": 0, "empty target": 0, "too long": 0}
-    types: tuple[set[str], set[str]] = (set(), set())
-    for number, pair in enumerate(_watched(pairs)):
+    distinct_pieces: tuple[set[str], set[str]] = (set(), set())
+    for index, pair in enumerate(_with_progress_bar(pairs)):
         pieces = [
             codecs[side].segmenter.encode(text) for side, text in zip(SIDES, pair, strict=True)
         ]
@@ -241,35 +252,52 @@ def _encode(
             dropped["empty source"] += 1
         elif not pieces[1]:
             dropped["empty target"] += 1
-        elif any(len(found) > limit for found, limit in zip(pieces, limits, strict=True)):
+        elif any(len(side) > limit for side, limit in zip(pieces, limits, strict=True)):
             dropped["too long"] += 1
         else:
             references.append(pair[1])
-            numbers.append(number)
-            for index, side in enumerate(SIDES):
-                sides[index].append(codecs[side].vocabulary.encode(pieces[index]))
-                types[index].update(pieces[index])
-    source, target = (EncodedSide.from_sentences(side) for side in sides)
+            indices.append(index)
+            for position, side in enumerate(SIDES):
+                sides[position].append(codecs[side].vocabulary.encode(pieces[position]))
+                distinct_pieces[position].update(pieces[position])
+    source, target = map(EncodedSide.from_sentences, sides)
     corpus = EncodedCorpus(source, target)
     report: dict[str, Any] = {"pairs": len(pairs), "kept": len(references), "dropped": dropped}
-    for index, side in enumerate(SIDES):
+    for side, pieces_of_side in zip(SIDES, distinct_pieces, strict=True):
         tokens = getattr(corpus, side).tokens
-        known = sum(piece in codecs[side].vocabulary for piece in types[index])
         report[side] = {
             "tokens": len(tokens),
-            "distinct_pieces": len(types[index]),
-            "distinct_known": known,
+            "distinct_pieces": len(pieces_of_side),
+            "distinct_known": sum(piece in codecs[side].vocabulary for piece in pieces_of_side),
             "unknown_tokens": int((tokens == UNK).sum()),
         }
-    return _Encoded(corpus, references, numbers, report)
+    return _Encoded(corpus, references, indices, report)
 
 
-def _nothing_kept(key: str, dropped: Mapping[str, int], limits: tuple[int, int]) -> str:
+def _write_split(
+    directory: Path,
+    split: str,
+    text: _Split,
+    codecs: Mapping[Side, Codec],
+    limits: tuple[int, int],
+) -> _Encoded:
+    """Encode a split and write its files."""
+    if text.pairs:
+        logger.info("Encoding the %s pairs of data.%s.", f"{len(text.pairs):,}", split)
+    encoded = _encode(text.pairs, codecs, limits)
+    encoded.corpus.save(directory, split)
+    write_lines(directory / f"{split}.references.txt", encoded.references)
+    locations = np.array([text.locations[index] for index in encoded.indices], dtype=np.int32)
+    np.save(directory / f"{split}.places.npy", locations.reshape(-1, 2))
+    return encoded
+
+
+def _all_dropped_error(key: str, dropped: Mapping[str, int], limits: tuple[int, int]) -> InputError:
     counts = ", ".join(f"{count:,} {reason}" for reason, count in dropped.items() if count)
-    return (
+    return InputError(
         f"{key}: must have pairs with text on both sides and at most {limits[0]:,} source and "
-        f"{limits[1]:,} target tokens, but all are dropped: {counts}. Mend the corpus, or raise "
-        "data.max_length or buckets.boundaries."
+        f"{limits[1]:,} target tokens, but all pairs are dropped: {counts}.",
+        hint="Fix the corpus, or raise data.max_length or buckets.boundaries.",
     )
 
 

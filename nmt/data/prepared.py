@@ -18,12 +18,13 @@ from nmt.data.lines import read_lines
 from nmt.errors import InputError
 
 KIND = "prepared"
-_UNREAD = ("data", "test")
+_UNUSED_IN_TRAINING = ("data", "test")
+# The hint of errors about a prepared directory.
 HINT = "Run nmt preprocess with the same configuration, or name another data.directory."
 
 
 def preparation_settings(configuration: Configuration) -> dict[str, Any]:
-    """Return the settings that shape prepared data, as JSON values by section."""
+    """Return the settings that determine prepared data, as JSON values by section."""
     return configuration.model_dump(
         mode="json",
         include={"data": True, "segmentation": True, "buckets": True},
@@ -33,13 +34,13 @@ def preparation_settings(configuration: Configuration) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Prepared:
-    """What training needs of a prepared directory.
+    """A prepared directory.
 
     Attributes:
-        directory: where it lies.
-        manifest: with the settings, the hashes of the inputs and the report in its details.
-        codecs: segmentation and vocabulary of each side.
-        boundaries: the buckets, ascending.
+        directory: the path of the directory.
+        manifest: its details hold the settings, the hashes of the inputs and the report.
+        codecs: the segmentation and the vocabulary of each side.
+        boundaries: the boundaries of the buckets, ascending.
     """
 
     directory: Path
@@ -52,7 +53,7 @@ class Prepared:
         """Read a prepared directory.
 
         Raises:
-            InputError: it is missing, incomplete, damaged or of another version.
+            InputError: the directory is missing, incomplete, damaged or of another version.
         """
         manifest = artifacts.read_manifest(
             directory, kind=KIND, hint=HINT, required=["configuration", "inputs", "report"]
@@ -65,60 +66,60 @@ class Prepared:
         return cls(directory, manifest, codecs, boundaries)
 
     def check_current(self, configuration: Configuration) -> None:
-        """Check that this directory was made with the settings of a configuration.
+        """Check that the directory was prepared with the settings of a configuration.
 
-        The test corpora may be others: no training reads them.
+        The test corpora may differ because training does not read them.
 
         Raises:
-            InputError: it was not; names the keys.
+            InputError: a setting differs; the message names all keys that do.
         """
-        made_with, wanted = (
-            self.manifest.details["configuration"],
-            preparation_settings(configuration),
-        )
-        stale = [
+        recorded = self.manifest.details["configuration"]
+        settings = preparation_settings(configuration)
+        differences = [
             f"{section}.{key}: {json.dumps(before)} before, {json.dumps(value)} now"
-            for section in wanted
-            for key, value in wanted[section].items()
-            if (before := made_with[section].get(key)) != value and (section, key) != _UNREAD
+            for section in settings
+            for key, value in settings[section].items()
+            if (before := recorded[section].get(key)) != value
+            and (section, key) != _UNUSED_IN_TRAINING
         ]
-        if stale:
+        if differences:
             raise InputError(
                 f"{self.directory}: must be prepared with the settings of this configuration, but "
                 "was prepared with others:\n"
-                + "\n".join(f"  {difference}" for difference in stale),
+                + "\n".join(f"  {difference}" for difference in differences),
                 hint=HINT,
             )
 
     def changed_inputs(self) -> list[str]:
-        """Name the text files of training that are not what they were when this was made.
+        """Return the text files of training that changed after the directory was prepared.
 
-        Those that cannot be read do not count: prepared data may be moved to where they are not.
+        Files that cannot be read are skipped: a prepared directory may be moved to a machine that
+        does not have them.
         """
         data = self.manifest.details["configuration"]["data"]
-        ends = (f".{data['source']}", f".{data['target']}")
-        unread = {
-            f"{stem}{end}"
+        suffixes = (f".{data['source']}", f".{data['target']}")
+        unused = {
+            f"{stem}{suffix}"
             for stem in {*data["test"]} - {*data["train"], *data["valid"]}
-            for end in ends
+            for suffix in suffixes
         }
         changed = []
-        for name, hash_ in self.manifest.details["inputs"].items():
-            if name.removesuffix(".gz") in unread:
+        for name, recorded_hash in self.manifest.details["inputs"].items():
+            if name.removesuffix(".gz") in unused:
                 continue
             with suppress(OSError):
-                if artifacts.sha256(Path(name)) != hash_:
+                if artifacts.sha256(Path(name)) != recorded_hash:
                     changed.append(name)
         return changed
 
     def corpus(self, split: str) -> EncodedCorpus:
-        """Map a split into memory; it is empty if the configuration names no files for it."""
+        """Memory-map a split; it is empty if the configuration does not name files for it."""
         stems = self.manifest.details["configuration"]["data"][split]
-        places = np.load(self.directory / f"{split}.places.npy", allow_pickle=False)
+        locations = np.load(self.directory / f"{split}.places.npy", allow_pickle=False)
         return replace(
-            EncodedCorpus.load(self.directory, split), origins=PairOrigins(stems, places)
+            EncodedCorpus.load(self.directory, split), origins=PairOrigins(stems, locations)
         )
 
     def references(self, split: str) -> list[str]:
-        """Return the target text of each pair kept in a split."""
+        """Return the target text of each pair of a split."""
         return list(read_lines(self.directory / f"{split}.references.txt"))

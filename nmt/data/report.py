@@ -1,4 +1,4 @@
-"""The report of `nmt preprocess` as text."""
+"""The text report of `nmt preprocess`."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -9,7 +9,7 @@ from nmt.data.codec import SIDES
 
 
 def describe(details: Mapping[str, Any]) -> str:
-    """Return the report in the details of a prepared directory's manifest, as tables of text."""
+    """Format the report in the details of the manifest of a prepared directory as text tables."""
     report, configuration = details["report"], details["configuration"]
     languages = [configuration["data"][side] for side in SIDES]
     segmentation = configuration["segmentation"]
@@ -30,7 +30,7 @@ def describe(details: Mapping[str, Any]) -> str:
 def describe_vocabulary(
     sizes: Sequence[int], languages: Sequence[str], *, shared: bool, kind: str
 ) -> str:
-    """Say how many ids there are for the source and the target language, and of what kind."""
+    """Describe the sizes and the kind of the vocabularies of the two languages."""
     if shared:
         return f"{sizes[0]:,} ids shared by {languages[0]} and {languages[1]} ({kind})"
     return f"{sizes[0]:,} ids for {languages[0]}, {sizes[1]:,} for {languages[1]} ({kind})"
@@ -49,16 +49,18 @@ def _coverage(report: Mapping[str, Any], languages: Mapping[str, str]) -> str:
         {
             "split": split,
             "side": languages[side],
-            "tokens": found["tokens"],
-            "a sentence": f"{found['tokens'] / counts['kept']:.1f}",
-            "coverage": _percent(found["distinct_known"], found["distinct_pieces"]),
-            "UNK": _percent(found["unknown_tokens"], found["tokens"], digits=3),
+            "tokens": side_counts["tokens"],
+            "per sentence": f"{side_counts['tokens'] / counts['kept']:.1f}",
+            "coverage": _percent(side_counts["distinct_known"], side_counts["distinct_pieces"]),
+            "UNK": _percent(side_counts["unknown_tokens"], side_counts["tokens"], digits=3),
         }
         for split, counts in report["splits"].items()
         for side in SIDES
-        if (found := counts[side]) and counts["kept"]
+        if (side_counts := counts[side]) and counts["kept"]
     ]
-    return _table(rows) + "\ncoverage: distinct pieces that have an id; UNK: running tokens without"
+    return (
+        _table(rows) + "\ncoverage: distinct pieces with an id; UNK: running tokens without an id"
+    )
 
 
 def _buckets(report: Mapping[str, Any], languages: list[str]) -> str:
@@ -78,13 +80,13 @@ def _buckets(report: Mapping[str, Any], languages: list[str]) -> str:
     cells = [
         bucket["pairs"] * (bucket["source_length"] + bucket["target_length"]) for bucket in buckets
     ]
-    padded = sum(
+    padded_cells = sum(
         count * bucket["padding_share"] for count, bucket in zip(cells, buckets, strict=True)
     )
     return (
         _table(rows)
         + f"\nup to: tokens, {languages[1]} with EOS"
-        + f"\npadding in all: {_percent(padded, sum(cells))} of the cells"
+        + f"\ntotal padding: {_percent(padded_cells, sum(cells))} of the cells"
     )
 
 
@@ -93,12 +95,12 @@ def _percent(part: float, whole: float, digits: int = 1) -> str:
 
 
 def _table(rows: list[dict[str, Any]]) -> str:
-    shown = [
+    cells = [
         {name: f"{value:,}" if isinstance(value, int) else value for name, value in row.items()}
         for row in rows
     ]
-    first = next(iter(rows[0]))
-    alignment = ["left" if name in (first, "side") else "right" for name in rows[0]]
+    first_column = next(iter(rows[0]))
+    alignment = ["left" if name in (first_column, "side") else "right" for name in rows[0]]
     return tabulate(
-        shown, headers="keys", tablefmt="plain", colalign=alignment, disable_numparse=True
+        cells, headers="keys", tablefmt="plain", colalign=alignment, disable_numparse=True
     )

@@ -1,4 +1,4 @@
-"""Segmentation: text to pieces and back, with sentencepiece or by words."""
+"""Segmentation: conversion between text and pieces, with sentencepiece or by words."""
 
 import io
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,48 +11,56 @@ import sentencepiece
 from nmt.data.vocabulary import SPECIAL_NAMES, UNK
 from nmt.errors import InputError
 
-# Controls and every kind of space become plain spaces: none may end a line or hide in a piece.
+# Control characters and all kinds of space become plain spaces, so that a piece never contains a
+# line end.
 _BLANK = regex.compile(r"[\p{Cc}\p{Z}]+")
-# A word keeps its combining marks and joiners, which most scripts of South Asia spell with.
+# Combining marks and joiners are part of words in most South Asian scripts.
 _WORD_OR_MARK = regex.compile(r"[\p{L}\p{M}\p{N}\p{Join_Control}_]+|\S")
 _JOINED = "￭"
-_SPACE = "\u2581"  # sentencepiece's, at the beginning of a word
+_SPACE = "\u2581"  # sentencepiece's mark at the beginning of a word
 
 
 class SizeError(InputError):
-    """The training text does not suit the vocabulary size; `bound` is the nearest size it does."""
+    """The vocabulary size does not suit the training text.
 
-    def __init__(self, message: str, bound: int) -> None:
-        super().__init__(f"segmentation.vocabulary_size: {message}")
+    Args:
+        message: what the size must be, and what it is.
+        bound: the nearest size that suits the text.
+        hint: what the user should do.
+    """
+
+    def __init__(self, message: str, bound: int, *, hint: str) -> None:
+        super().__init__(f"segmentation.vocabulary_size: {message}", hint=hint)
         self.bound = bound
 
 
 class Segmenter(Protocol):
-    """Splits text into pieces and joins them again; spaces are told, their number is not."""
+    """Splits text into pieces and joins them again; runs of spaces become one space."""
 
     def encode(self, text: str) -> list[str]:
-        """Return the pieces of a text, none for a blank one."""
+        """Return the pieces of a text; an empty list for blank text."""
 
     def decode(self, pieces: Sequence[str]) -> str:
-        """Return the text of pieces; UNK reads `<unk>`."""
+        """Return the text of pieces; UNK appears as `<unk>`."""
 
     def words(self, pieces: Sequence[str]) -> list[int]:
-        """Return which of the words between spaces, from 0, each piece is part of."""
+        """Return the index of the space-separated word, from 0, that each piece belongs to."""
 
     def begin_word(self, text: str) -> str:
-        """Return a word as a piece that stands apart from the one before."""
+        """Return a word as a piece with a space before it."""
 
     def pieces(self) -> list[str]:
-        """Return every piece that `encode` may give for known characters, if that is a list."""
+        """Return all pieces of the model; an empty list if the pieces are not limited."""
 
     def save(self, path: Path) -> None:
-        """Write what `load_segmenter` reads."""
+        """Write the file that `load_segmenter` reads."""
 
 
 class WordSegmenter:
-    """Words and single punctuation marks; a piece that stood right after another is marked.
+    """Splits text into words and single punctuation marks.
 
-    `don't!` is `don ￭' ￭t ￭!`. Undone exactly, but for the number and kind of spaces.
+    A piece without a space before it has the prefix `￭`: `don't!` becomes `don ￭' ￭t ￭!`. Decoding
+    restores the text except for the number and kind of spaces.
     """
 
     def __eq__(self, other: object) -> bool:
@@ -84,10 +92,10 @@ class WordSegmenter:
 
 
 class SentencePieceSegmenter:
-    """A trained sentencepiece model (Kudo and Richardson 2018), without normalisation.
+    """A trained sentencepiece model (Kudo and Richardson 2018), without text normalization.
 
     Args:
-        model: the serialised model.
+        model: the serialized model.
     """
 
     def __init__(self, model: bytes) -> None:
@@ -103,7 +111,7 @@ class SentencePieceSegmenter:
 
     def decode(self, pieces: Sequence[str]) -> str:
         text: str = self._processor.decode(list(pieces))
-        # A piece that the model does not know keeps its mark.
+        # sentencepiece does not replace the mark of pieces unknown to the model.
         return _BLANK.sub(" ", text.replace(_SPACE, " ")).strip(" ")
 
     def words(self, pieces: Sequence[str]) -> list[int]:
@@ -127,91 +135,102 @@ def _is_joined(piece: str) -> bool:
 
 
 def _count_words(pieces: Iterable[tuple[bool, bool]]) -> list[int]:
-    """Return the word of each piece, from whether a space comes before it and it has text."""
+    """Return the index of the word of each piece.
+
+    Args:
+        pieces: for each piece, whether a space comes before it, and whether it has text.
+    """
     words, word, has_text = [], 0, False
     for space, text in pieces:
         if space and has_text:
             word, has_text = word + 1, False
         has_text = has_text or text
         words.append(word)
-    # Spaces at the end begin no word.
-    return [min(each, max(word - (not has_text), 0)) for each in words]
+    # Spaces at the end do not begin a word.
+    last_word = max(word - (not has_text), 0)
+    return [min(word, last_word) for word in words]
 
 
 def has_text(line: str) -> bool:
-    """Tell whether a line has anything but spaces and controls, so that it has pieces."""
+    """Return whether a line has characters other than spaces and control characters."""
     return _BLANK.sub("", line) != ""
 
 
 def train_segmenter(
     kind: str, lines: Iterable[str], *, vocabulary_size: int, character_coverage: float
 ) -> Segmenter:
-    """Learn a segmentation of the given lines.
+    """Learn a segmentation from lines of text.
 
     Args:
         kind: `bpe` (Sennrich et al. 2016), `unigram` (Kudo 2018), `char` or `word`.
         lines: the training text.
-        vocabulary_size: ids to aim at, the special ones included.
-        character_coverage: share of the running characters that get pieces, in (0, 1].
+        vocabulary_size: the number of ids, the special ones included.
+        character_coverage: the share of the running characters that become pieces, in (0, 1].
 
     Raises:
-        SizeError: the text cannot give so many pieces, or needs more for its characters alone.
-        InputError: sentencepiece refuses the text for another reason.
+        SizeError: the text has fewer pieces, or more distinct characters, than the size allows.
+        InputError: sentencepiece rejects the text for another reason.
     """
     if kind == "word":
         return WordSegmenter()
     model = io.BytesIO()
     try:
         sentencepiece.SentencePieceTrainer.train(
-            sentence_iterator=_blanks_as_spaces(lines),
+            sentence_iterator=_replace_blanks(lines),
             model_writer=model,
             model_type=kind,
-            # Of the four special ids sentencepiece knows one, its own unknown.
+            # sentencepiece counts only one of the four special ids, its own unknown id.
             vocab_size=vocabulary_size - len(SPECIAL_NAMES) + 1,
             character_coverage=character_coverage,
             normalization_rule_name="identity",
             unk_surface=SPECIAL_NAMES[UNK],
             max_sentence_length=1 << 20,
-            num_threads=1,  # the pieces must not depend on the machine
+            num_threads=1,  # the pieces must not depend on the number of cores
             bos_id=-1,
             eos_id=-1,
             minloglevel=2,
         )
     except (RuntimeError, ValueError) as error:
-        raise _size_error(str(error), vocabulary_size) from error
+        raise _training_error(str(error), vocabulary_size) from error
     return SentencePieceSegmenter(model.getvalue())
 
 
-def _blanks_as_spaces(lines: Iterable[str]) -> Iterator[str]:
+def _replace_blanks(lines: Iterable[str]) -> Iterator[str]:
     return (_BLANK.sub(" ", line) for line in lines)
 
 
-def _size_error(message: str, size: int) -> InputError:
-    hidden = len(SPECIAL_NAMES) - 1
-    if found := regex.search(r"value <= (\d+)", message):
-        return size_too_large(size, int(found[1]) + hidden)
-    if found := regex.search(r"required_chars\. \d+ vs (\d+)", message):
-        smallest = int(found[1]) + hidden
+def _training_error(message: str, size: int) -> InputError:
+    """Return the error for a message of sentencepiece about a vocabulary of `size` ids."""
+    uncounted = len(SPECIAL_NAMES) - 1
+    if match := regex.search(r"value <= (\d+)", message):
+        return size_too_large(size, int(match[1]) + uncounted)
+    if match := regex.search(r"required_chars\. \d+ vs (\d+)", message):
+        smallest = int(match[1]) + uncounted
         return SizeError(
             f"must be at least {smallest}, one id for each character of the training text, but is "
-            f"{size}. Raise it: --set segmentation.vocabulary_size={smallest}, or lower "
-            "segmentation.character_coverage.",
+            f"{size}.",
             smallest,
+            hint=f"Pass --set segmentation.vocabulary_size={smallest} to raise it, or lower "
+            "segmentation.character_coverage.",
         )
-    return InputError(f"sentencepiece cannot learn a segmentation of this text: {message}")
+    return InputError(
+        "data.train: must be text that sentencepiece can segment, but sentencepiece reports: "
+        f"{message}",
+        hint="Fix the training corpora, or choose another segmentation.kind.",
+    )
 
 
 def size_too_large(size: int, largest: int) -> SizeError:
-    """Return the error for a vocabulary that the training text cannot fill."""
+    """Return the error for a vocabulary size that the training text cannot reach."""
     return SizeError(
-        f"must be at most {largest}, all that this training text can give, but is {size}. "
-        f"Lower it: --set segmentation.vocabulary_size={largest}",
+        f"must be at most {largest}, the most that this training text allows, but is {size}.",
         largest,
+        hint=f"Pass --set segmentation.vocabulary_size={largest} to lower it.",
     )
 
 
 def load_segmenter(kind: str, path: Path) -> Segmenter:
-    """Read what `Segmenter.save` wrote for a segmentation of `kind`.
+    """Read the file that `Segmenter.save` wrote for a segmentation of `kind`.
 
     Raises:
         InputError: sentencepiece cannot read the file.
@@ -221,4 +240,7 @@ def load_segmenter(kind: str, path: Path) -> Segmenter:
     try:
         return SentencePieceSegmenter(path.read_bytes())
     except (OSError, RuntimeError) as error:
-        raise InputError(f"{path}: must be a sentencepiece model, but is not: {error}") from error
+        raise InputError(
+            f"{path}: must be a sentencepiece model, but is not: {error}",
+            hint="Restore the file that nmt preprocess wrote.",
+        ) from error

@@ -1,7 +1,7 @@
-"""Shortlists: which target symbols a translation may need, by the symbols of its source.
+"""Shortlists: the target ids that a translation may need, given the ids of its source.
 
-Learned by word alignment of the training data. A search that chooses among them alone multiplies by
-their rows of the output projection in place of the whole vocabulary's.
+They are learned by word alignment of the training data. A search that is limited to the shortlist
+multiplies by its rows of the output projection instead of those of the whole vocabulary.
 """
 
 import logging
@@ -22,7 +22,7 @@ from nmt.errors import InputError
 logger = logging.getLogger(__name__)
 
 KIND = "shortlist"
-# More pairs than this teach little more; they are taken evenly from the whole corpus.
+# More pairs change the result little. The sample is spread evenly over the corpus.
 LARGEST_SAMPLE = 100_000
 _PAIRS_AT_ONCE = 5_000
 _ITERATIONS = 5
@@ -32,12 +32,12 @@ Counts = NDArray[np.integer[Any]]
 
 @dataclass(frozen=True)
 class Shortlist:
-    """The target symbols that go with each source symbol, and those that go with all.
+    """The target ids for each source id, and those for all source ids.
 
     Attributes:
-        associates: [source V, n] int64, each row filled up with EOS.
-        frequent: the first so many target symbols are on every list; at least the special ones.
-        target_size: target symbols V.
+        associates: [source V, n] int64, the target ids for each source id, padded with EOS.
+        frequent: the target ids 0..frequent - 1 are always on the list; at least the special ids.
+        target_size: the size of the target vocabulary, V.
     """
 
     associates: Tensor
@@ -54,17 +54,18 @@ class Shortlist:
         associates: int,
         frequent: int,
     ) -> Self:
-        """Take the most probable translations of each source symbol in a corpus.
+        """Learn the most probable translations of each source id from a corpus.
 
-        By the lexical translation probabilities of IBM model 1 (Brown et al. 1993), over the
-        distinct symbols of each pair.
+        The probabilities are the lexical translation probabilities of IBM model 1 (Brown et al.
+        1993), computed over the distinct ids of each pair.
 
         Args:
             corpus: the training data.
-            source_size: source symbols V.
-            target_size: target symbols V.
-            associates: n, at most so many target symbols for each source symbol.
-            frequent: the most frequent target symbols, for every sentence; at most V.
+            source_size: the size of the source vocabulary.
+            target_size: the size of the target vocabulary, V.
+            associates: the largest number of target ids for each source id, n.
+            frequent: the number of most frequent target ids that are always on the list; limited
+                to V.
         """
         frequent = min(max(frequent, UNK + 1), target_size)
         left, right, probability = _translation_probabilities(corpus, target_size)
@@ -79,11 +80,14 @@ class Shortlist:
 
     @classmethod
     def load(cls, directory: Path, *, hint: str) -> Self:
-        """Read what `save` wrote.
+        """Read a directory that `save` wrote.
+
+        Args:
+            directory: the directory.
+            hint: the hint of the errors.
 
         Raises:
-            InputError: it is missing, incomplete, damaged or of another version; `hint` says what
-                to do.
+            InputError: the directory is missing, incomplete, damaged or of another version.
         """
         manifest = artifacts.read_manifest(
             directory, kind=KIND, hint=hint, required=["frequent", "target_size"]
@@ -96,96 +100,108 @@ class Shortlist:
         )
 
     def save(self, directory: Path) -> None:
-        """Write a directory that describes itself, in place of one that is there.
+        """Write the shortlist to a directory, replacing an earlier shortlist.
 
         Raises:
-            InputError: something else is in the place, or it cannot be written.
+            InputError: the directory holds other files or cannot be written.
         """
         details = {"frequent": self.frequent, "target_size": self.target_size}
         with artifacts.new_directory(
-            directory, kind=KIND, details=details, hint="Move it away."
+            directory, kind=KIND, details=details, hint="Move it away, or fix its permissions."
         ) as new:
             np.save(new / "associates.npy", self.associates.numpy().astype(np.int32))
 
     def check_sizes(self, directory: Path, *, source_size: int, target_size: int) -> None:
-        """Check that this is for vocabularies of these sizes.
+        """Check that this shortlist is for vocabularies of the given sizes.
+
+        Args:
+            directory: where the shortlist was read from, for the error message.
+            source_size: the size of the source vocabulary.
+            target_size: the size of the target vocabulary.
 
         Raises:
-            InputError: it is not.
+            InputError: a size differs.
         """
         if (len(self.associates), self.target_size) != (source_size, target_size):
             raise InputError(
-                f"{directory}: must be of vocabularies of {source_size:,} and {target_size:,} "
-                f"symbols, but is of {len(self.associates):,} and {self.target_size:,}.",
-                hint="Learn it again: nmt shortlist.",
+                f"{directory}: must be for vocabularies of {source_size:,} source ids and "
+                f"{target_size:,} target ids, but is for {len(self.associates):,} and "
+                f"{self.target_size:,}.",
+                hint="Run nmt shortlist to learn it again.",
             )
 
-    def of_batch(self, source: Tensor) -> tuple[Tensor, Tensor]:
-        """Return the symbols that a batch may need, and which sentence may have which.
+    def for_batch(self, source: Tensor) -> tuple[Tensor, Tensor]:
+        """Return the target ids on the list of any sentence of a batch, and a mask by sentence.
 
         Args:
-            source: [B, S] int64; padding brings nothing.
+            source: [B, S] int64; padding does not add ids.
 
         Returns:
-            Their ids [C] int64, growing and beginning with the special ones, and a mask [B, C]
-            float32: 0, or -inf where a symbol is only on other sentences' lists.
+            The ids [C] int64, ascending and beginning with the special ids, and a mask [B, C]
+            float32: 0 for the ids on the list of a sentence, -inf for the others.
         """
         listed = torch.zeros(len(source), self.target_size, dtype=torch.bool, device=source.device)
-        own = self.associates.to(source.device)[source].flatten(1)  # [B, S n]
-        listed.scatter_(1, own, True)
+        associates = self.associates.to(source.device)[source].flatten(1)  # [B, S n]
+        listed.scatter_(1, associates, True)
         listed[:, : self.frequent] = True
-        symbols = listed.any(dim=0).nonzero().squeeze(1)
-        mask = torch.zeros(len(source), len(symbols), device=source.device)
-        return symbols, mask.masked_fill_(~listed[:, symbols], float("-inf"))
+        ids = listed.any(dim=0).nonzero().squeeze(1)
+        mask = torch.zeros(len(source), len(ids), device=source.device)
+        return ids, mask.masked_fill_(~listed[:, ids], float("-inf"))
 
 
 class _Chunk(NamedTuple):
-    """Every source symbol with every target symbol of its pair, for some pairs."""
+    """All combinations of a source id and a target id of the same pair, for some pairs."""
 
     source: Counts  # [N] ids
     target: Counts  # [N] ids
-    place: Counts  # [N], which of the M target symbols of the chunk
-    places: int  # M
+    target_index: Counts  # [N] in 0..M - 1, the occurrence of the target id in the chunk
+    target_count: int  # M, distinct target ids summed over the pairs
 
 
 def _translation_probabilities(
     corpus: EncodedCorpus, target_size: int
 ) -> tuple[Counts, Counts, NDArray[np.float64]]:
-    """Return source ids, target ids and P(target | source) of all that occur together."""
+    """Return source ids, target ids and P(target | source) of all ids that occur in one pair."""
     sample = np.linspace(0, len(corpus) - 1, min(len(corpus), LARGEST_SAMPLE), dtype=np.int64)
     chunks = [
-        _chunk(corpus, sample[start : start + _PAIRS_AT_ONCE])
+        _combine_ids(corpus, sample[start : start + _PAIRS_AT_ONCE])
         for start in range(0, len(sample), _PAIRS_AT_ONCE)
     ]
-    both = [each.source * target_size + each.target for each in chunks]
-    keys = np.unique(np.concatenate([np.unique(each) for each in both]))
-    where = [np.searchsorted(keys, each).astype(np.int32) for each in both]
+    chunk_keys = [chunk.source * target_size + chunk.target for chunk in chunks]
+    keys = np.unique(np.concatenate([np.unique(key) for key in chunk_keys]))
+    key_indices = [np.searchsorted(keys, key).astype(np.int32) for key in chunk_keys]
     source, target = np.divmod(keys, target_size)
     probability = np.ones(len(keys))
     for _ in range(_ITERATIONS):
         expected = np.zeros(len(keys))
-        for each, own in zip(chunks, where, strict=True):
-            share = probability[own]
-            total = np.bincount(each.place, weights=share, minlength=each.places)
-            share /= total[each.place]
-            expected += np.bincount(own, weights=share, minlength=len(keys))
+        for chunk, indices in zip(chunks, key_indices, strict=True):
+            share = probability[indices]
+            total = np.bincount(chunk.target_index, weights=share, minlength=chunk.target_count)
+            share /= total[chunk.target_index]
+            expected += np.bincount(indices, weights=share, minlength=len(keys))
         probability = expected / np.bincount(source, weights=expected)[source]
     return source, target, probability
 
 
-def _chunk(corpus: EncodedCorpus, indices: Counts) -> _Chunk:
-    source_pair, source = _types(corpus.source, indices)
-    target_pair, target = _types(corpus.target, indices)
-    numbers = np.bincount(target_pair, minlength=len(indices))
-    starts = np.cumsum(numbers) - numbers
-    repeats = numbers[source_pair]  # of each source symbol
+def _combine_ids(corpus: EncodedCorpus, indices: Counts) -> _Chunk:
+    """Combine the distinct source ids and target ids of the pairs `indices` [B]."""
+    source_pair, source = _distinct_ids(corpus.source, indices)
+    target_pair, target = _distinct_ids(corpus.target, indices)
+    counts = np.bincount(target_pair, minlength=len(indices))  # target ids of each pair
+    starts = np.cumsum(counts) - counts
+    repeats = counts[source_pair]  # target ids to combine with each source id
     within = np.arange(repeats.sum()) - np.repeat(np.cumsum(repeats) - repeats, repeats)
-    place = np.repeat(starts[source_pair], repeats) + within
-    return _Chunk(np.repeat(source, repeats), target[place], place.astype(np.int32), len(target))
+    target_index = np.repeat(starts[source_pair], repeats) + within
+    return _Chunk(
+        np.repeat(source, repeats),
+        target[target_index],
+        target_index.astype(np.int32),
+        len(target),
+    )
 
 
-def _types(side: EncodedSide, indices: Counts) -> tuple[Counts, Counts]:
-    """Return the distinct symbols of sentences: the sentence (from 0) and the id of each."""
+def _distinct_ids(side: EncodedSide, indices: Counts) -> tuple[Counts, Counts]:
+    """Return the distinct ids of sentences as sentence numbers, from 0, and ids."""
     lengths = side.offsets[indices + 1] - side.offsets[indices]
     sentence = np.repeat(np.arange(len(indices)), lengths)
     within = np.arange(len(sentence)) - np.repeat(np.cumsum(lengths) - lengths, lengths)

@@ -1,4 +1,4 @@
-"""Vocabularies: pieces of text to ids and back."""
+"""Vocabularies: conversion between pieces and ids."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -10,46 +10,51 @@ from nmt.errors import InputError
 
 PAD, GO, EOS, UNK = range(4)
 SPECIAL_NAMES = ("<pad>", "<go>", "<eos>", "<unk>")
+_HINT = "Restore the vocabulary that nmt preprocess wrote."
 
 
 class Vocabulary:
-    """Ids of pieces: four special ids, then pieces by falling frequency, ties by the piece.
+    """The pieces of one side and their ids.
+
+    The four special ids come first, then pieces by descending frequency; ties are sorted by the
+    piece itself.
 
     Args:
-        pieces: those after the special ones, in order; distinct, without LF.
+        pieces: the pieces after the special ones, in the order of their ids; distinct, without LF.
     """
 
     def __init__(self, pieces: Sequence[str]) -> None:
         self._names = (*SPECIAL_NAMES, *pieces)
-        # A piece spelt like a special name is a piece like any other.
+        # Text that spells the name of a special id is not that special id.
         self._ids = {piece: id_ for id_, piece in enumerate(pieces, start=len(SPECIAL_NAMES))}
 
     @classmethod
     def from_counts(cls, counts: Counter[str], *, size: int) -> Self:
-        """Keep the most frequent pieces, `size` ids with the special ones."""
+        """Keep the most frequent pieces, so that there are `size` ids with the special ones."""
         ranked = sorted(counts, key=lambda piece: (-counts[piece], piece))
         return cls(ranked[: size - len(SPECIAL_NAMES)])
 
     @classmethod
     def load(cls, path: Path) -> Self:
-        """Read a file whose line number, from zero, is the id.
+        """Read a file with one piece per line, in the order of the ids from 0.
 
         Raises:
-            InputError: it does not begin with the special names, or names a piece twice.
+            InputError: the file does not begin with the special names, or repeats a piece.
         """
         names = list(read_lines(path))
         if tuple(names[: len(SPECIAL_NAMES)]) != SPECIAL_NAMES:
             raise InputError(
                 f"{path}: must begin with the lines {', '.join(SPECIAL_NAMES)}, but begins with "
-                f"{', '.join(names[:4]) or 'nothing'}. It is no vocabulary of this tool."
+                f"{', '.join(names[:4]) or 'nothing'}.",
+                hint=_HINT,
             )
         vocabulary = cls(names[len(SPECIAL_NAMES) :])
         if len(vocabulary._ids) + len(SPECIAL_NAMES) != len(names):
-            raise InputError(f"{path}: must name every piece once, but repeats some.")
+            raise InputError(f"{path}: must name every piece once, but repeats some.", hint=_HINT)
         return vocabulary
 
     def save(self, path: Path) -> None:
-        """Write what `load` reads."""
+        """Write the file that `load` reads."""
         write_lines(path, self._names)
 
     def __len__(self) -> int:
@@ -59,9 +64,9 @@ class Vocabulary:
         return piece in self._ids
 
     def encode(self, pieces: Iterable[str]) -> list[int]:
-        """Return the id of each piece, UNK for those unknown."""
+        """Return the id of each piece; UNK for unknown pieces."""
         return [self._ids.get(piece, UNK) for piece in pieces]
 
     def decode(self, ids: Iterable[int]) -> list[str]:
-        """Return the piece of each id, the special ones by name."""
+        """Return the piece of each id; the name of a special id."""
         return [self._names[id_] for id_ in ids]

@@ -242,7 +242,7 @@ class CheckpointStore:
     def sweep(self) -> None:
         """Remove incomplete files of killed processes. The caller holds the lock of the run."""
         for directory in (self._directory, self._checkpoints):
-            artifacts.sweep(directory, alone=True)
+            artifacts.remove_leftovers(directory, exclusive=True)
 
     def _delete_others(self, progress: Progress, keep_last: int) -> None:
         past = [path for path in self.saved() if path <= self.path(progress.step)]

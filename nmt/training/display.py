@@ -10,7 +10,7 @@ from typing import Self
 from tqdm import tqdm
 from tqdm.contrib.logging import logging_redirect_tqdm
 
-from nmt.terminal import is_watched
+from nmt.terminal import shows_progress
 
 logger = logging.getLogger(__name__)
 
@@ -62,7 +62,7 @@ class ProgressDisplay:
         self._total = total_steps
         self.score = score
         self._bar = tqdm(
-            total=total_steps, initial=step, unit="step", disable=not is_watched(), leave=False
+            total=total_steps, initial=step, unit="step", disable=not shows_progress(), leave=False
         )
         self._redirect = logging_redirect_tqdm([logging.getLogger("nmt")])
 

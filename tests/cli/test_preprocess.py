@@ -31,7 +31,8 @@ def compress(content: bytes) -> None:
 def test_a_missing_file_is_named_with_its_key(refused: Refusal, split: str):
     Path(f"corpus/{split}.de").unlink()
     assert refused("preprocess") == (
-        f"data.{split}: corpus/{split}.de: no such file, and no {split}.de.gz beside it. "
+        f"data.{split}: corpus/{split}.de: must be a text file, but neither {split}.de nor "
+        f"{split}.de.gz exists. "
         f"Relative paths start from the current directory, {Path.cwd()}."
     )
 
@@ -40,7 +41,8 @@ def test_a_directory_in_the_place_of_a_file_is_refused(refused: Refusal):
     TARGET.unlink()
     TARGET.mkdir()
     assert refused("preprocess") == (
-        "data.train: corpus/train.de: must be a text file, but is a directory."
+        "data.train: corpus/train.de: must be a text file, but is a directory. Name another "
+        "corpus, or move the directory away."
     )
 
 
@@ -68,7 +70,8 @@ def test_empty_corpora_are_refused(refused: Refusal):
     SOURCE.write_text("")
     TARGET.write_text("")
     assert refused("preprocess") == (
-        "corpus/train.en and corpus/train.de: must hold text, but are empty."
+        "corpus/train.en and corpus/train.de: must contain text, but are empty. Name files with at "
+        "least one line."
     )
 
 
@@ -85,7 +88,8 @@ def test_unequal_line_counts_are_told_with_both_ends(refused: Refusal, extra: st
         "parallel files must have equal numbers of lines, but\n"
         "  corpus/train.en has 40 lines, the last 'a cat house small a small.'\n"
         f"  {end}\n"
-        "Line N of one must translate line N of the other: look for the first pair that does not."
+        "Line N of one file must correspond to line N of the other. Find the first pair that "
+        "does not."
     )
 
 
@@ -106,16 +110,16 @@ def test_text_that_is_not_utf8_is_refused_with_file_and_line(refused: Refusal, c
 def test_a_truncated_gzip_file_is_refused_where_it_ends(refused: Refusal):
     compress(gzip.compress(b"eins\nzwei\n")[:-4])
     assert refused("preprocess") == (
-        "corpus/train.de.gz:3: must be a whole gzip file, but is damaged here (Compressed file "
-        "ended before the end-of-stream marker was reached). Replace it by a whole copy."
+        "corpus/train.de.gz:3: must be a complete gzip file, but is damaged here (Compressed file "
+        "ended before the end-of-stream marker was reached). Replace it with an intact copy."
     )
 
 
 def test_plain_text_called_gz_is_refused(refused: Refusal):
     TARGET.rename(COMPRESSED)
     assert refused("preprocess") == (
-        "corpus/train.de.gz:1: must be a whole gzip file, but is damaged here "
-        "(Not a gzipped file (b'di')). Replace it by a whole copy."
+        "corpus/train.de.gz:1: must be a complete gzip file, but is damaged here "
+        "(Not a gzipped file (b'di')). Replace it with an intact copy."
     )
 
 
@@ -129,8 +133,8 @@ def test_a_vocabulary_that_is_too_large_is_refused_and_the_largest_named_works(
     message = refused("preprocess", *chosen, *settings(f"{size}=8000"))
     largest = re.findall(r"\d+", message)[0]
     assert message == (
-        f"{size}: must be at most {largest}, all that this training text can give, but is 8000. "
-        f"Lower it: --set {size}={largest}"
+        f"{size}: must be at most {largest}, the most that this training text allows, but is 8000. "
+        f"Pass --set {size}={largest} to lower it."
     )
     above = refused("preprocess", *chosen, *settings(f"{size}={int(largest) + 1}"))
     assert f"must be at most {largest}," in above
@@ -148,7 +152,8 @@ def test_a_vocabulary_too_small_for_the_characters_is_refused_and_the_smallest_n
     smallest = re.findall(r"\d+", message)[0]
     assert message == (
         f"{size}: must be at least {smallest}, one id for each character of the training text, "
-        f"but is 9. Raise it: --set {size}={smallest}, or lower segmentation.character_coverage."
+        f"but is 9. Pass --set {size}={smallest} to raise it, or lower "
+        "segmentation.character_coverage."
     )
     assert nmt("preprocess", *chosen, *settings(f"{size}={smallest}")).status == 0
 
@@ -160,7 +165,8 @@ def test_pairs_that_are_all_blank_on_one_side_are_refused(
 ):
     TARGET.write_text(f"{blank}\n" * 40)
     assert refused("preprocess", *settings(f"segmentation.shared={shared}")) == (
-        "data.train: must have pairs with text on both sides, but has none."
+        "data.train: must have pairs with text on both sides, but has none. Fix the corpus: every "
+        "pair is blank on at least one side."
     )
 
 
@@ -168,7 +174,7 @@ def test_validation_pairs_that_are_all_dropped_are_refused(refused: Refusal):
     Path("corpus/valid.de").write_text("\n\n" + "die " * 101 + "\n")
     assert refused("preprocess") == (
         "data.valid: must have pairs with text on both sides and at most 100 source and 100 target "
-        "tokens, but all are dropped: 2 empty target, 1 too long. Mend the corpus, or raise "
+        "tokens, but all pairs are dropped: 2 empty target, 1 too long. Fix the corpus, or raise "
         "data.max_length or buckets.boundaries."
     )
 
@@ -185,7 +191,7 @@ def test_pairs_that_are_all_too_long_are_refused_with_the_limits(
 ):
     assert refused("preprocess", *settings(override)) == (
         f"data.train: must have pairs with text on both sides and at most {limits} tokens, but "
-        "all are dropped: 40 too long. Mend the corpus, or raise data.max_length or "
+        "all pairs are dropped: 40 too long. Fix the corpus, or raise data.max_length or "
         "buckets.boundaries."
     )
 
@@ -197,7 +203,10 @@ def test_pairs_that_are_all_too_long_are_refused_with_the_limits(
         ("nmt.yaml/below/it", "must be a directory, but nmt.yaml is a file"),
         ("corpus", "must be a new, empty or prepared directory, but holds other files"),
         ("/", "must be a new, empty or prepared directory, but holds other files"),
-        ("new/" + "x" * 300, "must be a place to write to, but is not: File name too long"),
+        (
+            "new/" + "x" * 300,
+            "must be a directory that can be written, but is not: File name too long",
+        ),
     ],
 )
 def test_a_place_that_cannot_be_or_must_not_be_written_is_refused(

@@ -135,8 +135,8 @@ def test_a_shortlist_is_learned_of_what_the_run_was_trained_on_alone(
     )
     assert nmt("preprocess", "--config", "other.yaml").status == 0
     assert refused("shortlist", *MODEL, "--set", "data.directory=prepared/other") == (
-        "prepared/other: must be what runs/tiny was trained on, but its source side has 44 symbols "
-        "in place of 48. Name the right one: --set data.directory=..."
+        "prepared/other: must be what runs/tiny was trained on, but its source side has 44 ids "
+        "instead of 48. Name the right one: --set data.directory=..."
     )
 
 
@@ -173,7 +173,7 @@ def test_several_models_translate_together(nmt: Command, refused: Refusal):
         assert nmt(command, "--config", "other.yaml").status == 0
     assert refused("translate", *MODEL, "--model", "runs/other", input=TEXT) == (
         "runs/other: must have the vocabularies of runs/tiny to translate together with it, but "
-        "its source side has 44 symbols in place of 48. Prepare its data with "
+        "its source side has 44 ids instead of 48. Prepare its data with "
         "--set segmentation.reuse=runs/tiny, and train it again."
     )
 

@@ -63,8 +63,9 @@ def test_a_damaged_manifest_is_refused(refused: Refusal, content: str):
 def test_prepared_data_of_another_format_version_are_refused(refused: Refusal):
     change_manifest(PREPARED, version=1, tool_version="9.9", files=None)
     assert refused("train") == (
-        "prepared/tiny: must have format version 2, the one that nmt "
-        f"{package.__version__} reads, but has 1, written by nmt 9.9, which reads it. {PREPARE}"
+        f"prepared/tiny: must have format version 2, which nmt {package.__version__} reads, but "
+        "has version 1, which nmt 9.9 wrote and reads. Read it with that version (pip install "
+        f"nmt==9.9), or {PREPARE[0].lower()}{PREPARE[1:]}"
     )
 
 
@@ -327,9 +328,9 @@ def test_data_prepared_with_the_vocabularies_of_a_run_fit_its_weights(nmt: Comma
 def test_vocabularies_of_another_segmentation_are_refused(refused: Refusal):
     changes = ["segmentation.reuse=runs/tiny", "segmentation.kind=word", "data.directory=new"]
     assert refused("preprocess", *(word for each in changes for word in ("--set", each))) == (
-        "runs/tiny: must be segmented as the new data are to be, but differs:\n"
+        "runs/tiny: must have the segmentation settings of this configuration, but differs:\n"
         "  segmentation.kind: bpe there, word here\n"
-        "Give segmentation the same settings, or leave out segmentation.reuse."
+        "Use the same settings, or remove segmentation.reuse."
     )
 
 

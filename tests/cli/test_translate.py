@@ -110,7 +110,8 @@ def test_evaluating_without_a_test_corpus_is_refused(refused: Refusal):
 @pytest.mark.usefixtures("trained_project")
 def test_every_test_corpus_is_looked_at_before_any_is_translated(refused: Refusal):
     assert refused("evaluate", "--set", "data.test=[corpus/test, corpus/tset]") == (
-        "data.test: corpus/tset.en: no such file, and no tset.en.gz beside it. "
+        "data.test: corpus/tset.en: must be a text file, but neither tset.en nor tset.en.gz "
+        "exists. "
         f"Relative paths start from the current directory, {Path.cwd()}."
     )
 
@@ -147,7 +148,8 @@ def test_scored_files_of_unequal_length_are_refused_with_both_counts(refused: Re
         "parallel files must have equal numbers of lines, but\n"
         "  corpus/test.de has 1 line, the last 'eins'\n"
         "  corpus/valid.de has 3 lines, the last 'jetzt und Katze mag.'\n"
-        "Line N of one must translate line N of the other: look for the first pair that does not."
+        "Line N of one file must correspond to line N of the other. Find the first pair that "
+        "does not."
     )
 
 
@@ -165,7 +167,7 @@ def test_scored_files_that_cannot_be_read_are_named(refused: Refusal, path: str,
 def test_empty_scored_files_are_refused(refused: Refusal):
     Path("empty").touch()
     assert refused("evaluate", "--hypothesis", "empty", "--reference", "empty") == (
-        "empty and empty: must hold text, but are empty."
+        "empty and empty: must contain text, but are empty. Name files with at least one line."
     )
 
 

@@ -1,4 +1,4 @@
-"""Batches: one bucket each, every pair once an epoch, the shift done once."""
+"""Batches: the pairs of one bucket, with shifted and padded targets."""
 
 import numpy as np
 import pytest
@@ -32,17 +32,17 @@ def test_targets_are_shifted_and_padded():
     assert batch.indices.tolist() == [1, 0]
 
 
-def test_real_places_of_the_target_are_told_and_empty_sentences_have_one():
+def test_indices_of_real_target_tokens_exclude_padding_and_include_eos_of_empty_sentences():
     batch = make_batch(corpus([([4], []), ([7], [8])]), np.array([0, 1]), CPU)
     assert batch.target_input.tolist() == [[1, 0], [1, 8]]
     assert batch.target_output.tolist() == [[2, 0], [8, 2]]
     assert batch.real.tolist() == [0, 2, 3]
-    alone = make_batch(corpus([([4], [])]), np.array([0]), CPU)
-    assert (alone.target_input.tolist(), alone.target_output.tolist()) == ([[1]], [[2]])
+    single = make_batch(corpus([([4], [])]), np.array([0]), CPU)
+    assert (single.target_input.tolist(), single.target_output.tolist()) == ([[1]], [[2]])
 
 
 @pytest.mark.parametrize("batch_tokens", [None, 40])
-def test_an_epoch_holds_every_pair_once_in_batches_of_one_bucket(batch_tokens: int | None):
+def test_epoch_contains_every_pair_once_and_each_batch_one_bucket(batch_tokens: int | None):
     data = random_corpus(200)
     boundaries = [(4, 4), (6, 7), (8, 9)]
     schedule = BatchSchedule(data, boundaries, 16, batch_tokens, seed=3)
@@ -55,7 +55,7 @@ def test_an_epoch_holds_every_pair_once_in_batches_of_one_bucket(batch_tokens: i
         assert len(batch) <= size
 
 
-def test_the_order_depends_on_seed_and_epoch_alone():
+def test_batch_order_depends_only_on_seed_and_epoch():
     def order(seed: int, epoch: int) -> list[list[int]]:
         schedule = BatchSchedule(random_corpus(50), [(8, 9)], 8, None, seed)
         return [batch.tolist() for batch in schedule.epoch(epoch)]
@@ -65,7 +65,7 @@ def test_the_order_depends_on_seed_and_epoch_alone():
     assert order(1, 1) != order(2, 1)
 
 
-def test_validation_batches_hold_every_pair_once_by_length():
+def test_validation_batches_contain_every_pair_once_sorted_by_length():
     data = random_corpus(50)
     order = np.concatenate(list(by_length(data, 8)))
     assert sorted(order) == list(range(50))

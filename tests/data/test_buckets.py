@@ -1,4 +1,4 @@
-"""Chosen boundaries leave the fewest padded cells that any boundaries leave."""
+"""Length buckets: boundaries that minimize padding, and the bucket of each pair."""
 
 from itertools import combinations_with_replacement, pairwise, product
 
@@ -12,7 +12,7 @@ pairs = st.lists(st.tuples(st.integers(1, 4), st.integers(1, 4)), min_size=1, ma
 
 
 def cells(lengths: list[Boundary], boundaries: list[Boundary]) -> int:
-    """Count cells from the definition: every pair takes the first bucket that holds it."""
+    """Count cells by the definition: every pair uses the first bucket that holds it."""
     return sum(
         next(s + t for s, t in boundaries if source <= s and target <= t)
         for source, target in lengths
@@ -21,7 +21,7 @@ def cells(lengths: list[Boundary], boundaries: list[Boundary]) -> int:
 
 @given(lengths=pairs, count=st.integers(1, 3))
 @example(lengths=[(1, 4)] * 2 + [(4, 1), (4, 2), (4, 3)], count=3)
-def test_no_other_boundaries_leave_fewer_cells(lengths: list[Boundary], count: int):
+def test_chosen_boundaries_minimize_padded_cells(lengths: list[Boundary], count: int):
     sources, targets = np.array(lengths).T
     chosen = choose_boundaries(sources, targets, count=count)
     last = (int(sources.max()), int(targets.max()))
@@ -36,31 +36,31 @@ def test_no_other_boundaries_leave_fewer_cells(lengths: list[Boundary], count: i
     assert cells(lengths, list(chosen)) == fewest
 
 
-def test_two_more_buckets_may_save_what_one_more_does_not():
+def test_buckets_that_reduce_padding_only_together_are_found():
     sources, targets = np.array([(1, 5), (1, 5), (5, 1), (5, 2), (5, 3), (5, 4)]).T
-    found = [
+    counts = [
         cells(
             list(zip(sources.tolist(), targets.tolist(), strict=True)),
             list(choose_boundaries(sources, targets, count=count)),
         )
         for count in (2, 3, 4, 5)
     ]
-    assert found == [52, 52, 51, 50]
+    assert counts == [52, 52, 51, 50]
 
 
 @given(lengths=pairs)
-def test_no_bucket_is_empty(lengths: list[Boundary]):
+def test_every_chosen_bucket_contains_a_pair(lengths: list[Boundary]):
     sources, targets = np.array(lengths).T
     chosen = choose_boundaries(sources, targets, count=8)
     assert set(assign(sources, targets, chosen)) == set(range(len(chosen)))
 
 
-def test_a_pair_belongs_to_the_smallest_bucket_that_holds_it():
+def test_pairs_are_assigned_to_the_smallest_bucket_that_holds_them():
     boundaries = [(2, 3), (4, 5)]
     sources, targets = np.array([[2, 3], [3, 3], [2, 4], [4, 5], [5, 1]]).T
     assert assign(sources, targets, boundaries).tolist() == [0, 1, 1, 1, 2]
 
 
-def test_padding_is_the_share_of_cells_that_hold_no_token():
+def test_padding_share_is_the_fraction_of_cells_without_a_token():
     sources, targets = np.array([[1, 1], [2, 3]]).T
     assert padding_shares(sources, targets, [(2, 3), (4, 5)]) == [1 - 7 / 10, 0.0]

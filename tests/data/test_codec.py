@@ -1,4 +1,4 @@
-"""Codecs tell how the ids of another one mean something else."""
+"""Codecs: comparison with other codecs, and the words of pieces."""
 
 import pytest
 
@@ -17,29 +17,29 @@ def pieces(*lines: str) -> Segmenter:
     ("other", "difference"),
     [
         (Codec(WordSegmenter(), Vocabulary(["a", "b", "c"])), None),
-        (Codec(WordSegmenter(), Vocabulary(["a"])), "has 5 symbols in place of 7"),
+        (Codec(WordSegmenter(), Vocabulary(["a"])), "has 5 ids instead of 7"),
         (
             Codec(WordSegmenter(), Vocabulary(["a", "x", "c"])),
-            "has 'x' in place of 'b' as symbol 5",
+            "has the piece 'x' instead of 'b' for id 5",
         ),
         (
             Codec(pieces("abc", "abc"), Vocabulary(["a", "b", "c"])),
-            "has the same symbols, but segments text differently",
+            "has the same pieces, but segments text differently",
         ),
     ],
 )
-def test_a_difference_is_told_by_the_first_symbol_or_the_segmentation(
+def test_difference_names_the_size_the_first_differing_id_or_the_segmentation(
     other: Codec, difference: str | None
 ):
     assert WORDS.difference(other) == difference
 
 
-def test_segmentations_are_the_same_where_their_models_are():
+def test_segmentations_are_equal_if_their_models_are_equal():
     assert pieces("abc", "abc") == pieces("abc", "abc")
     assert pieces("abc", "abc") != pieces("abc", "abd")
 
 
-def test_words_of_pieces_are_those_of_the_text():
+def test_pieces_are_mapped_to_the_words_of_the_text():
     segmenter = pieces("abc", "abc")
     assert segmenter.words(["▁", "a", "▁", "▁", "b", "c", "▁"]) == [0, 0, 1, 1, 1, 1, 1]
     assert segmenter.decode(["▁", "a", "▁", "▁", "b", "c", "▁"]) == "a bc"

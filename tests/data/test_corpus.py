@@ -1,4 +1,4 @@
-"""Encoded corpora come back from disk as they were."""
+"""Encoded corpora: saving and loading."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from nmt.data.corpus import EncodedSide
 
 
 @pytest.mark.parametrize("sentences", [[], [[]], [[4, 5], [], [6]]])
-def test_saved_sentences_come_back(tmp_path: Path, sentences: list[list[int]]):
+def test_loaded_sentences_equal_the_saved_ones(tmp_path: Path, sentences: list[list[int]]):
     EncodedSide.from_sentences(sentences).save(tmp_path, "side")
     loaded = EncodedSide.load(tmp_path, "side")
     assert [loaded[index].tolist() for index in range(len(loaded))] == sentences

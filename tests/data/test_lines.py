@@ -1,4 +1,4 @@
-"""A line ends at LF and nowhere else; what cannot be read is named."""
+"""Text files: line ends, compression and errors."""
 
 import gzip
 from pathlib import Path
@@ -25,7 +25,7 @@ from nmt.errors import InputError
         (b"\xef\xbb\xbf\r\n", [""]),
     ],
 )
-def test_a_line_ends_at_lf_and_nowhere_else(tmp_path: Path, content: bytes, lines: list[str]):
+def test_only_lf_ends_a_line(tmp_path: Path, content: bytes, lines: list[str]):
     (tmp_path / "text").write_bytes(content)
     (tmp_path / "text.gz").write_bytes(gzip.compress(content))
     assert list(read_lines(tmp_path / "text")) == lines
@@ -33,53 +33,56 @@ def test_a_line_ends_at_lf_and_nowhere_else(tmp_path: Path, content: bytes, line
 
 
 @given(st.lists(st.text().filter(lambda line: "\n" not in line and not line.endswith("\r"))))
-def test_written_lines_are_read_back(tmp_path_factory: pytest.TempPathFactory, lines: list[str]):
+def test_reading_returns_the_written_lines(
+    tmp_path_factory: pytest.TempPathFactory, lines: list[str]
+):
     path = tmp_path_factory.mktemp("lines") / "text"
     write_lines(path, ["first", *lines])
     assert list(read_lines(path)) == ["first", *lines]
 
 
-def test_bad_utf8_is_refused_with_file_line_and_byte(tmp_path: Path):
+def test_invalid_utf8_error_names_file_line_and_byte(tmp_path: Path):
     path = tmp_path / "text"
     path.write_bytes(b"fine\nna\xefve\n")
-    with pytest.raises(InputError) as refusal:
+    with pytest.raises(InputError) as error:
         list(read_lines(path))
-    assert refusal.value.render() == (
+    assert error.value.render() == (
         f"{path}:2: must be UTF-8, but has byte 0xef at position 3 of the line. "
         "Convert the file, for example with iconv."
     )
 
 
-def test_a_truncated_gzip_file_is_refused_where_it_ends(tmp_path: Path):
+def test_truncated_gzip_error_names_the_line(tmp_path: Path):
     path = tmp_path / "text.gz"
     path.write_bytes(gzip.compress(b"a\nb\n")[:-6])
-    with pytest.raises(InputError, match=f"{path}:3: must be a whole gzip file, but is damaged"):
+    with pytest.raises(InputError, match=f"{path}:3: must be a complete gzip file, but is damaged"):
         list(read_lines(path))
 
 
-def test_parallel_files_of_unequal_length_are_refused_with_both_counts_and_ends(tmp_path: Path):
+def test_unequal_numbers_of_lines_are_reported_with_both_last_lines(tmp_path: Path):
     source, target = tmp_path / "t.en", tmp_path / "t.de"
     source.write_text("one\ntwo\nthree\n")
     target.write_text("eins\nzwei und noch viel mehr, was nicht in sechzig Zeichen passen will\n")
-    with pytest.raises(InputError) as refusal:
+    with pytest.raises(InputError) as error:
         list(read_parallel(source, target))
-    assert refusal.value.render() == (
+    assert error.value.render() == (
         "parallel files must have equal numbers of lines, but\n"
         f"  {source} has 3 lines, the last 'three'\n"
         f"  {target} has 2 lines, the last "
         "'zwei und noch viel mehr, was nicht in sechzig Zeichen passe…'\n"
-        "Line N of one must translate line N of the other: look for the first pair that does not."
+        "Line N of one file must correspond to line N of the other. Find the first pair that "
+        "does not."
     )
 
 
-def test_empty_parallel_files_are_refused(tmp_path: Path):
+def test_empty_parallel_files_are_rejected(tmp_path: Path):
     (tmp_path / "t.en").touch()
     (tmp_path / "t.de").touch()
-    with pytest.raises(InputError, match=r"t\.en and .*t\.de: must hold text, but are empty\."):
+    with pytest.raises(InputError, match=r"t\.en and .*t\.de: must contain text, but are empty\."):
         list(read_parallel(tmp_path / "t.en", tmp_path / "t.de"))
 
 
-def test_a_file_is_found_plain_or_compressed(tmp_path: Path):
+def test_plain_file_is_preferred_to_compressed_file(tmp_path: Path):
     (tmp_path / "a.gz").touch()
     assert find_text(tmp_path / "a") == tmp_path / "a.gz"
     (tmp_path / "a").touch()

@@ -1,4 +1,4 @@
-"""A prepared directory holds what the corpora hold, sorted, counted and thinned as announced."""
+"""Preprocessing: encoded corpora, vocabularies, reports and the check for changes."""
 
 from pathlib import Path
 
@@ -27,7 +27,7 @@ def configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Configurat
     return load_configuration(Path("nmt.yaml"))
 
 
-def test_pairs_that_are_empty_on_a_side_or_too_long_are_dropped_and_counted(
+def test_empty_and_too_long_pairs_are_dropped_and_counted(
     configuration: Configuration,
 ):
     prepare(configuration)
@@ -40,7 +40,7 @@ def test_pairs_that_are_empty_on_a_side_or_too_long_are_dropped_and_counted(
     assert len(prepared.corpus("test")) == 0
 
 
-def test_ids_of_kept_pairs_decode_to_their_text(configuration: Configuration):
+def test_ids_decode_to_the_text_of_the_corpus(configuration: Configuration):
     prepare(configuration)
     prepared = Prepared.load(configuration.data.directory)
     corpus = prepared.corpus("train")
@@ -49,33 +49,34 @@ def test_ids_of_kept_pairs_decode_to_their_text(configuration: Configuration):
         assert [prepared.codecs[side].decode(sentence) for sentence in ids] == lines[:2]
 
 
-def test_a_shared_vocabulary_is_sorted_by_the_counts_of_both_sides(configuration: Configuration):
+def test_shared_vocabulary_is_sorted_by_frequency_on_both_sides(configuration: Configuration):
     prepare(configuration)
     vocabulary = Prepared.load(configuration.data.directory).codecs["target"].vocabulary
-    # Counted in all pairs with text on both sides, the long ones too.
+    # The counts include all pairs with text on both sides, even those that are too long.
     assert vocabulary.decode(range(4, 10)) == ["y", "d", "x", "b", "a", "c"]
 
 
-def test_of_two_vocabularies_the_smaller_bound_is_named(configuration: Configuration):
+def test_size_error_names_the_bound_that_suits_both_sides(configuration: Configuration):
     changed = load_configuration(
         Path("nmt.yaml"),
         ["segmentation.shared=false", "segmentation.vocabulary_size=8", "data.valid=null"],
     )
-    with pytest.raises(InputError, match="must be at most 6, all that this training text"):
+    with pytest.raises(InputError, match="must be at most 6, the most that this training text"):
         prepare(changed)
 
 
-def test_fewer_ids_than_candidates_are_told_together(configuration: Configuration):
+def test_size_error_includes_the_number_of_samples_if_it_is_too_large(configuration: Configuration):
     changed = load_configuration(
         Path("nmt.yaml"),
         ["training.loss=sampled_softmax", "segmentation.vocabulary_size=600"],
     )
-    with pytest.raises(InputError) as refusal:
+    with pytest.raises(InputError) as error:
         prepare(changed)
-    assert refusal.value.render() == (
-        "segmentation.vocabulary_size: must be at most 10, all that this training text can give, "
-        "but is 600. Lower it: --set segmentation.vocabulary_size=10 --set training.samples=2 "
-        "(of the sampled softmax, at most that size)"
+    assert error.value.render() == (
+        "segmentation.vocabulary_size: must be at most 10, the most that this training text "
+        "allows, but is 600. Pass --set segmentation.vocabulary_size=10 to lower it. Also pass "
+        "--set training.samples=2, because the sampled softmax cannot draw more samples than there "
+        "are ids."
     )
     load_configuration(
         Path("nmt.yaml"),
@@ -83,7 +84,7 @@ def test_fewer_ids_than_candidates_are_told_together(configuration: Configuratio
     )
 
 
-def test_separate_vocabularies_hold_their_own_side_alone(configuration: Configuration):
+def test_separate_vocabularies_contain_only_pieces_of_their_side(configuration: Configuration):
     Path("train.en").write_text("a a b\nb c\nd a\n")
     Path("train.de").write_text("x x y\ny z\nw x\n")
     changed = load_configuration(
@@ -96,7 +97,7 @@ def test_separate_vocabularies_hold_their_own_side_alone(configuration: Configur
     assert codecs["target"].vocabulary.decode(range(4, 8)) == ["x", "y", "w", "z"]
 
 
-def test_a_directory_is_current_until_a_setting_or_an_input_changes(configuration: Configuration):
+def test_directory_is_current_until_a_setting_or_an_input_changes(configuration: Configuration):
     assert not is_current(configuration)
     prepare(configuration)
     assert is_current(configuration)
@@ -108,7 +109,7 @@ def test_a_directory_is_current_until_a_setting_or_an_input_changes(configuratio
     assert not is_current(configuration)
 
 
-def test_given_boundaries_are_kept_and_longer_pairs_dropped(configuration: Configuration):
+def test_configured_boundaries_are_used_and_longer_pairs_dropped(configuration: Configuration):
     changed = load_configuration(Path("nmt.yaml"), ["buckets.boundaries=[[1, 2], [3, 4]]"])
     prepare(changed)
     prepared = Prepared.load(changed.data.directory)
@@ -117,14 +118,14 @@ def test_given_boundaries_are_kept_and_longer_pairs_dropped(configuration: Confi
     assert [bucket["pairs"] for bucket in buckets] == [0, 2]
 
 
-def test_every_kept_pair_knows_its_corpus_and_line(configuration: Configuration):
+def test_origin_of_a_pair_is_its_corpus_and_line(configuration: Configuration):
     both = configuration.data.model_copy(update={"train": (Path("train"), Path("valid"))})
     prepare(configuration.model_copy(update={"data": both}))
-    places = Prepared.load(configuration.data.directory).corpus("train").origins
-    assert [places[index] for index in range(4)] == ["train:1", "train:2", "valid:1", "valid:2"]
+    origins = Prepared.load(configuration.data.directory).corpus("train").origins
+    assert [origins[index] for index in range(4)] == ["train:1", "train:2", "valid:1", "valid:2"]
 
 
-def test_vocabularies_that_are_taken_over_are_watched(configuration: Configuration):
+def test_directory_is_not_current_after_reused_vocabularies_change(configuration: Configuration):
     prepare(configuration)
     reusing = configuration.segmentation.model_copy(update={"reuse": configuration.data.directory})
     data = configuration.data.model_copy(update={"directory": Path("new")})
@@ -134,19 +135,19 @@ def test_vocabularies_that_are_taken_over_are_watched(configuration: Configurati
     for side in ("source", "target"):
         name = f"{side}.vocabulary"
         assert Path("new", name).read_text() == (configuration.data.directory / name).read_text()
-    # The first is made anew, with other words.
+    # Make the reused directory again, with other words.
     Path("train.en").write_text("e e e\na a b\n\nc\n \nd\nc a\n")
     prepare(configuration)
     assert not is_current(second)
 
 
-def test_a_directory_that_has_no_vocabularies_to_take_over_is_refused(
+def test_reused_directory_must_be_a_run_or_a_prepared_directory(
     configuration: Configuration,
 ):
     reusing = configuration.segmentation.model_copy(update={"reuse": Path("nowhere")})
-    with pytest.raises(InputError) as refusal:
+    with pytest.raises(InputError) as error:
         prepare(configuration.model_copy(update={"segmentation": reusing}))
-    assert refusal.value.render() == (
+    assert error.value.render() == (
         "nowhere: must be a prepared directory, but does not exist. Name a run or prepared "
         "directory in segmentation.reuse."
     )

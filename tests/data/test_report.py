@@ -1,4 +1,4 @@
-"""The report of preprocessing counts what it announces."""
+"""The text report of preprocessing."""
 
 from nmt.data.report import describe
 
@@ -27,7 +27,7 @@ DETAILS = {
 }
 
 
-def test_the_report_tells_pairs_vocabularies_coverage_and_buckets():
+def test_report_shows_pairs_vocabularies_coverage_and_buckets():
     assert (
         describe(DETAILS)
         == """\
@@ -38,14 +38,14 @@ nmt evaluate scores the whole test corpus, dropped pairs included
 
 vocabulary: 500 ids for en, 600 for de (bpe)
 
-split    side      tokens    a sentence    coverage     UNK
-train    en         2,000           2.0       97.5%  0.250%
-train    de         4,000           4.0       97.5%  0.125%
-coverage: distinct pieces that have an id; UNK: running tokens without
+split    side      tokens    per sentence    coverage     UNK
+train    en         2,000             2.0       97.5%  0.250%
+train    de         4,000             4.0       97.5%  0.125%
+coverage: distinct pieces with an id; UNK: running tokens without an id
 
 bucket      en up to    de up to    pairs    share    padding
 1                 10          10      750    75.0%      10.0%
 2                 15          15      250    25.0%      20.0%
 up to: tokens, de with EOS
-padding in all: 13.3% of the cells"""
+total padding: 13.3% of the cells"""
     )

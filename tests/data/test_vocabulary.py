@@ -1,4 +1,4 @@
-"""Ids: four special ones, then pieces by falling frequency."""
+"""Vocabularies: the order of ids, and their file."""
 
 from collections import Counter
 from pathlib import Path
@@ -9,18 +9,18 @@ from nmt.data.vocabulary import UNK, Vocabulary
 from nmt.errors import InputError
 
 
-def test_pieces_are_sorted_by_frequency_then_by_themselves():
+def test_pieces_are_sorted_by_descending_frequency_then_by_piece():
     vocabulary = Vocabulary.from_counts(Counter("bbbccaad"), size=7)
     assert vocabulary.decode(range(7)) == ["<pad>", "<go>", "<eos>", "<unk>", "b", "a", "c"]
     assert vocabulary.encode(["a", "b", "d"]) == [5, 4, UNK]
 
 
-def test_a_piece_spelt_like_a_special_symbol_is_an_ordinary_piece():
+def test_piece_with_the_name_of_a_special_id_is_an_ordinary_piece():
     vocabulary = Vocabulary(["<pad>"])
     assert vocabulary.encode(["<pad>", "<eos>"]) == [4, UNK]
 
 
-def test_the_line_number_in_the_file_is_the_id(tmp_path: Path):
+def test_line_number_in_the_file_is_the_id(tmp_path: Path):
     vocabulary = Vocabulary(["b", "\u2028", "ä"])
     vocabulary.save(tmp_path / "v")
     assert (tmp_path / "v").read_text(encoding="utf-8").split("\n")[4] == "b"
@@ -28,17 +28,17 @@ def test_the_line_number_in_the_file_is_the_id(tmp_path: Path):
     assert loaded.decode(range(len(loaded))) == vocabulary.decode(range(7))
 
 
-def test_a_file_without_the_special_symbols_is_refused(tmp_path: Path):
+def test_file_without_the_special_names_is_rejected(tmp_path: Path):
     (tmp_path / "v").write_text("a\nb\n")
-    with pytest.raises(InputError) as refusal:
+    with pytest.raises(InputError) as error:
         Vocabulary.load(tmp_path / "v")
-    assert refusal.value.render() == (
+    assert error.value.render() == (
         f"{tmp_path / 'v'}: must begin with the lines <pad>, <go>, <eos>, <unk>, but begins with "
-        "a, b. It is no vocabulary of this tool."
+        "a, b. Restore the vocabulary that nmt preprocess wrote."
     )
 
 
-def test_a_file_that_repeats_a_piece_is_refused(tmp_path: Path):
+def test_file_that_repeats_a_piece_is_rejected(tmp_path: Path):
     (tmp_path / "v").write_text("<pad>\n<go>\n<eos>\n<unk>\na\na\n")
     with pytest.raises(InputError, match="v: must name every piece once, but repeats some"):
         Vocabulary.load(tmp_path / "v")

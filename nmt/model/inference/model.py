@@ -192,7 +192,7 @@ class InferenceModel:
     def _candidates(self, source: Tensor) -> OutputCandidates:
         if self._shortlist is None:
             return self._full_vocabulary
-        ids, mask = self._shortlist.of_batch(source)  # [C], [B, C]
+        ids, mask = self._shortlist.for_batch(source)  # [C], [B, C]
         return OutputCandidates(
             self._full_vocabulary.project.select_outputs(ids), ids, mask[:, None]
         )
