@@ -1,4 +1,4 @@
-"""Settings of all tests, and a tiny project to run commands in."""
+"""Settings for all tests, and fixtures: a tiny project and the command to run in it."""
 
 import logging
 import os
@@ -14,11 +14,11 @@ from typer.testing import CliRunner
 
 from nmt.cli import app
 
-# Machines that run tests are shared and noisy: no test fails for being slow.
+# Tests run on shared, noisy machines: no test may fail because it is slow.
 settings.register_profile("nmt", deadline=None)
 settings.load_profile("nmt")
 
-# Workers of pytest-xdist run side by side, one to a core; so do the processes that tests start.
+# pytest-xdist runs one worker per core, so workers and the processes they start use one thread.
 if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ["OMP_NUM_THREADS"] = "1"
     torch.set_num_threads(1)
@@ -42,7 +42,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--reference",
         action="append",
         metavar="PATH",
-        help="an .npz file or a folder of them to check the model against, in place of "
+        help="an .npz file or a folder of them to check the model against, instead of "
         "tests/reference",
     )
 
@@ -55,7 +55,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 class Outcome(NamedTuple):
-    """What a command did."""
+    """The exit status, standard output and standard error of a command."""
 
     status: int
     output: str
@@ -67,7 +67,7 @@ Refusal = Callable[..., str]
 
 
 def run_nmt(*arguments: str, input: str | bytes = b"") -> Outcome:
-    """Run a command in this process; an exception that it lets through fails the test."""
+    """Run a command in this process; an uncaught exception fails the test."""
     logger = logging.getLogger("nmt")
     before = (logger.handlers, logger.propagate, logger.level)
     try:
@@ -80,7 +80,7 @@ def run_nmt(*arguments: str, input: str | bytes = b"") -> Outcome:
 
 
 def files() -> dict[Path, bytes | None]:
-    """Everything below the current directory: files with their bytes, directories with None."""
+    """Return all paths below the current directory: bytes for files, None for directories."""
     return {
         path: path.read_bytes() if path.is_file() else None
         for path in Path().rglob("*")
@@ -95,7 +95,9 @@ def _write_project() -> None:
         for language, text in WORDS.items():
             words = text.split()
             lines = (
-                " ".join(words[(7 * number + place**2) % 16] for place in range(2 + number % 5))
+                " ".join(
+                    words[(7 * number + position**2) % 16] for position in range(2 + number % 5)
+                )
                 for number in numbers
             )
             Path(f"corpus/{split}.{language}").write_text("".join(f"{line}.\n" for line in lines))
@@ -115,7 +117,7 @@ def _trained_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def _threads() -> Iterator[None]:
-    """Let no test leave another number of threads behind."""
+    """Restore the number of threads after the test."""
     before = torch.get_num_threads()
     yield
     torch.set_num_threads(before)
@@ -123,22 +125,25 @@ def _threads() -> Iterator[None]:
 
 @pytest.fixture
 def nmt() -> Command:
-    """Run a command."""
+    """Return a function that runs a command."""
     return run_nmt
 
 
 @pytest.fixture
 def refused() -> Refusal:
-    """Run a command that must be refused with nothing printed and nothing written; its message."""
+    """Return a function that runs a command which must fail with status 2; it returns the message.
+
+    The command must print nothing to standard output and must not change any file.
+    """
 
     def run(*arguments: str, input: str | bytes = b"") -> str:
         before = files()
         outcome = run_nmt(*arguments, input=input)
         assert (outcome.status, outcome.output) == (2, "")
         assert files() == before
-        course, _, message = outcome.messages.partition("nmt: error: ")
+        progress, _, message = outcome.messages.partition("nmt: error: ")
         assert message
-        assert "nmt: " not in course
+        assert "nmt: " not in progress
         return message.removesuffix("\n")
 
     return run
@@ -146,7 +151,7 @@ def refused() -> Refusal:
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A directory to work in with `corpus/` and `nmt.yaml`, of which nothing is made yet."""
+    """Change to a new directory with `corpus/` and `nmt.yaml`, before `nmt preprocess`."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("NMT_CONFIG", raising=False)
     _write_project()
@@ -155,13 +160,13 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def prepared_project(project: Path, _trained_project: Path) -> Path:
-    """The same with `prepared/tiny`."""
+    """The project with `prepared/tiny`, before `nmt train`."""
     shutil.copytree(_trained_project / "prepared", "prepared")
     return project
 
 
 @pytest.fixture
 def trained_project(prepared_project: Path, _trained_project: Path) -> Path:
-    """The same with `runs/tiny`, trained to its end in two steps."""
+    """The prepared project with `runs/tiny`, fully trained in two steps."""
     shutil.copytree(_trained_project / "runs", "runs")
     return prepared_project

@@ -13,16 +13,16 @@ LINES = ["the cat sees", "", "a dog likes the bird"]
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_it_translates_as_the_command_does(nmt: Callable[..., Any]):
+def test_translate_gives_the_output_of_the_command(nmt: Callable[..., Any]):
     text = "".join(f"{line}\n" for line in LINES)
     model = package.load("runs/tiny", search="beam", beam_size=3)
-    found = nmt("translate", "--model", "runs/tiny", "--beam", "3", input=text)
-    assert model.translate(LINES) == found.output.splitlines()
-    assert list(model.stream(iter(LINES))) == found.output.splitlines()
+    outcome = nmt("translate", "--model", "runs/tiny", "--beam", "3", input=text)
+    assert model.translate(LINES) == outcome.output.splitlines()
+    assert list(model.stream(iter(LINES))) == outcome.output.splitlines()
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_a_search_returns_scores_attention_and_alignment():
+def test_search_returns_scores_attention_and_alignment():
     model = package.load(Path("runs/tiny"), "runs/tiny", search="beam", seed=2, threads=1)
     (first, blank, _) = model.search(LINES, n_best=2)
     assert len(first) == 2 and blank[0].text == ""
@@ -32,7 +32,7 @@ def test_a_search_returns_scores_attention_and_alignment():
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_bad_options_are_named():
+def test_invalid_options_are_named():
     for options, message in {
         (
             "temperature",
@@ -43,9 +43,9 @@ def test_bad_options_are_named():
         ("seed", -1): "nmt.load: seed must be at least 0, but is -1.",
         ("device", "gpu"): "nmt.load: device must be auto, cpu or cuda, but is 'gpu'.",
     }.items():
-        with pytest.raises(InputError) as refusal:
+        with pytest.raises(InputError) as error:
             package.load("runs/tiny", **dict([options]))  # type: ignore[arg-type]
-        assert refusal.value.render() == message
+        assert error.value.render() == message
     with pytest.raises(InputError, match="nowhere: must be a run directory, but does not exist"):
         package.load("nowhere")
     with pytest.raises(AttributeError, match="module 'nmt' has no attribute 'lode'"):
@@ -53,7 +53,7 @@ def test_bad_options_are_named():
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_a_beam_size_implies_beam_search():
+def test_beam_size_implies_beam_search():
     beam = package.load("runs/tiny", search="beam", beam_size=3).translate(LINES)
     assert package.load("runs/tiny", beam_size=3).translate(LINES) == beam
 
@@ -66,9 +66,9 @@ def test_lines_must_be_strings_and_surrogates_are_replaced():
         model.translate("the cat")
     with pytest.raises(TypeError, match="every line must be a string, but one is None"):
         model.translate([None])  # type: ignore[list-item]
-    with pytest.raises(InputError) as refusal:
+    with pytest.raises(InputError) as error:
         model.score(["the cat"], [])
-    assert refusal.value.render() == (
+    assert error.value.render() == (
         "targets: must have one translation per source line, 1, but has 0."
     )
     with pytest.raises(InputError, match="n-best: must be at least 1, but is 0"):

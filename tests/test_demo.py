@@ -17,14 +17,14 @@ CORPORA = [f"{split}.{side}" for split in ("train", "valid", "test") for side in
 PACKAGED = ["py.typed", *(f"demo/{name}" for name in ("demo.yaml", *CORPORA))]
 
 
-def test_the_package_holds_the_example_and_its_types():
+def test_package_contains_the_example_and_the_type_marker():
     package = resources.files("nmt")
     for name in PACKAGED:
         assert package.joinpath(name).is_file(), name
 
 
-def test_a_wheel_holds_the_example_and_its_types(tmp_path: Path):
-    # A copy, because a build writes into the directory that it builds.
+def test_wheel_contains_the_example_and_the_type_marker(tmp_path: Path):
+    # Build in a copy, because a build writes into its source directory.
     source = tmp_path / "source"
     shutil.copytree(ROOT / "nmt", source / "nmt", ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "README.md", "LICENSE"):
@@ -37,7 +37,7 @@ def test_a_wheel_holds_the_example_and_its_types(tmp_path: Path):
     assert {f"nmt/{name}" for name in PACKAGED} <= names
 
 
-def test_the_example_finds_its_corpora_from_any_directory(
+def test_example_finds_its_corpora_from_any_directory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.chdir(tmp_path)
@@ -47,7 +47,7 @@ def test_the_example_finds_its_corpora_from_any_directory(
         assert path == EMBEDDED.with_name(split)
 
 
-def test_the_example_is_the_same_in_a_package_and_in_a_clone():
+def test_packaged_example_differs_from_the_clone_only_in_corpus_paths():
     from_package = load_configuration(EMBEDDED)
     from_clone = load_configuration(ROOT / "configs" / "demo.yaml")
     assert {
@@ -60,6 +60,6 @@ def test_the_example_is_the_same_in_a_package_and_in_a_clone():
     assert from_clone.data.train == (Path("data/demo/train"),)
 
 
-def test_a_setting_on_the_command_line_replaces_a_corpus_of_the_example():
+def test_override_replaces_a_corpus_of_the_example():
     data = load_configuration(EMBEDDED, ["data.test=mine"]).data
     assert data.test == (Path("mine"),)

@@ -1,4 +1,4 @@
-"""Imports point down the list of stages, never up, and the command line starts quickly."""
+"""Imports point down the list of layers, never up, and the command line starts quickly."""
 
 import ast
 import subprocess
@@ -30,33 +30,35 @@ NOT_CODE = {"__pycache__", "demo", "py.typed"}
 
 
 def imported_layers(path: Path) -> set[str]:
-    found = set()
+    names = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.module == "nmt":
-            found |= {alias.name for alias in node.names}
+            names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("nmt."):
-            found.add(str(node.module).split(".")[1])
+            names.add(str(node.module).split(".")[1])
         elif isinstance(node, ast.Import):
-            found |= {a.name.split(".")[1] for a in node.names if a.name.startswith("nmt.")}
-    return found & set(LAYERS)
+            names |= {
+                alias.name.split(".")[1] for alias in node.names if alias.name.startswith("nmt.")
+            }
+    return names & set(LAYERS)
 
 
-def test_imports_point_down_the_list_of_stages():
-    for place, layer in enumerate(LAYERS):
+def test_imports_point_down_the_list_of_layers():
+    for position, layer in enumerate(LAYERS):
         module = PACKAGE / f"{layer}.py"
         for path in [module] if module.exists() else (PACKAGE / layer).rglob("*.py"):
-            upward = imported_layers(path) & set(LAYERS[:place])
+            upward = imported_layers(path) & set(LAYERS[:position])
             assert not upward, f"{path} imports {upward}"
 
 
-def test_every_module_belongs_to_a_stage():
+def test_every_module_belongs_to_a_layer():
     names = {path.stem for path in PACKAGE.iterdir() if path.name not in NOT_CODE}
     assert names == {*LAYERS, "__init__", "__main__"}
 
 
-def test_help_needs_no_heavy_library():
+def test_command_line_imports_no_heavy_library():
     program = "import sys, nmt.cli; print(*{'torch', 'numpy', 'pydantic'} & set(sys.modules))"
-    found = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
-    assert found.stdout.strip() == ""
+    assert process.stdout.strip() == ""

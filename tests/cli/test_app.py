@@ -1,4 +1,4 @@
-"""What a person at the prompt may rely on: results, messages, exit status."""
+"""The commands from end to end: results, messages and exit status."""
 
 import json
 import os
@@ -25,7 +25,7 @@ def times(directory: str) -> Times:
 
 
 def in_a_process(shell_line: str) -> "subprocess.CompletedProcess[str]":
-    """Run a shell line in which NMT stands for the command."""
+    """Run a shell line, in which `$NMT` runs the command, in a new process."""
     return subprocess.run(
         ["bash", "-c", f"set -o pipefail; {shell_line}"],
         env=environment(),
@@ -43,24 +43,28 @@ def environment() -> dict[str, str]:
 
 
 def on_a_terminal(shell_line: str, *, typed: bytes = b"") -> str:
-    """Run a shell line as `in_a_process`, on a terminal; return what that shows."""
-    ours, theirs = pty.openpty()
-    termios.tcsetwinsize(theirs, (24, 80))
-    os.write(ours, typed)
+    """Run a shell line as `in_a_process` does, but on a terminal; return what it shows."""
+    controller, terminal = pty.openpty()
+    termios.tcsetwinsize(terminal, (24, 80))
+    os.write(controller, typed)
     shown = b""
     with subprocess.Popen(
-        ["bash", "-c", shell_line], env=environment(), stdin=theirs, stdout=theirs, stderr=theirs
+        ["bash", "-c", shell_line],
+        env=environment(),
+        stdin=terminal,
+        stdout=terminal,
+        stderr=terminal,
     ):
-        os.close(theirs)
+        os.close(terminal)
         with suppress(OSError):  # the other end is closed
-            while chunk := os.read(ours, 4096):
+            while chunk := os.read(controller, 4096):
                 shown += chunk
-    os.close(ours)
+    os.close(controller)
     return shown.decode().replace("\r\n", "\n")
 
 
 @pytest.mark.usefixtures("project")
-def test_four_commands_lead_from_text_to_scores(nmt: Command):
+def test_preprocess_train_translate_and_evaluate_work_in_sequence(nmt: Command):
     prepared = nmt("preprocess")
     assert prepared.status == 0
     assert prepared.messages == (
@@ -89,7 +93,7 @@ def test_four_commands_lead_from_text_to_scores(nmt: Command):
 
 
 @pytest.mark.usefixtures("project")
-def test_preprocessing_again_does_nothing_until_an_input_changes(nmt: Command):
+def test_preprocess_is_skipped_until_an_input_changes(nmt: Command):
     nmt("preprocess")
     before = times("prepared")
     assert nmt("preprocess") == (0, "", "prepared/tiny is up to date: nothing to do.\n")
@@ -108,22 +112,22 @@ def test_preprocessing_again_does_nothing_until_an_input_changes(nmt: Command):
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_preprocessing_mends_damaged_prepared_data(nmt: Command):
-    whole = Path("prepared/tiny/source.vocabulary").read_bytes()
+def test_preprocess_replaces_damaged_prepared_data(nmt: Command):
+    original = Path("prepared/tiny/source.vocabulary").read_bytes()
     Path("prepared/tiny/source.vocabulary").write_text("damaged")
     assert nmt("preprocess").status == 0
-    assert Path("prepared/tiny/source.vocabulary").read_bytes() == whole
+    assert Path("prepared/tiny/source.vocabulary").read_bytes() == original
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_training_again_after_the_end_keeps_every_checkpoint(nmt: Command):
+def test_resuming_a_finished_run_keeps_every_checkpoint(nmt: Command):
     before = times("runs/tiny/checkpoints")
     assert nmt("train").status == 0
     assert times("runs/tiny/checkpoints") == before
 
 
 @pytest.mark.usefixtures("project")
-def test_quiet_leaves_results_and_nothing_else(nmt: Command):
+def test_quiet_prints_only_results(nmt: Command):
     assert nmt("preprocess", "--quiet").messages == ""
     assert nmt("preprocess", "--quiet") == (0, "", "")
     assert nmt("train", "-q") == (0, "", "")
@@ -132,7 +136,7 @@ def test_quiet_leaves_results_and_nothing_else(nmt: Command):
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_a_moved_run_translates_the_same_with_nothing_beside_it(nmt: Command):
+def test_run_directory_is_self_contained_and_can_be_moved(nmt: Command):
     before = nmt("translate", input="the cat sees\n")
     shutil.move("runs/tiny", "elsewhere")
     for left_behind in ("prepared", "corpus"):
@@ -142,7 +146,7 @@ def test_a_moved_run_translates_the_same_with_nothing_beside_it(nmt: Command):
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_bytes_that_are_not_utf8_are_replaced_with_a_warning_even_when_quiet(nmt: Command):
+def test_invalid_utf8_is_replaced_with_a_warning_even_when_quiet(nmt: Command):
     status, output, messages = nmt("translate", "--quiet", input=b"the c\xff\xfet\nnow\n")
     assert (status, output.count("\n")) == (0, 2)
     assert messages == (
@@ -151,7 +155,7 @@ def test_bytes_that_are_not_utf8_are_replaced_with_a_warning_even_when_quiet(nmt
 
 
 @pytest.mark.usefixtures("project")
-def test_two_files_are_scored_as_text_or_as_json_with_signatures(nmt: Command):
+def test_two_files_can_be_scored_as_text_or_json_with_signatures(nmt: Command):
     files = ["--hypothesis", "corpus/test.de", "--reference", "corpus/test.de"]
     text = nmt("evaluate", *files)
     assert text.status == 0
@@ -177,13 +181,13 @@ def test_every_command_has_help(nmt: Command, command: str):
     assert "--config FILE" in output
 
 
-def test_the_version_is_the_packages(nmt: Command):
+def test_version_is_that_of_the_package(nmt: Command):
     assert nmt("--version") == (0, f"nmt {package.__version__}\n", "")
 
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
-def test_a_closed_pipe_is_no_error(nmt: Command):
+def test_closed_pipe_is_not_an_error(nmt: Command):
     text = "the cat sees\n" * 3
     expected = nmt("translate", input=text).output.splitlines(keepends=True)[0]
     Path("in.txt").write_text(text * 2000)
@@ -194,7 +198,7 @@ def test_a_closed_pipe_is_no_error(nmt: Command):
 @pytest.mark.slow
 @pytest.mark.usefixtures("project")
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-def test_a_full_disk_is_named(nmt: Command):
+def test_full_disk_is_reported(nmt: Command):
     files = "--hypothesis corpus/test.de --reference corpus/test.de"
     done = in_a_process(f"$NMT evaluate {files} > /dev/full")
     assert (done.returncode, done.stderr) == (1, "nmt: error: No space left on device.\n")
@@ -203,7 +207,7 @@ def test_a_full_disk_is_named(nmt: Command):
 @pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
-def test_a_full_disk_behind_standard_output_is_named():
+def test_full_disk_of_standard_output_is_reported():
     done = in_a_process("$NMT translate < corpus/test.en > /dev/full")
     message = "nmt: error: standard output: No space left on device.\n"
     assert (done.returncode, done.stderr) == (1, message)
@@ -215,7 +219,7 @@ def test_a_full_disk_behind_standard_output_is_named():
     ("command", "stream"),
     [("translate <&-", "input"), ("translate >&-", "output"), ("evaluate >&-", "output")],
 )
-def test_closed_standard_streams_are_refused(command: str, stream: str):
+def test_closed_standard_streams_are_rejected(command: str, stream: str):
     done = in_a_process(f"$NMT {command}")
     message = f"nmt: error: standard {stream} must be open, but is closed.\n"
     assert (done.returncode, done.stdout, done.stderr) == (2, "", message)
@@ -223,7 +227,7 @@ def test_closed_standard_streams_are_refused(command: str, stream: str):
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
-def test_a_terminal_shows_translations_with_no_progress_bar_among_them(nmt: Command):
+def test_progress_bar_never_mixes_with_translations_on_a_terminal(nmt: Command):
     translated = nmt("translate", input=Path("corpus/test.en").read_bytes()).output
     assert on_a_terminal("$NMT translate < corpus/test.en") == translated
     shown = on_a_terminal("$NMT translate < corpus/test.en > translated")
@@ -233,14 +237,14 @@ def test_a_terminal_shows_translations_with_no_progress_bar_among_them(nmt: Comm
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("project")
-def test_a_terminal_shows_how_far_preprocessing_is_unless_it_is_to_be_quiet():
+def test_preprocess_shows_progress_on_a_terminal_unless_quiet():
     assert " 0/40 [" in on_a_terminal("$NMT preprocess > report")
     assert on_a_terminal("$NMT preprocess --set data.max_length=9 --quiet > report") == ""
 
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
-def test_whoever_types_lines_to_translate_is_told_how_to_end(nmt: Command):
+def test_interactive_translate_explains_how_to_end_the_input(nmt: Command):
     shown = on_a_terminal("$NMT translate", typed=b"the cat\n\x04")
     translated = nmt("translate", input="the cat\n").output
     assert shown == f"the cat\nType lines to translate; Ctrl-D ends.\n{translated}"

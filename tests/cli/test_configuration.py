@@ -1,4 +1,4 @@
-"""Faults of the configuration and of the command line itself, the same for every command."""
+"""Errors in the configuration and on the command line, the same for every command."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,9 +16,7 @@ COMMANDS = ["preprocess", "train", "translate", "evaluate"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_tells_all_faults_of_the_configuration_at_once(
-    refused: Refusal, command: str
-):
+def test_every_command_reports_all_configuration_errors_at_once(refused: Refusal, command: str):
     Path("nmt.yaml").write_text(
         "name: tiny\n"
         "name: small\n"
@@ -56,7 +54,7 @@ def test_every_command_tells_all_faults_of_the_configuration_at_once(
         ("", "nmt.yaml: must be a mapping (lines of `key: value`), but is empty."),
     ],
 )
-def test_what_is_no_configuration_is_refused(refused: Refusal, content: str, fault: str):
+def test_file_that_is_not_a_configuration_is_rejected(refused: Refusal, content: str, fault: str):
     Path("nmt.yaml").write_text(content)
     assert refused("preprocess") == f"1 fault in nmt.yaml:\n  {fault}"
 
@@ -64,14 +62,14 @@ def test_what_is_no_configuration_is_refused(refused: Refusal, content: str, fau
 @pytest.mark.parametrize(
     ("path", "reason"), [("no.yaml", "No such file or directory"), ("corpus", "Is a directory")]
 )
-def test_a_configuration_that_cannot_be_read_is_named(refused: Refusal, path: str, reason: str):
+def test_unreadable_configuration_is_reported(refused: Refusal, path: str, reason: str):
     assert refused("preprocess", "--config", path) == (
         f"{path}: must be a configuration file, but cannot be read: {reason}. "
         "Name another file with --config."
     )
 
 
-def test_without_any_configuration_the_embedded_example_is_used(nmt: Command):
+def test_embedded_example_is_used_without_a_configuration(nmt: Command):
     Path("nmt.yaml").unlink()
     status, output, messages = nmt("train")
     assert (status, output) == (2, "")
@@ -82,7 +80,7 @@ def test_without_any_configuration_the_embedded_example_is_used(nmt: Command):
     assert message.startswith("nmt: error: prepared/demo: ")
 
 
-def test_the_variable_names_a_configuration_and_the_option_wins(
+def test_config_option_takes_precedence_over_nmt_config_variable(
     refused: Refusal, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setenv("NMT_CONFIG", "variable.yaml")
@@ -119,7 +117,7 @@ def test_the_variable_names_a_configuration_and_the_option_wins(
         ),
     ],
 )
-def test_an_override_is_held_to_the_same_rules(refused: Refusal, overrides: list[str], fault: str):
+def test_overrides_are_validated(refused: Refusal, overrides: list[str], fault: str):
     arguments = [argument for override in overrides for argument in ("--set", override)]
     assert refused("preprocess", *arguments) == f"1 fault in nmt.yaml:\n  {fault}"
 
@@ -133,7 +131,7 @@ def test_an_override_is_held_to_the_same_rules(refused: Refusal, overrides: list
         (["train", "--config"], "Option '--config' requires an argument."),
     ],
 )
-def test_wrong_use_is_named(nmt: Command, arguments: list[str], message: str):
+def test_usage_errors_are_reported(nmt: Command, arguments: list[str], message: str):
     status, output, messages = nmt(*arguments)
     assert (status, output) == (2, "")
     assert message in messages
@@ -161,12 +159,10 @@ def test_wrong_use_is_named(nmt: Command, arguments: list[str], message: str):
         ),
     ],
 )
-def test_options_that_do_not_fit_together_are_refused(
-    refused: Refusal, arguments: list[str], message: str
-):
+def test_conflicting_options_are_rejected(refused: Refusal, arguments: list[str], message: str):
     assert refused(*arguments) == message
 
 
-def test_debug_shows_where_an_error_was_raised(nmt: Command):
+def test_debug_shows_the_traceback(nmt: Command):
     with pytest.raises(InputError, match="must be a configuration file"):
         nmt("train", "--config", "no.yaml", "--debug")

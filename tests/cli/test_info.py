@@ -1,4 +1,4 @@
-"""`nmt info` shows what a run is."""
+"""`nmt info` describes the model and the training of a run."""
 
 import shutil
 from collections.abc import Callable
@@ -12,20 +12,20 @@ Refusal = Callable[..., str]
 
 
 def facts(output: str) -> dict[str, str]:
-    """The lines between the first blank one and the second, by what stands before two spaces."""
+    """Return the second paragraph as a mapping: on each line, two spaces separate name and text."""
     lines = output.split("\n\n")[1].split("\n")
     return {name: text.strip() for name, _, text in (line.partition("  ") for line in lines)}
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_a_run_is_shown_with_its_model_and_its_training(nmt: Command):
+def test_info_shows_the_model_and_the_training(nmt: Command):
     outcome = nmt("info", "runs/tiny")
     assert (outcome.status, outcome.messages) == (0, "")
     assert outcome.output.startswith("runs/tiny\n\n")
-    found = facts(outcome.output)
-    assert found.pop("trained for").startswith("2 steps, the last in epoch 1, 0.")
-    assert found.pop("best score").startswith("BLEU ")
-    assert found == {
+    run_facts = facts(outcome.output)
+    assert run_facts.pop("trained for").startswith("2 steps, the last in epoch 1, 0.")
+    assert run_facts.pop("best score").startswith("BLEU ")
+    assert run_facts == {
         "translates": "en to de",
         "vocabulary": "48 ids shared by en and de (bpe)",
         "trained on": "40 pairs, 599 source and 603 target tokens",
@@ -37,7 +37,7 @@ def test_a_run_is_shown_with_its_model_and_its_training(nmt: Command):
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_other_members_of_the_family_are_trained_translate_and_say_what_they_are(nmt: Command):
+def test_nondefault_model_trains_translates_and_is_described(nmt: Command):
     settings = [
         "model.cell=lstm",
         "model.layers=2",
@@ -57,14 +57,14 @@ def test_other_members_of_the_family_are_trained_translate_and_say_what_they_are
     trained = nmt("train", *overrides)
     assert trained.status == 0
     outcome = nmt("info", "runs/tiny")
-    found = facts(outcome.output)
-    assert found["loss"] == "full softmax, label smoothing 0.1, feed-previous 0.5 (linear)"
-    assert found["optimizer"] == (
+    run_facts = facts(outcome.output)
+    assert run_facts["loss"] == "full softmax, label smoothing 0.1, feed-previous 0.5 (linear)"
+    assert run_facts["optimizer"] == (
         "adam, batches of 100 target tokens, learning rate 0.001 (linear), dropout 0.3, "
         "in float32 by the plain core"
     )
-    table = outcome.output.split("\n\n")[2].split("\n")[:9]
-    assert "\n".join(table) in trained.messages
+    model_lines = outcome.output.split("\n\n")[2].split("\n")[:9]
+    assert "\n".join(model_lines) in trained.messages
     assert "label smoothing 0.1, feed-previous 0.5 (linear); validation always" in trained.messages
     translated = nmt("translate", "--model", "runs/tiny", input="the cat sees\n\n")
     assert translated.status == 0
@@ -82,24 +82,24 @@ def test_other_members_of_the_family_are_trained_translate_and_say_what_they_are
         ["model.bidirectional=false", "training.samples=48"],
     ],
 )
-def test_every_loss_and_every_decoder_trains_and_translates(nmt: Command, settings: list[str]):
+def test_every_loss_and_decoder_trains_and_translates(nmt: Command, settings: list[str]):
     overrides = [part for setting in settings for part in ("--set", setting)]
     assert nmt("train", *overrides).status == 0
     assert nmt("translate", "--model", "runs/tiny", input="the cat\n").output.count("\n") == 1
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_a_run_without_a_checkpoint_says_so(nmt: Command):
+def test_run_without_a_checkpoint_is_described(nmt: Command):
     shutil.rmtree("runs/tiny/checkpoints")
     for pointer in ("latest", "best"):
         Path("runs/tiny", pointer).unlink()
-    found = facts(nmt("info", "runs/tiny").output)
-    assert found["trained for"] == "nothing yet: there is no checkpoint"
-    assert found["best score"] == "none: there was no validation"
+    run_facts = facts(nmt("info", "runs/tiny").output)
+    assert run_facts["trained for"] == "nothing yet: there is no checkpoint"
+    assert run_facts["best score"] == "none: there was no validation"
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_what_is_no_run_is_refused(refused: Refusal):
+def test_directory_that_is_not_a_run_is_rejected(refused: Refusal):
     assert refused("info", "prepared/tiny") == (
         "prepared/tiny: must be a run directory, but is of format nmt-prepared. "
         "Name another directory."

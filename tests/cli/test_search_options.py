@@ -1,4 +1,4 @@
-"""`nmt translate` tells what it is asked for, and refuses what it cannot do."""
+"""The search and output options of `nmt translate`, `nmt score` and `nmt shortlist`."""
 
 import json
 import shutil
@@ -21,13 +21,13 @@ def rows(output: str) -> list[list[str]]:
     return [line.split("\t") for line in output.splitlines()]
 
 
-def test_a_beam_of_one_translates_as_greedy_search(nmt: Command):
+def test_beam_of_one_equals_greedy_search(nmt: Command):
     greedy = nmt("translate", *MODEL, input=TEXT)
     assert nmt("translate", *MODEL, "--beam", "1", input=TEXT) == greedy
     assert greedy.output.count("\n") == 3
 
 
-def test_a_model_is_scored_by_the_search_asked_for(nmt: Command):
+def test_evaluate_uses_the_requested_search(nmt: Command):
     settings = ["--set", "decoding.search=beam", "--set", "decoding.beam_size=3"]
     evaluated = nmt("evaluate", *MODEL, "--beam", "3")
     assert evaluated == nmt("evaluate", *MODEL, *settings)
@@ -36,16 +36,16 @@ def test_a_model_is_scored_by_the_search_asked_for(nmt: Command):
     )
 
 
-def test_n_best_lists_carry_the_number_of_the_line_best_first(nmt: Command):
-    found = nmt("translate", *MODEL, "--beam", "4", "--n-best", "3", "--scores", input=TEXT)
-    assert found.status == 0, found.messages
-    numbers, texts, _, scores = zip(*rows(found.output), strict=True)
+def test_n_best_lists_are_numbered_by_line_and_sorted_by_score(nmt: Command):
+    outcome = nmt("translate", *MODEL, "--beam", "4", "--n-best", "3", "--scores", input=TEXT)
+    assert outcome.status == 0, outcome.messages
+    numbers, texts, _, scores = zip(*rows(outcome.output), strict=True)
     assert numbers == ("1", "1", "1", "2", "3", "3", "3")
     assert len(set(texts[:3])) == 3 and texts[3] == ""
-    assert sorted(map(float, scores[:3]), reverse=True) == [float(each) for each in scores[:3]]
+    assert sorted(map(float, scores[:3]), reverse=True) == [float(score) for score in scores[:3]]
 
 
-def test_scoring_a_translation_gives_the_numbers_it_was_printed_with(nmt: Command):
+def test_score_reproduces_the_scores_of_translate(nmt: Command):
     for search in (["--beam", "3"], ["--search", "sample"], []):
         printed = rows(nmt("translate", *MODEL, *search, "--scores", input=TEXT).output)
         Path("source").write_text(TEXT)
@@ -60,18 +60,23 @@ def test_scoring_a_translation_gives_the_numbers_it_was_printed_with(nmt: Comman
         assert int(total[3]) == sum(int(line[3]) for line in lines)
 
 
-def test_scores_as_json_say_the_same_as_columns(nmt: Command):
+def test_json_scores_equal_the_columns(nmt: Command):
     files = ["--source", "corpus/test.en", "--target", "corpus/test.de"]
     columns = rows(nmt("score", *MODEL, *files).output)
     objects = [json.loads(line) for line in nmt("score", *MODEL, *files, "--format", "json").output
                .splitlines()]  # fmt: skip
-    assert [str(each["line"]) for each in objects] == [row[0] for row in columns]
-    for each, row in zip(objects, columns, strict=True):
-        found = [each["log_probability"], each["score"], each["tokens"], each["perplexity"]]
-        assert found == pytest.approx([float(value) for value in row[1:]])
+    assert [str(record["line"]) for record in objects] == [row[0] for row in columns]
+    for record, row in zip(objects, columns, strict=True):
+        values = [
+            record["log_probability"],
+            record["score"],
+            record["tokens"],
+            record["perplexity"],
+        ]
+        assert values == pytest.approx([float(value) for value in row[1:]])
 
 
-def test_files_of_unequal_length_are_not_scored(refused: Refusal):
+def test_scoring_files_of_unequal_length_is_rejected(refused: Refusal):
     Path("short").write_text("eins\n")
     files = ["--source", "corpus/test.en", "--target", "short"]
     assert refused("score", *MODEL, *files).startswith(
@@ -79,23 +84,23 @@ def test_files_of_unequal_length_are_not_scored(refused: Refusal):
     )
 
 
-def test_alignments_are_pairs_of_words(nmt: Command):
-    found = rows(nmt("translate", *MODEL, "--alignment", input=TEXT).output)
-    for source, (text, pairs) in zip(TEXT.splitlines(), found, strict=True):
+def test_alignments_are_pairs_of_word_positions(nmt: Command):
+    translations = rows(nmt("translate", *MODEL, "--alignment", input=TEXT).output)
+    for source, (text, pairs) in zip(TEXT.splitlines(), translations, strict=True):
         aligned = [tuple(map(int, pair.split("-"))) for pair in pairs.split()]
         assert [target for _, target in aligned] == list(range(len(text.split())))
         assert all(word < len(source.split()) for word, _ in aligned)
 
 
 def test_json_has_a_record_for_every_line(nmt: Command):
-    found = nmt("translate", *MODEL, "--format", "json", input=TEXT).output.splitlines()
-    records = [json.loads(line) for line in found]
+    lines = nmt("translate", *MODEL, "--format", "json", input=TEXT).output.splitlines()
+    records = [json.loads(line) for line in lines]
     assert [record["line"] for record in records] == [1, 2, 3]
     assert [record["source"] for record in records] == TEXT.splitlines()
     assert len(records[0]["attention"]) == len(records[0]["tokens"]) + 1
 
 
-def test_what_was_attended_to_can_be_drawn(nmt: Command, refused: Refusal):
+def test_attention_can_be_plotted(nmt: Command, refused: Refusal):
     assert nmt("translate", *MODEL, "--attention", "att", input=TEXT).status == 0
     drawn = nmt("plot-attention", "att", "--output", "a.png", "--line", "3")
     assert drawn == (0, "", "Wrote a.png.\n")
@@ -118,7 +123,7 @@ def test_what_was_attended_to_can_be_drawn(nmt: Command, refused: Refusal):
     )
 
 
-def test_a_model_without_attention_gives_nothing_to_draw(refused: Refusal):
+def test_plotting_a_model_without_attention_is_rejected(refused: Refusal):
     Path("att").write_text(
         '{"line": 1, "rank": 1, "source": ["a"], "target": ["b"], "attention": null}\n'
     )
@@ -127,9 +132,7 @@ def test_a_model_without_attention_gives_nothing_to_draw(refused: Refusal):
     )
 
 
-def test_a_shortlist_is_learned_of_what_the_run_was_trained_on_alone(
-    nmt: Command, refused: Refusal
-):
+def test_shortlist_requires_the_training_data_of_the_run(nmt: Command, refused: Refusal):
     Path("other.yaml").write_text(
         Path("nmt.yaml").read_text().replace("tiny", "other").replace("48", "44")
     )
@@ -140,28 +143,26 @@ def test_a_shortlist_is_learned_of_what_the_run_was_trained_on_alone(
     )
 
 
-def test_a_file_that_cannot_be_put_in_its_place_is_told(
-    nmt: Command, monkeypatch: pytest.MonkeyPatch
-):
+def test_output_that_cannot_be_renamed_is_reported(nmt: Command, monkeypatch: pytest.MonkeyPatch):
     def fail(self: Path, target: Path) -> None:
         raise OSError(5, "Input/output error") if self.name == "out.partial" else AssertionError
 
     monkeypatch.setattr("nmt.decoding.resumable_output.Path.replace", fail, raising=False)
     monkeypatch.setattr("nmt.decoding.resumable_output.artifacts.write_atomically", lambda *_: None)
-    found = nmt("translate", *MODEL, "--output", "out", input=TEXT)
-    assert (found.status, found.output) == (1, "")
-    assert "out: writing failed: Input/output error." in found.messages
+    outcome = nmt("translate", *MODEL, "--output", "out", input=TEXT)
+    assert (outcome.status, outcome.output) == (1, "")
+    assert "out: writing failed: Input/output error." in outcome.messages
     assert Path("out.partial").read_text().count("\n") == 3
 
 
-def test_sampling_is_the_same_by_seed_and_other_by_another(nmt: Command):
+def test_sampling_depends_only_on_the_seed(nmt: Command):
     command = ["translate", *MODEL, "--search", "sample"]
     first = nmt(*command, input=TEXT)
     assert nmt(*command, "--set", "decoding.batch_sentences=1", input=TEXT) == first
     assert nmt(*command, "--set", "seed=2", input=TEXT) != first
 
 
-def test_several_models_translate_together(nmt: Command, refused: Refusal):
+def test_ensemble_of_models_translates(nmt: Command, refused: Refusal):
     shutil.copytree("runs/tiny", "runs/same")
     both = [*MODEL, "--model", "runs/same"]
     assert nmt("translate", *both, input=TEXT) == nmt("translate", *MODEL, input=TEXT)
@@ -178,7 +179,7 @@ def test_several_models_translate_together(nmt: Command, refused: Refusal):
     )
 
 
-def test_a_shortlist_is_learned_and_used(nmt: Command, refused: Refusal):
+def test_shortlist_is_learned_and_used(nmt: Command, refused: Refusal):
     assert refused("translate", *MODEL, "--shortlist", input=TEXT) == (
         "runs/tiny: must have a shortlist with decoding.shortlist=true, but has none. Learn it: "
         "nmt shortlist --model runs/tiny"
@@ -190,23 +191,23 @@ def test_a_shortlist_is_learned_and_used(nmt: Command, refused: Refusal):
         "all",
         "shortlist",
     ]
-    found = nmt("translate", *MODEL, "--shortlist", input=TEXT)
-    assert (found.status, found.output.count("\n")) == (0, 3)
+    outcome = nmt("translate", *MODEL, "--shortlist", input=TEXT)
+    assert (outcome.status, outcome.output.count("\n")) == (0, 3)
     wide = nmt("shortlist", *MODEL, "--associates", "1", "--frequent", "99")
     assert wide.status == 0
-    found = nmt("translate", *MODEL, "--shortlist", input=TEXT)
-    assert found.output == nmt("translate", *MODEL, input=TEXT).output
+    outcome = nmt("translate", *MODEL, "--shortlist", input=TEXT)
+    assert outcome.output == nmt("translate", *MODEL, input=TEXT).output
 
 
 @pytest.mark.parametrize("precision", ["auto", "bfloat16", "int8"])
 def test_every_precision_translates(nmt: Command, precision: str):
-    found = nmt("translate", *MODEL, "--precision", precision, input=TEXT)
-    assert (found.status, found.output.count("\n")) == (0, 3)
+    outcome = nmt("translate", *MODEL, "--precision", precision, input=TEXT)
+    assert (outcome.status, outcome.output.count("\n")) == (0, 3)
 
 
-def test_settings_that_the_search_does_not_heed_are_told(nmt: Command):
-    found = nmt("translate", *MODEL, "--set", "decoding.temperature=0.5", input="a\n")
-    assert found.messages == (
+def test_ignored_search_settings_give_a_warning(nmt: Command):
+    outcome = nmt("translate", *MODEL, "--set", "decoding.temperature=0.5", input="a\n")
+    assert outcome.messages == (
         "nmt: warning: decoding.temperature=0.5 has no effect with decoding.search=greedy.\n"
     )
 
@@ -227,53 +228,53 @@ def test_settings_that_the_search_does_not_heed_are_told(nmt: Command):
         (["--set", "decoding.dictionary=no"], "no: cannot be read: No such file or directory."),
     ],
 )  # fmt: skip
-def test_what_does_not_fit_is_refused(refused: Refusal, options: list[str], message: str):
+def test_invalid_options_are_rejected(refused: Refusal, options: list[str], message: str):
     assert refused("translate", *MODEL, *options, input=TEXT) == message
 
 
 @pytest.mark.parametrize("value", ["-1", "0"])
-def test_a_temperature_that_is_none_is_refused(refused: Refusal, value: str):
+def test_nonpositive_temperature_is_rejected(refused: Refusal, value: str):
     assert "decoding.temperature: must be a number above 0 and at most 100, but is " in refused(
         "translate", *MODEL, "--set", f"decoding.temperature={value}", input=TEXT
     )
 
 
-def test_a_dictionary_with_a_malformed_line_is_refused(refused: Refusal):
+def test_malformed_dictionary_line_is_rejected(refused: Refusal):
     Path("words").write_text("cat\tKatze\ncat Katze\n")
     assert refused("translate", *MODEL, "--set", "decoding.dictionary=words", input=TEXT) == (
         "words:2: must be a word, one tab and its translation, but is 'cat Katze'."
     )
 
 
-def test_a_model_without_attention_has_none_to_tell(nmt: Command, refused: Refusal):
+def test_attention_output_requires_a_model_with_attention(nmt: Command, refused: Refusal):
     settings = ["--set", "model.attention=none", "--set", "training.directory=runs/blind"]
     assert nmt("train", *settings).status == 0
-    blind = ["--model", "runs/blind"]
+    model = ["--model", "runs/blind"]
     for option in (["--alignment"], ["--attention", "att"]):
-        assert refused("translate", *blind, *option, input=TEXT) == (
+        assert refused("translate", *model, *option, input=TEXT) == (
             "runs/blind: must have attention to print it, but the model has none "
             "(model.attention=none). Leave out --alignment and --attention."
         )
-    found = nmt("translate", *blind, "--format", "json", input="the cat\n")
-    record = json.loads(found.output)
+    outcome = nmt("translate", *model, "--format", "json", input="the cat\n")
+    record = json.loads(outcome.output)
     assert (record["attention"], record["alignment"]) == (None, [])
 
 
-def test_the_input_is_not_overwritten(refused: Refusal):
+def test_output_must_not_be_the_input_file(refused: Refusal):
     Path("in").write_text(TEXT)
     assert refused("translate", *MODEL, "--input", "in", "--output", "./in") == (
         "in: must be another file than the input, but is the same."
     )
 
 
-def test_attention_beside_standard_output_begins_anew(nmt: Command):
+def test_attention_file_without_output_starts_from_the_beginning(nmt: Command):
     Path("att.partial").write_text("left over\n")
     assert nmt("translate", *MODEL, "--attention", "att", input=TEXT).status == 0
     assert len(Path("att").read_text().splitlines()) == 3
     assert not list(Path().glob("*.partial*"))
 
 
-def test_a_changed_dictionary_is_another_job(nmt: Command, refused: Refusal):
+def test_resuming_with_a_changed_dictionary_is_rejected(nmt: Command, refused: Refusal):
     Path("words").write_text("cat\tKatze\n")
     Path("in").write_text(TEXT)
     command = ["translate", *MODEL, "--input", "in", "--output", "out"]
@@ -293,45 +294,45 @@ def test_a_changed_dictionary_is_another_job(nmt: Command, refused: Refusal):
          "decoding.dictionary has no effect with a model without attention."),
     ],
 )  # fmt: skip
-def test_a_dictionary_without_effect_is_told(nmt: Command, settings: list[str], message: str):
+def test_ignored_dictionary_gives_a_warning(nmt: Command, settings: list[str], message: str):
     Path("words").write_text("cat\tKatze\n")
-    options = [part for each in settings for part in ("--set", each)]
+    options = [part for setting in settings for part in ("--set", setting)]
     assert "model" not in settings[0] or nmt("train", *options).status == 0
-    found = nmt("translate", *options, "--set", "decoding.dictionary=words", input="a\n")
-    assert (found.status, message in found.messages) == (0, True)
+    outcome = nmt("translate", *options, "--set", "decoding.dictionary=words", input="a\n")
+    assert (outcome.status, message in outcome.messages) == (0, True)
 
 
-def test_a_file_is_written_whole(nmt: Command):
+def test_output_file_is_complete_and_leaves_no_partial_file(nmt: Command):
     Path("in").write_text(TEXT)
-    found = nmt("translate", *MODEL, "--input", "in", "--output", "out", "--attention", "att")
-    assert (found.status, found.output) == (0, "")
+    outcome = nmt("translate", *MODEL, "--input", "in", "--output", "out", "--attention", "att")
+    assert (outcome.status, outcome.output) == (0, "")
     assert Path("out").read_text() == nmt("translate", *MODEL, input=TEXT).output
     assert len(Path("att").read_text().splitlines()) == 3
     assert not list(Path().glob("*.partial*"))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", [["--scores"], ["--beam", "3", "--n-best", "2"],
+@pytest.mark.parametrize("options", [["--scores"], ["--beam", "3", "--n-best", "2"],
                                   ["--format", "json"], ["--attention", "att"]])  # fmt: skip
-def test_a_stopped_file_is_gone_on_with(nmt: Command, kind: list[str]):
+def test_stopped_translation_resumes_to_the_same_file(nmt: Command, options: list[str]):
     Path("in").write_text(TEXT * 12)
-    command = ["translate", *MODEL, "--input", "in", "--output", "out", *kind]
-    command += ["--set", "decoding.batch_sentences=1"]  # so that a window is 16 lines
+    command = ["translate", *MODEL, "--input", "in", "--output", "out", *options]
+    command += ["--set", "decoding.batch_sentences=1"]  # a window is then 16 lines
     assert nmt(*command).status == 0
-    whole = {path: path.read_bytes() for path in map(Path, ("out", "att")) if path.exists()}
+    expected = {path: path.read_bytes() for path in map(Path, ("out", "att")) if path.exists()}
     description = stop(nmt, command)
-    length = len(whole[Path("out")])
+    length = len(expected[Path("out")])
     for size in range(0, length, length // 7):
-        for path, content in whole.items():
+        for path, content in expected.items():
             path.unlink(missing_ok=True)
             path.with_name(f"{path}.partial").write_bytes(content[:size])
         Path("out.partial.json").write_bytes(description)
         assert nmt(*command, "--resume").status == 0
-        assert {path: path.read_bytes() for path in whole} == whole
+        assert {path: path.read_bytes() for path in expected} == expected
 
 
 def stop(nmt: Command, command: list[str], **options: str) -> bytes:
-    """Stop a command as it begins; return what it left to say what it was."""
+    """Stop a command as it starts; return the job description that it wrote."""
     from nmt.decoding.translator import Translator
 
     with pytest.MonkeyPatch.context() as patch:
@@ -343,7 +344,7 @@ def stop(nmt: Command, command: list[str], **options: str) -> bytes:
     return content
 
 
-def test_another_input_or_model_is_another_job(nmt: Command, refused: Refusal):
+def test_resuming_with_another_input_or_search_is_rejected(nmt: Command, refused: Refusal):
     Path("in").write_text(TEXT)
     command = ["translate", *MODEL, "--input", "in", "--output", "out"]
     description = stop(nmt, command)
@@ -355,8 +356,8 @@ def test_another_input_or_model_is_another_job(nmt: Command, refused: Refusal):
     assert "SHA-256 of the input:" in message
 
 
-def test_an_input_shorter_than_what_is_done_is_refused(nmt: Command, refused: Refusal):
-    # A window is 16 lines then.
+def test_resuming_with_a_shorter_input_is_rejected(nmt: Command, refused: Refusal):
+    # A window is then 16 lines.
     command = ["translate", *MODEL, "--output", "out", "--set", "decoding.batch_sentences=1"]
     description = stop(nmt, command, input="the cat\n")
     Path("out.partial").write_text("eins\n" * 16)
@@ -367,8 +368,8 @@ def test_an_input_shorter_than_what_is_done_is_refused(nmt: Command, refused: Re
     )
 
 
-def test_evaluate_needs_no_configuration_with_a_model(nmt: Command):
+def test_evaluate_with_a_model_needs_no_configuration(nmt: Command):
     Path("nmt.yaml").rename("elsewhere.yaml")
-    found = nmt("evaluate", *MODEL, "--set", "data.test=corpus/valid")
-    assert found.status == 0, found.messages
-    assert found.output.startswith("corpus/valid\n  BLEU ")
+    outcome = nmt("evaluate", *MODEL, "--set", "data.test=corpus/valid")
+    assert outcome.status == 0, outcome.messages
+    assert outcome.output.startswith("corpus/valid\n  BLEU ")

@@ -1,4 +1,4 @@
-"""`nmt train` says what is wrong with the prepared data, the run or the machine."""
+"""`nmt train` reports what is wrong with the prepared data, the run or the machine."""
 
 import json
 import os
@@ -35,14 +35,14 @@ def checkpoint() -> Path:
 
 
 @pytest.mark.usefixtures("project")
-def test_training_before_preprocessing_is_refused(refused: Refusal):
+def test_train_before_preprocess_is_rejected(refused: Refusal):
     assert refused("train") == (
         f"prepared/tiny: must be a prepared directory, but does not exist. {PREPARE}"
     )
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_prepared_data_without_manifest_are_refused(refused: Refusal):
+def test_prepared_data_without_manifest_is_rejected(refused: Refusal):
     (PREPARED / "manifest.json").unlink()
     assert refused("train") == (
         "prepared/tiny: must be a prepared directory, but is not complete (no manifest.json). "
@@ -52,7 +52,7 @@ def test_prepared_data_without_manifest_are_refused(refused: Refusal):
 
 @pytest.mark.usefixtures("prepared_project")
 @pytest.mark.parametrize("content", ["", "[]", '{"format": "nmt-prepared", "version": 2}', "\0"])
-def test_a_damaged_manifest_is_refused(refused: Refusal, content: str):
+def test_damaged_manifest_is_rejected(refused: Refusal, content: str):
     (PREPARED / "manifest.json").write_text(content)
     assert refused("train") == (
         "prepared/tiny/manifest.json: must be a manifest of this tool, but is damaged. " + PREPARE
@@ -60,7 +60,7 @@ def test_a_damaged_manifest_is_refused(refused: Refusal, content: str):
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_prepared_data_of_another_format_version_are_refused(refused: Refusal):
+def test_prepared_data_of_another_format_version_is_rejected(refused: Refusal):
     change_manifest(PREPARED, version=1, tool_version="9.9", files=None)
     assert refused("train") == (
         f"prepared/tiny: must have format version 2, which nmt {package.__version__} reads, but "
@@ -70,7 +70,7 @@ def test_prepared_data_of_another_format_version_are_refused(refused: Refusal):
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_prepared_data_with_a_missing_or_changed_file_are_refused(refused: Refusal):
+def test_prepared_data_with_a_missing_or_changed_file_is_rejected(refused: Refusal):
     vocabulary = PREPARED / "source.vocabulary"
     vocabulary.write_text(vocabulary.read_text() + "x\n")
     assert refused("train") == (
@@ -84,7 +84,7 @@ def test_prepared_data_with_a_missing_or_changed_file_are_refused(refused: Refus
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_prepared_data_of_other_settings_are_refused_with_each_key(refused: Refusal):
+def test_prepared_data_with_other_settings_is_rejected_with_each_key(refused: Refusal):
     changes = ["--set", "segmentation.vocabulary_size=40", "--set", "data.max_length=50"]
     assert refused("train", *changes) == (
         "prepared/tiny: must be prepared with the settings of this configuration, but was prepared "
@@ -95,7 +95,7 @@ def test_prepared_data_of_other_settings_are_refused_with_each_key(refused: Refu
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_a_run_is_no_prepared_data(refused: Refusal):
+def test_run_directory_is_rejected_as_prepared_data(refused: Refusal):
     change_manifest(PREPARED, format="nmt-run")
     assert refused("train") == (
         "prepared/tiny: must be a prepared directory, but is of format nmt-run. "
@@ -112,9 +112,7 @@ def test_a_run_is_no_prepared_data(refused: Refusal):
         ("corpus", "must be a new, empty or run directory, but holds other files"),
     ],
 )
-def test_a_place_that_cannot_be_or_must_not_be_written_is_refused(
-    refused: Refusal, directory: str, state: str
-):
+def test_unusable_training_directory_is_rejected(refused: Refusal, directory: str, state: str):
     assert refused("train", "--set", f"training.directory={directory}") == (
         f"{directory}: {state}. Choose another training.directory, or move it away."
     )
@@ -122,7 +120,7 @@ def test_a_place_that_cannot_be_or_must_not_be_written_is_refused(
 
 @pytest.mark.usefixtures("prepared_project")
 @pytest.mark.skipif(torch.cuda.is_available(), reason="needs a machine without CUDA")
-def test_cuda_where_there_is_none_is_refused_before_anything_is_written(refused: Refusal):
+def test_missing_cuda_is_reported_before_anything_is_written(refused: Refusal):
     assert refused("train", "--set", "device=cuda") == (
         f"device: must be auto or cpu, but is cuda: PyTorch {torch.__version__} finds no CUDA GPU "
         "on this machine. Set device=cpu."
@@ -130,7 +128,7 @@ def test_cuda_where_there_is_none_is_refused_before_anything_is_written(refused:
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_a_run_of_another_model_is_not_continued(refused: Refusal):
+def test_run_of_another_model_cannot_be_resumed(refused: Refusal):
     changes = ["--set", "model.hidden_size=16", "--set", "training.batch_sentences=9"]
     assert refused("train", *changes) == (
         "runs/tiny: holds a run that was started with other settings:\n"
@@ -141,7 +139,7 @@ def test_a_run_of_another_model_is_not_continued(refused: Refusal):
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_a_run_on_other_prepared_data_is_not_continued(refused: Refusal, nmt: Command):
+def test_run_on_other_prepared_data_cannot_be_resumed(refused: Refusal, nmt: Command):
     corpus = Path("corpus/train.en")
     corpus.write_text(corpus.read_text().replace("cat", "horse"))
     assert nmt("preprocess").status == 0
@@ -153,7 +151,7 @@ def test_a_run_on_other_prepared_data_is_not_continued(refused: Refusal, nmt: Co
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_a_damaged_run_is_not_continued(refused: Refusal):
+def test_damaged_run_cannot_be_resumed(refused: Refusal):
     (RUN / "target.vocabulary").unlink()
     assert refused("train") == (
         f"runs/tiny/target.vocabulary: is missing from the run directory. {RESTORE}"
@@ -162,7 +160,7 @@ def test_a_damaged_run_is_not_continued(refused: Refusal):
 
 @pytest.mark.usefixtures("trained_project")
 @pytest.mark.parametrize("name", ["model.safetensors", "training.safetensors"])
-def test_a_damaged_checkpoint_is_not_continued(refused: Refusal, name: str):
+def test_damaged_checkpoint_cannot_be_resumed(refused: Refusal, name: str):
     path = checkpoint() / name
     path.write_bytes(path.read_bytes()[:100])
     assert refused("train") == (
@@ -173,7 +171,7 @@ def test_a_damaged_checkpoint_is_not_continued(refused: Refusal, name: str):
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_a_run_that_another_process_trains_is_refused(refused: Refusal):
+def test_run_locked_by_another_process_is_rejected(refused: Refusal):
     with locked(RUN):
         message = refused("train")
     assert message == (
@@ -184,36 +182,36 @@ def test_a_run_that_another_process_trains_is_refused(refused: Refusal):
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_settings_that_may_change_are_told_and_recorded(nmt: Command):
+def test_changed_settings_are_reported_and_recorded(nmt: Command):
     changes = ["--set", "training.max_epochs=2", "--set", "training.learning_rate=0.5"]
     outcome = nmt("train", *changes)
     assert outcome.status == 0
     assert "changed: training.learning_rate: 0.001 before, 0.5 now\n" in outcome.messages
     assert "changed: training.max_epochs: 1 before, 2 now\n" in outcome.messages
     assert "Resuming runs/tiny from step 2 of at most 4, on cpu; the" in outcome.messages
-    # What holds now is remembered: it is no change the next time.
+    # The new settings are saved, so they are not a change the next time.
     assert "changed:" not in nmt("train", *changes, "--set", "evaluation.metrics=bleu").messages
     assert "learning rate 0.5 (linear)" in nmt("info", "runs/tiny").output
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_another_dropout_takes_effect(nmt: Command, monkeypatch: pytest.MonkeyPatch):
-    seen = []
+def test_changed_dropout_takes_effect(nmt: Command, monkeypatch: pytest.MonkeyPatch):
+    rates = []
 
     def forward(self: Dropout, values: torch.Tensor) -> torch.Tensor:
-        seen.append(self.p)
+        rates.append(self.p)
         return values
 
     monkeypatch.setattr(Dropout, "forward", forward)
     changes = ["--set", "model.dropout=0.05", "--set", "training.max_epochs=2"]
     assert "changed: model.dropout: 0.3 before, 0.05 now\n" in nmt("train", *changes).messages
-    assert set(seen) == {0.05}
+    assert set(rates) == {0.05}
     assert "dropout 0.05" in nmt("info", "runs/tiny").output
 
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
-def test_a_run_stopped_before_its_first_checkpoint_remembers_whose_weights_it_began_with(
+def test_initial_weights_are_remembered_without_a_checkpoint(
     nmt: Command,
 ):
     new = ["--set", "training.directory=runs/new", "--set", "training.learning_rate=1e-30"]
@@ -228,7 +226,7 @@ def test_a_run_stopped_before_its_first_checkpoint_remembers_whose_weights_it_be
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("trained_project")
-def test_another_number_of_threads_is_warned_of(nmt: Command):
+def test_changed_number_of_threads_gives_a_warning(nmt: Command):
     threads = torch.get_num_threads()
     more = ["--threads", str(threads + 1)]
     outcome = nmt("train", "--quiet", "--set", "training.max_epochs=2", *more)
@@ -239,7 +237,7 @@ def test_another_number_of_threads_is_warned_of(nmt: Command):
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_tensorboard_files_are_written_if_wanted(nmt: Command):
+def test_tensorboard_files_are_written_on_request(nmt: Command):
     assert nmt("train", "--set", "training.tensorboard=true").status == 0
     (events,) = Path("runs/tiny/tensorboard").iterdir()
     content = events.read_bytes()
@@ -248,7 +246,7 @@ def test_tensorboard_files_are_written_if_wanted(nmt: Command):
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_tensorboard_that_is_not_installed_is_refused(nmt: Command, monkeypatch: Any):
+def test_missing_tensorboard_is_reported(nmt: Command, monkeypatch: Any):
     monkeypatch.setitem(sys.modules, "torch.utils.tensorboard.writer", None)
     outcome = nmt("train", "--set", "training.tensorboard=true", "--quiet")
     assert (outcome.status, outcome.messages) == (
@@ -259,7 +257,7 @@ def test_tensorboard_that_is_not_installed_is_refused(nmt: Command, monkeypatch:
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_the_end_tells_the_score_and_where_the_time_went(nmt: Command):
+def test_summary_shows_the_best_score_and_the_time_spent(nmt: Command):
     lines = nmt("train").messages.splitlines()
     assert lines[-4] == "runs/tiny: the last epoch, 1, is done (training.max_epochs)."
     assert regex.fullmatch(r"Best: BLEU [\d.]+ at step 2 of 2\.", lines[-3])
@@ -272,22 +270,22 @@ def test_the_end_tells_the_score_and_where_the_time_went(nmt: Command):
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_a_new_run_begins_with_the_weights_of_another(nmt: Command):
+def test_from_initializes_a_new_run_with_the_weights_of_another(nmt: Command):
     tuned = ["--from", "runs/tiny", "--set", "training.directory=runs/tuned"]
-    # So small a rate leaves the weights as they were.
+    # A learning rate this small leaves the weights unchanged.
     small = ["--set", "training.learning_rate=1e-30", "--set", "training.max_epochs=2"]
     assert nmt("train", *tuned, *small).status == 0
     before = nmt("translate", "--model", "runs/tiny", input="the cat sees\n").output
     assert nmt("translate", "--model", "runs/tuned", input="the cat sees\n").output == before
-    began = f"began with   the weights of {Path('runs/tiny').absolute()}\n"
-    assert began in nmt("info", "runs/tuned").output
-    # The same command goes on with it.
-    again = nmt("train", *tuned, *small)
-    assert (again.status, "step 4 of 4" in again.messages) == (0, True)
+    origin = f"began with   the weights of {Path('runs/tiny').absolute()}\n"
+    assert origin in nmt("info", "runs/tuned").output
+    # The same command resumes the new run.
+    resumed = nmt("train", *tuned, *small)
+    assert (resumed.status, "step 4 of 4" in resumed.messages) == (0, True)
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_a_run_that_began_with_other_weights_is_refused(refused: Refusal):
+def test_resuming_a_run_from_other_weights_is_rejected(refused: Refusal):
     assert refused("train", "--from", "runs/other") == (
         "runs/tiny: holds a run that began with random weights, not with those of runs/other. "
         "Choose another training.directory for a new run, or leave out --from to continue this "
@@ -296,7 +294,7 @@ def test_a_run_that_began_with_other_weights_is_refused(refused: Refusal):
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_weights_of_another_model_or_vocabulary_are_refused(refused: Refusal, nmt: Command):
+def test_weights_of_another_model_or_vocabulary_are_rejected(refused: Refusal, nmt: Command):
     new = ["--set", "training.directory=runs/new", "--from", "runs/tiny"]
     assert refused("train", *new, "--set", "model.hidden_size=16") == (
         "runs/tiny: must have the model and the vocabularies of the new run to initialize it, but "
@@ -314,7 +312,7 @@ def test_weights_of_another_model_or_vocabulary_are_refused(refused: Refusal, nm
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_data_prepared_with_the_vocabularies_of_a_run_fit_its_weights(nmt: Command):
+def test_data_prepared_with_reused_vocabularies_fits_the_weights(nmt: Command):
     data = [
         *("--set", "data.train=corpus/test", "--set", "data.directory=prepared/new"),
         *("--set", "segmentation.reuse=runs/tiny"),
@@ -325,9 +323,11 @@ def test_data_prepared_with_the_vocabularies_of_a_run_fit_its_weights(nmt: Comma
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_vocabularies_of_another_segmentation_are_refused(refused: Refusal):
+def test_vocabularies_of_another_segmentation_are_rejected(refused: Refusal):
     changes = ["segmentation.reuse=runs/tiny", "segmentation.kind=word", "data.directory=new"]
-    assert refused("preprocess", *(word for each in changes for word in ("--set", each))) == (
+    assert refused(
+        "preprocess", *(argument for change in changes for argument in ("--set", change))
+    ) == (
         "runs/tiny: must have the segmentation settings of this configuration, but differs:\n"
         "  segmentation.kind: bpe there, word here\n"
         "Use the same settings, or remove segmentation.reuse."
@@ -335,7 +335,7 @@ def test_vocabularies_of_another_segmentation_are_refused(refused: Refusal):
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_texts_that_changed_after_preprocessing_are_told(nmt: Command):
+def test_corpora_changed_since_preprocess_give_a_warning(nmt: Command):
     Path("corpus/train.en").write_text("other\n")
     Path("corpus/train.de").unlink()
     assert nmt("train", "--quiet").messages == (
@@ -346,7 +346,7 @@ def test_texts_that_changed_after_preprocessing_are_told(nmt: Command):
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("prepared_project")
-def test_training_needs_no_test_corpus_and_can_do_without_validation(nmt: Command):
+def test_training_requires_neither_test_nor_validation_data(nmt: Command):
     Path("corpus/test.en").write_text("other\n")
     assert nmt("train", "--quiet") == (0, "", "")
     assert nmt("train", "--quiet", "--set", "data.test=corpus/other") == (0, "", "")
@@ -361,9 +361,11 @@ def test_training_needs_no_test_corpus_and_can_do_without_validation(nmt: Comman
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_training_that_copies_or_does_not_know_its_words_is_warned_of(nmt: Command):
+def test_copied_or_unknown_training_text_gives_a_warning(nmt: Command):
     for language in ("en", "de"):
-        Path(f"corpus/train.{language}").write_text("".join(f"word{n} a\n" for n in range(40)))
+        Path(f"corpus/train.{language}").write_text(
+            "".join(f"word{number} a\n" for number in range(40))
+        )
     words = ["--set", "segmentation.kind=word", "--set", "segmentation.vocabulary_size=10"]
     assert nmt("preprocess", *words).status == 0
     messages = nmt("train", *words).messages
@@ -372,19 +374,17 @@ def test_training_that_copies_or_does_not_know_its_words_is_warned_of(nmt: Comma
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_a_run_goes_on_in_the_precision_it_settled_on(
-    nmt: Command, monkeypatch: pytest.MonkeyPatch
-):
-    def let_fastest_be(precision: str) -> None:
+def test_resumed_run_keeps_its_precision(nmt: Command, monkeypatch: pytest.MonkeyPatch):
+    def set_fastest(precision: str) -> None:
         seconds = {"float32": 2.0, "bfloat16": 2.0, precision: 1.0}
         monkeypatch.setattr("nmt.training.precision.step_seconds", lambda *_, **__: seconds)
 
     auto = ["train", "--set", "training.precision=auto"]
-    let_fastest_be("bfloat16")
+    set_fastest("bfloat16")
     assert ", in bfloat16\n" in nmt(*auto).messages
     assert "precision: bfloat16\n" in Path("runs/tiny/config.yaml").read_text()
-    let_fastest_be("float32")
+    set_fastest("float32")
     assert ", in bfloat16\n" in nmt(*auto, "--set", "training.max_epochs=2").messages
-    # A run that never saved anything begins anew, in whatever is fastest now.
+    # A run without any checkpoint starts again, in the precision that is fastest now.
     shutil.rmtree("runs/tiny/checkpoints")
     assert ", in float32\n" in nmt(*auto).messages

@@ -1,4 +1,4 @@
-"""`nmt translate` and `nmt evaluate` say what is wrong with the run or the files."""
+"""`nmt translate` and `nmt evaluate` report what is wrong with the run or the files."""
 
 import gzip
 import random
@@ -22,7 +22,7 @@ reads_a_run = pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 
 @pytest.mark.usefixtures("prepared_project")
 @reads_a_run
-def test_a_run_that_does_not_exist_is_refused(refused: Refusal, command: list[str]):
+def test_missing_run_is_rejected(refused: Refusal, command: list[str]):
     assert refused(*command, input="the cat\n") == (
         f"runs/tiny: must be a run directory, but does not exist. {TRAIN}"
     )
@@ -30,7 +30,7 @@ def test_a_run_that_does_not_exist_is_refused(refused: Refusal, command: list[st
 
 @pytest.mark.usefixtures("trained_project")
 @reads_a_run
-def test_a_run_without_checkpoint_is_refused(refused: Refusal, command: list[str]):
+def test_run_without_checkpoint_is_rejected(refused: Refusal, command: list[str]):
     shutil.rmtree("runs/tiny/checkpoints")
     for pointer in ("best", "latest"):
         Path("runs/tiny", pointer).unlink()
@@ -41,21 +41,21 @@ def test_a_run_without_checkpoint_is_refused(refused: Refusal, command: list[str
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_translating_needs_the_weights_and_nothing_else_of_a_checkpoint(nmt: Command):
-    whole = nmt("translate", input="the cat\n")
+def test_translate_needs_only_the_weights_of_a_checkpoint(nmt: Command):
+    expected = nmt("translate", input="the cat\n")
     Path("runs/tiny/checkpoints/step-00000002/training.safetensors").unlink()
-    assert nmt("translate", input="the cat\n") == whole
+    assert nmt("translate", input="the cat\n") == expected
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_a_damaged_best_checkpoint_is_named_and_the_latest_is_used(nmt: Command):
-    whole = nmt("translate", input="the cat\n")
+def test_damaged_best_checkpoint_is_reported_and_the_latest_is_used(nmt: Command):
+    expected = nmt("translate", input="the cat\n")
     shutil.copytree("runs/tiny/checkpoints/step-00000002", "runs/tiny/checkpoints/step-00000001")
     Path("runs/tiny/best").write_text("step-00000001\n")
     Path("runs/tiny/checkpoints/step-00000001/model.safetensors").write_bytes(b"")
-    found = nmt("translate", input="the cat\n")
-    assert (found.status, found.output) == (0, whole.output)
-    assert found.messages == (
+    outcome = nmt("translate", input="the cat\n")
+    assert (outcome.status, outcome.output) == (0, expected.output)
+    assert outcome.messages == (
         "nmt: warning: runs/tiny/checkpoints/step-00000001/model.safetensors: is damaged or was "
         "changed: its SHA-256 is not the one in manifest.json. It is skipped; "
         "runs/tiny/checkpoints/step-00000002 is used.\n"
@@ -64,7 +64,7 @@ def test_a_damaged_best_checkpoint_is_named_and_the_latest_is_used(nmt: Command)
 
 @pytest.mark.usefixtures("trained_project")
 @reads_a_run
-def test_a_damaged_checkpoint_is_refused(refused: Refusal, command: list[str]):
+def test_damaged_checkpoint_is_rejected(refused: Refusal, command: list[str]):
     path = next(Path("runs/tiny/checkpoints").iterdir()) / "model.safetensors"
     path.write_bytes(path.read_bytes()[:100])
     assert refused(*command, input="the cat\n") == (
@@ -78,7 +78,7 @@ def test_a_damaged_checkpoint_is_refused(refused: Refusal, command: list[str]):
 
 @pytest.mark.usefixtures("trained_project")
 @reads_a_run
-def test_a_run_with_a_missing_file_is_refused(refused: Refusal, command: list[str]):
+def test_run_with_a_missing_file_is_rejected(refused: Refusal, command: list[str]):
     Path("runs/tiny/source.segmentation").unlink()
     assert refused(*command, input="the cat\n") == (
         f"runs/tiny/source.segmentation: is missing from the run directory. {RESTORE}"
@@ -94,13 +94,13 @@ def test_a_run_with_a_missing_file_is_refused(refused: Refusal, command: list[st
         ("prepared/tiny", "but is of format nmt-prepared. Name another directory."),
     ],
 )
-def test_what_is_no_run_is_refused(refused: Refusal, directory: str, state: str):
+def test_path_that_is_not_a_run_is_rejected(refused: Refusal, directory: str, state: str):
     message = refused("translate", "--model", directory, input="the cat\n")
     assert message == f"{directory}: must be a run directory, {state}"
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_evaluating_without_a_test_corpus_is_refused(refused: Refusal):
+def test_evaluate_without_a_test_corpus_is_rejected(refused: Refusal):
     assert refused("evaluate", "--set", "data.test=[]") == (
         "data.test: must name a test corpus to evaluate on, but names none. Give one, for example "
         "--set data.test=corpora/test, or score files with --hypothesis and --reference."
@@ -108,7 +108,7 @@ def test_evaluating_without_a_test_corpus_is_refused(refused: Refusal):
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_every_test_corpus_is_looked_at_before_any_is_translated(refused: Refusal):
+def test_every_test_corpus_is_checked_before_translation(refused: Refusal):
     assert refused("evaluate", "--set", "data.test=[corpus/test, corpus/tset]") == (
         "data.test: corpus/tset.en: must be a text file, but neither tset.en nor tset.en.gz "
         "exists. "
@@ -118,7 +118,7 @@ def test_every_test_corpus_is_looked_at_before_any_is_translated(refused: Refusa
 
 @pytest.mark.usefixtures("trained_project")
 @pytest.mark.parametrize("compressed", [False, True])
-def test_a_test_corpus_that_is_not_utf8_is_refused_with_file_and_line(
+def test_invalid_utf8_in_a_test_corpus_is_reported_with_file_and_line(
     refused: Refusal, compressed: bool
 ):
     content, path = b"eins\nzwei\n\xff\n", TEST
@@ -133,7 +133,7 @@ def test_a_test_corpus_that_is_not_utf8_is_refused_with_file_and_line(
 
 
 @pytest.mark.usefixtures("project")
-def test_scored_files_that_are_not_utf8_are_refused_with_file_and_line(refused: Refusal):
+def test_invalid_utf8_in_scored_files_is_reported_with_file_and_line(refused: Refusal):
     TEST.write_bytes(b"eins\n\xe9\n")
     assert refused("evaluate", "--hypothesis", str(TEST), "--reference", "corpus/test.en") == (
         "corpus/test.de:2: must be UTF-8, but has byte 0xe9 at position 1 of the line. "
@@ -142,7 +142,7 @@ def test_scored_files_that_are_not_utf8_are_refused_with_file_and_line(refused: 
 
 
 @pytest.mark.usefixtures("project")
-def test_scored_files_of_unequal_length_are_refused_with_both_counts(refused: Refusal):
+def test_scored_files_of_unequal_length_are_rejected_with_both_counts(refused: Refusal):
     TEST.write_text("eins\n")
     assert refused("evaluate", "--hypothesis", str(TEST), "--reference", "corpus/valid.de") == (
         "parallel files must have equal numbers of lines, but\n"
@@ -157,14 +157,14 @@ def test_scored_files_of_unequal_length_are_refused_with_both_counts(refused: Re
 @pytest.mark.parametrize(
     ("path", "reason"), [("no.txt", "No such file or directory"), ("corpus", "Is a directory")]
 )
-def test_scored_files_that_cannot_be_read_are_named(refused: Refusal, path: str, reason: str):
+def test_unreadable_scored_files_are_reported(refused: Refusal, path: str, reason: str):
     assert refused("evaluate", "--hypothesis", path, "--reference", str(TEST)) == (
         f"{path}: cannot be read: {reason}."
     )
 
 
 @pytest.mark.usefixtures("project")
-def test_empty_scored_files_are_refused(refused: Refusal):
+def test_empty_scored_files_are_rejected(refused: Refusal):
     Path("empty").touch()
     assert refused("evaluate", "--hypothesis", "empty", "--reference", "empty") == (
         "empty and empty: must contain text, but are empty. Name files with at least one line."
@@ -173,7 +173,7 @@ def test_empty_scored_files_are_refused(refused: Refusal):
 
 @pytest.mark.usefixtures("trained_project")
 @pytest.mark.parametrize("override", ["model.hidden_size=16", "training.directory=x", "name=x"])
-def test_an_override_without_a_say_in_translating_is_refused(refused: Refusal, override: str):
+def test_override_of_a_training_setting_is_rejected(refused: Refusal, override: str):
     assert refused("translate", "--model", "runs/tiny", "--set", override) == (
         f"--set {override}: must set device, seed or decoding.KEY with --model: the other "
         "settings were fixed when runs/tiny was trained. Leave it out."
@@ -181,7 +181,7 @@ def test_an_override_without_a_say_in_translating_is_refused(refused: Refusal, o
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_a_configuration_that_the_model_cannot_follow_is_warned_of(nmt: Command):
+def test_configuration_that_differs_from_the_run_gives_a_warning(nmt: Command):
     outcome = nmt("translate", "--set", "model.hidden_size=16", input="a\n")
     assert outcome.status == 0
     assert outcome.messages == (
@@ -191,7 +191,7 @@ def test_a_configuration_that_the_model_cannot_follow_is_warned_of(nmt: Command)
 
 
 @pytest.mark.usefixtures("trained_project")
-def test_any_bytes_through_the_command_give_one_line_for_each_line(nmt: Command):
+def test_arbitrary_bytes_give_one_output_line_per_input_line(nmt: Command):
     noise = random.Random(1).randbytes(600)
     outcome = nmt("translate", "--model", "runs/tiny", input=noise)
     assert outcome.status == 0

@@ -1,4 +1,4 @@
-"""A validation scores a model, and says what to do where memory is exhausted."""
+"""A validation that runs out of memory reports which key to lower."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from nmt.evaluation.validation import make_validation
 
 
 @pytest.mark.usefixtures("prepared_project")
-def test_memory_that_is_exhausted_names_the_key_to_lower(monkeypatch: pytest.MonkeyPatch):
+def test_out_of_memory_error_names_the_key_to_lower(monkeypatch: pytest.MonkeyPatch):
     def exhausted(*_: object, **__: object) -> None:
         raise torch.OutOfMemoryError("CUDA out of memory.")
 

@@ -1,4 +1,4 @@
-"""One process at a time trains a run."""
+"""The lock lets only one process at a time train a run."""
 
 import fcntl
 from pathlib import Path
@@ -9,13 +9,13 @@ from nmt.errors import InputError
 from nmt.runs.lock import locked
 
 
-def test_a_lock_leaves_nothing_behind(tmp_path: Path):
+def test_lock_leaves_no_files_behind(tmp_path: Path):
     with locked(tmp_path / "runs" / "new"):
         assert [path.name for path in (tmp_path / "runs").iterdir()] == [".new.lock"]
     assert list(tmp_path.iterdir()) == []
 
 
-def test_the_second_is_refused_and_takes_nothing_from_the_first(tmp_path: Path):
+def test_second_lock_is_rejected_and_the_first_is_kept(tmp_path: Path):
     with locked(tmp_path / "run"):
         for _ in range(2):
             with (
@@ -27,20 +27,20 @@ def test_the_second_is_refused_and_takes_nothing_from_the_first(tmp_path: Path):
         pass
 
 
-def test_two_names_of_one_directory_are_one_lock(tmp_path: Path):
+def test_symbolic_link_shares_the_lock_of_its_target(tmp_path: Path):
     (tmp_path / "run").mkdir()
     (tmp_path / "link").symlink_to("run")
     with locked(tmp_path / "run"), pytest.raises(InputError), locked(tmp_path / "link"):
         pass
 
 
-def test_the_lock_of_a_process_that_ended_is_taken(tmp_path: Path):
+def test_stale_lock_file_is_taken_over(tmp_path: Path):
     (tmp_path / ".run.lock").write_text("process 7 on elsewhere\n")
     with locked(tmp_path / "run"):
         assert "elsewhere" not in (tmp_path / ".run.lock").read_text()
 
 
-def test_a_lock_file_that_was_removed_while_waiting_is_made_again(
+def test_lock_file_removed_during_locking_is_created_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     flock, removed = fcntl.flock, []
@@ -56,16 +56,14 @@ def test_a_lock_file_that_was_removed_while_waiting_is_made_again(
         assert (tmp_path / ".run.lock").exists()
 
 
-def test_where_nothing_can_be_written_the_run_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    def refuse(descriptor: int, operation: int) -> None:
+def test_locking_error_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def fail(descriptor: int, operation: int) -> None:
         raise OSError(37, "No locks available")
 
-    monkeypatch.setattr(fcntl, "flock", refuse)
-    with pytest.raises(InputError) as refusal, locked(tmp_path / "run"):
+    monkeypatch.setattr(fcntl, "flock", fail)
+    with pytest.raises(InputError) as error, locked(tmp_path / "run"):
         pass
-    assert refusal.value.render() == (
+    assert error.value.render() == (
         f"{tmp_path / 'run'}: must be a place to write to, but is not: No locks available. Choose "
         "another training.directory, or move it away."
     )

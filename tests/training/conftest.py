@@ -1,9 +1,9 @@
-"""What tests of training share."""
+"""Fixtures of the training tests."""
 
 import pytest
 
 
 @pytest.fixture(autouse=True)
 def _no_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Draw nothing at the many validations of these tests: a picture takes a third of a second."""
+    """Skip drawing the curves: one plot takes a third of a second, and every validation draws."""
     monkeypatch.setattr("nmt.training.plots.draw_curves", lambda *_, **__: b"picture")

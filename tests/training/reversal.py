@@ -1,4 +1,4 @@
-"""A small task, to reverse a sequence, and a trainer of it."""
+"""A small task, reversing a sequence, and a trainer for it."""
 
 import json
 from pathlib import Path
@@ -81,24 +81,26 @@ def scores(bleu: float = 0.0, loss: float = 1.0) -> ValidationScores:
 
 
 def by_loss(model: EncoderDecoder) -> ValidationScores:
-    """Validate on the training data; the lower the loss, the better."""
+    """Validate on the training data: a lower loss gives higher scores."""
     loss = corpus_loss(model, reversal_corpus(), batch_sentences=32, device=CPU)
     return scores(-loss, loss)
 
 
 def records(directory: Path) -> list[dict[str, object]]:
-    """The records of a run without their timing fields."""
+    """Return the records of a run without their timing fields."""
     lines = (directory / "metrics.jsonl").read_text().splitlines()
-    found = [json.loads(line) for line in lines]
-    return [{k: v for k, v in record.items() if "second" not in k} for record in found]
+    parsed = [json.loads(line) for line in lines]
+    return [
+        {key: value for key, value in record.items() if "second" not in key} for record in parsed
+    ]
 
 
-def same_end(one: Path, other: Path) -> bool:
-    """Tell whether two runs ended with the same training state and records, bit for bit."""
+def same_end(first: Path, second: Path) -> bool:
+    """Return whether two runs ended with bit-identical training state and equal records."""
 
-    def end(run: Path) -> list[bytes]:
+    def final_files(run: Path) -> list[bytes]:
         checkpoint = run / "checkpoints" / (run / "latest").read_text().strip()
         names = ("model.safetensors", "training.safetensors")
         return [(checkpoint / name).read_bytes() for name in names]
 
-    return end(one) == end(other) and records(one) == records(other)
+    return final_files(first) == final_files(second) and records(first) == records(second)

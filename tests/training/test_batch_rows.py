@@ -1,4 +1,4 @@
-"""Gathered rows give the loss and the gradients of whole weights."""
+"""Gathered rows give the same loss and gradients as the whole weights."""
 
 from typing import Any
 
@@ -48,13 +48,13 @@ def candidates() -> SampledCandidates:
         ({"ema_decay": 0.9}, set()),
     ],
 )
-def test_what_reads_whole_weights_is_not_sparse(settings: dict[str, object], expected: set[str]):
+def test_readers_of_whole_weights_are_not_sparse(settings: dict[str, object], expected: set[str]):
     section = TrainingSection.model_validate({"directory": "unused", **settings})
     assert sparse_readers(section) == expected
 
 
 @pytest.mark.parametrize(
-    ("member", "readers", "expected"),
+    ("model", "readers", "expected"),
     [
         ({}, EVERYTHING, EMBEDDINGS | PROJECTION),
         ({}, {"source", "target"}, EMBEDDINGS),
@@ -62,7 +62,7 @@ def test_what_reads_whole_weights_is_not_sparse(settings: dict[str, object], exp
         ({}, set(), set()),
         ({"tie_embeddings": True}, {"source"}, set()),
         ({"tie_embeddings": True}, {"source", "target"}, {"encoder.embedding.weight"}),
-        (TIED, EVERYTHING, PROJECTION),  # the first of its names
+        (TIED, EVERYTHING, PROJECTION),  # listed under its first name only
         (TIED, {"source", "target"}, set()),
         (
             {"embedding_size": 32, "tie_projection": True},
@@ -71,20 +71,20 @@ def test_what_reads_whole_weights_is_not_sparse(settings: dict[str, object], exp
         ),
     ],
 )
-def test_weights_are_gathered_if_everything_reads_them_by_rows(
-    member: dict[str, Any], readers: set[Reader], expected: set[str]
+def test_weight_is_gathered_only_if_every_reader_reads_rows(
+    model: dict[str, Any], readers: set[Reader], expected: set[str]
 ):
-    assert set(RowGatherer(tiny_model(**member), readers).weights) == expected
+    assert set(RowGatherer(tiny_model(**model), readers).weights) == expected
 
 
 @pytest.mark.parametrize("samples", [True, False], ids=["sampled", "full"])
-@pytest.mark.parametrize("member", [{}, {"tie_embeddings": True}, TIED], ids=str)
+@pytest.mark.parametrize("architecture", [{}, {"tie_embeddings": True}, TIED], ids=str)
 @pytest.mark.parametrize("fused", [True, False], ids=["fused", "plain"])
-def test_rows_have_the_gradients_of_the_whole_weights(
-    member: dict[str, Any], samples: bool, fused: bool
+def test_row_gradients_equal_those_of_the_whole_weight(
+    architecture: dict[str, Any], samples: bool, fused: bool
 ):
-    model = tiny_model(dropout=0, **member)
-    before = dict(model.named_parameters())
+    model = tiny_model(dropout=0, **architecture)
+    parameters = dict(model.named_parameters())
     core = FusedModel(model, torch.float32) if fused else model
     prepared = prepared_batch(5)
     drawn = candidates() if samples else None
@@ -95,59 +95,59 @@ def test_rows_have_the_gradients_of_the_whole_weights(
     batch_rows = RowGatherer(model, EVERYTHING if samples else {"source", "target"}).gather(
         prepared.source_ids, prepared.target_ids, drawn
     )
-    found = RowLoss(training_loss)(prepared.parts[0], batch_rows)
-    found.backward()
+    loss = RowLoss(training_loss)(prepared.parts[0], batch_rows)
+    loss.backward()
 
-    torch.testing.assert_close(found, expected)
+    torch.testing.assert_close(loss, expected)
     weights = dict(model.named_parameters())
-    assert batch_rows.rows or (member == TIED and not samples)
+    assert batch_rows.rows or (architecture == TIED and not samples)
     for name, weight in weights.items():
-        assert weight is before[name]
+        assert weight is parameters[name]
     for name, rows in batch_rows.rows.items():
-        whole = weights[name].grad
-        torch.testing.assert_close(rows.values.grad, whole[rows.ids])
-        rest = whole.index_fill(0, rows.ids, 0)
+        gradient = weights[name].grad
+        torch.testing.assert_close(rows.values.grad, gradient[rows.ids])
+        rest = gradient.index_fill(0, rows.ids, 0)
         assert not rest.any(), name
 
 
-def test_only_the_rows_that_are_read_or_drawn_are_gathered():
+def test_only_rows_read_or_sampled_are_gathered():
     model = tiny_model()
     drawn = candidates()
     source, target = np.array([0, 5, 7]), np.array([0, 1, 2, 6])
     batch_rows = RowGatherer(model, EVERYTHING).gather(source, target, drawn)
-    read = {name: rows.ids.tolist() for name, rows in batch_rows.rows.items()}
+    gathered = {name: rows.ids.tolist() for name, rows in batch_rows.rows.items()}
     output = sorted({*target.tolist(), *drawn.ids.tolist()})
-    assert read == {
+    assert gathered == {
         "encoder.embedding.weight": [0, 5, 7],
         "target_embedding.weight": [0, 1, 2, 6],
         "projection_weight": output,
         "projection_bias": output,
     }
     assert batch_rows.candidates
-    assert [output[place] for place in batch_rows.candidates.ids] == drawn.ids.tolist()
+    assert [output[position] for position in batch_rows.candidates.ids] == drawn.ids.tolist()
     torch.testing.assert_close(batch_rows.candidates.expected_counts, drawn.expected_counts[output])
 
 
-def test_ids_are_mapped_to_the_positions_of_their_rows():
+def test_ids_are_remapped_to_row_positions():
     gatherer = RowGatherer(tiny_model(), {"source", "target"})
     batch_rows = gatherer.gather(np.array([0, 5, 7]), np.array([0, 1, 2, 6]), None)
     batch = make_batch(reversal_corpus(1), np.array([0]), CPU)
     batch.source[:] = 7
     batch.target_input[:] = 6
-    read = batch_rows.remap(batch)
-    assert read.source.unique().tolist() == [2]
-    assert read.target_input.unique().tolist() == [3]
-    assert torch.equal(read.target_output, batch.target_output)  # the projection is read whole
+    remapped = batch_rows.remap(batch)
+    assert remapped.source.unique().tolist() == [2]
+    assert remapped.target_input.unique().tolist() == [3]
+    assert torch.equal(remapped.target_output, batch.target_output)  # the projection is read whole
 
 
-class _ReadsBack(TorchDispatchMode):
-    """Counts what would make the host wait for a device."""
+class _HostReads(TorchDispatchMode):
+    """Records the operations that make the host wait for the device."""
 
     WAITING = ("_local_scalar_dense", "nonzero", "masked_select", "_unique2", "unique_dim")
 
     def __init__(self) -> None:
         super().__init__()
-        self.found: list[str] = []
+        self.operations: list[str] = []
 
     def __torch_dispatch__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         name = func.overloadpacket.__name__
@@ -155,21 +155,21 @@ class _ReadsBack(TorchDispatchMode):
             index is not None and index.dtype == torch.bool for index in args[1]
         )
         if name in self.WAITING or by_mask:
-            self.found.append(name)
+            self.operations.append(name)
         return func(*args, **(kwargs or {}))
 
 
 @pytest.mark.parametrize("samples", [True, False], ids=["sampled", "full"])
-def test_forward_and_backward_read_nothing_back_from_the_device(samples: bool):
+def test_forward_and_backward_do_not_synchronize_with_the_device(samples: bool):
     model = tiny_model(heads=2, layers=2)
     prepared = prepared_batch(20)
     batch_rows = RowGatherer(model, EVERYTHING if samples else {"source", "target"}).gather(
         prepared.source_ids, prepared.target_ids, candidates() if samples else None
     )
     row_loss = RowLoss(TrainingLoss(FusedModel(model.train(), torch.float32)))
-    with _ReadsBack() as mode:
+    with _HostReads() as mode:
         row_loss(prepared.parts[0], batch_rows).backward()
-    assert mode.found == []
-    with _ReadsBack() as mode:
+    assert mode.operations == []
+    with _HostReads() as mode:
         float(torch.ones(3)[torch.tensor([True, False, True])].sum())
-    assert mode.found == ["index", "_local_scalar_dense"]
+    assert mode.operations == ["index", "_local_scalar_dense"]

@@ -1,4 +1,4 @@
-"""Each kind of finding about a training is reported once, and a healthy training has none."""
+"""Each kind of training finding is reported once, and healthy training has none."""
 
 import pytest
 
@@ -18,26 +18,26 @@ def warnings(caplog: pytest.LogCaptureFixture, losses: list[float]) -> list[str]
     return caplog.messages
 
 
-def test_a_falling_loss_gives_no_warning(caplog: pytest.LogCaptureFixture):
+def test_falling_loss_gives_no_warning(caplog: pytest.LogCaptureFixture):
     noisy = [8.0 / (1 + 0.1 * number) * (1.2 if number % 3 else 1) for number in range(99)]
     assert warnings(caplog, noisy) == []
 
 
-def test_a_rising_loss_gives_one_warning(caplog: pytest.LogCaptureFixture):
+def test_rising_loss_gives_one_warning(caplog: pytest.LogCaptureFixture):
     assert warnings(caplog, [6.0, 4.0, 5.0, 7.0, 9.0, 90.0]) == [
         "the loss rose from 4.000 at step 100 to 7.000 at step 200: training diverges. Lower "
         "training.learning_rate, or raise training.warmup_steps."
     ]
 
 
-def test_a_loss_worse_than_guessing_gives_a_warning_at_once(caplog: pytest.LogCaptureFixture):
+def test_loss_worse_than_guessing_warns_immediately(caplog: pytest.LogCaptureFixture):
     assert warnings(caplog, [3314.4]) == [
         "the loss is 3.31e+03 at step 50, worse than guessing: training diverges. Lower "
         "training.learning_rate, or raise training.warmup_steps."
     ]
 
 
-def test_a_loss_that_does_not_fall_gives_one_warning(caplog: pytest.LogCaptureFixture):
+def test_stagnant_loss_gives_one_warning(caplog: pytest.LogCaptureFixture):
     assert warnings(caplog, [6.0 - 0.01 * number for number in range(25)]) == [
         "the loss has barely fallen, from 6.000 at step 50 to 5.810 at step 1,000. Check that the "
         "lines of the two files are translations of each other, or try another "
@@ -45,12 +45,12 @@ def test_a_loss_that_does_not_fall_gives_one_warning(caplog: pytest.LogCaptureFi
     ]
 
 
-def test_a_resumed_run_remembers_its_losses(caplog: pytest.LogCaptureFixture):
+def test_resumed_run_remembers_its_losses(caplog: pytest.LogCaptureFixture):
     TrainingMonitor([(50, 6.0), (100, 4.0)]).add_loss(150, 9.0)
     assert len(caplog.messages) == 1
 
 
-def test_a_finding_is_reported_if_two_validations_in_a_row_have_it(
+def test_finding_is_reported_once_after_two_consecutive_validations(
     caplog: pytest.LogCaptureFixture,
 ):
     monitor = TrainingMonitor()
@@ -63,7 +63,7 @@ def test_good_translations_have_no_findings():
     assert translation_findings(IDS, GOOD, SOURCES) == []
 
 
-def test_identical_translations_are_found():
+def test_identical_translations_are_reported():
     assert translation_findings(IDS, ["ein"] * 3 + ["das"], SOURCES) == [
         Finding(
             "identical",
@@ -72,7 +72,7 @@ def test_identical_translations_are_found():
     ]
 
 
-def test_unknown_tokens_are_found():
+def test_unknown_tokens_are_reported():
     assert translation_findings([[4, UNK], *IDS[1:]], GOOD, SOURCES) == [
         Finding(
             "unknown",
@@ -82,7 +82,7 @@ def test_unknown_tokens_are_found():
     ]
 
 
-def test_copies_of_the_source_are_found():
+def test_copies_of_the_source_are_reported():
     assert translation_findings(IDS, [*SOURCES[:3], "das Haus"], SOURCES) == [
         Finding(
             "copied",
@@ -92,7 +92,7 @@ def test_copies_of_the_source_are_found():
     ]
 
 
-def test_a_single_translation_is_not_identical_to_others():
+def test_single_translation_is_not_reported_as_identical():
     assert translation_findings([[4]], ["eine"], ["a"]) == []
 
 

@@ -1,4 +1,4 @@
-"""Records outlive a run that was killed, and progress is told where there is no terminal."""
+"""Records survive a killed run, and progress is logged when there is no terminal."""
 
 import logging
 from pathlib import Path
@@ -9,22 +9,22 @@ from nmt.runs.metrics import MetricsFile
 from nmt.training.display import ProgressDisplay, Stopwatch
 
 
-def test_going_on_drops_the_records_that_will_be_made_again(tmp_path: Path):
+def test_resuming_drops_records_after_the_checkpoint(tmp_path: Path):
     path = tmp_path / "metrics.jsonl"
     metrics = MetricsFile(path, records=0)
     for step in (1, 2, 3):
         metrics.append({"kind": "training", "step": step})
-    again = MetricsFile(path, records=2)
-    again.append({"kind": "training", "step": 3, "again": True})
-    assert again.count == 3
-    assert again.read() == [
+    resumed = MetricsFile(path, records=2)
+    resumed.append({"kind": "training", "step": 3, "again": True})
+    assert resumed.count == 3
+    assert resumed.read() == [
         {"kind": "training", "step": 1},
         {"kind": "training", "step": 2},
         {"kind": "training", "step": 3, "again": True},
     ]
 
 
-def test_a_record_that_broke_off_is_dropped(tmp_path: Path, caplog: pytest.LogCaptureFixture):
+def test_truncated_record_is_dropped(tmp_path: Path, caplog: pytest.LogCaptureFixture):
     path = tmp_path / "metrics.jsonl"
     path.write_bytes(b'{"step": 1}\n{"step": 2, "lo')
     assert MetricsFile(path, records=1).count == 1
@@ -32,7 +32,7 @@ def test_a_record_that_broke_off_is_dropped(tmp_path: Path, caplog: pytest.LogCa
     assert caplog.messages == []
 
 
-def test_records_that_are_lost_are_told(tmp_path: Path, caplog: pytest.LogCaptureFixture):
+def test_missing_records_give_a_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture):
     path = tmp_path / "metrics.jsonl"
     path.write_text('{"step": 1}\n')
     assert MetricsFile(path, records=3).count == 1
@@ -41,13 +41,13 @@ def test_records_that_are_lost_are_told(tmp_path: Path, caplog: pytest.LogCaptur
     ]
 
 
-def test_a_damaged_record_is_not_read(tmp_path: Path):
+def test_damaged_records_are_skipped(tmp_path: Path):
     path = tmp_path / "metrics.jsonl"
     path.write_bytes(b'{"kind": "training"}\n\xff\n3\n{}\n')
     assert MetricsFile(path, records=4).read() == [{"kind": "training"}]
 
 
-def test_progress_is_a_line_of_text_where_there_is_no_terminal(caplog: pytest.LogCaptureFixture):
+def test_progress_is_logged_as_text_without_a_terminal(caplog: pytest.LogCaptureFixture):
     with (
         caplog.at_level(logging.INFO),
         ProgressDisplay(total_steps=4000, step=0, score="BLEU 20.00 at 900") as display,
@@ -68,7 +68,7 @@ def test_progress_is_a_line_of_text_where_there_is_no_terminal(caplog: pytest.Lo
     ]
 
 
-def test_a_pause_does_not_count_as_time_of_updates(monkeypatch: pytest.MonkeyPatch):
+def test_paused_time_is_excluded_from_throughput(monkeypatch: pytest.MonkeyPatch):
     clock = iter([100.0, 103.0, 113.0, 120.0, 120.0])
     monkeypatch.setattr("time.monotonic", lambda: next(clock))
     stopwatch = Stopwatch()

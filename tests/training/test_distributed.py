@@ -1,4 +1,4 @@
-"""Several processes train as one does, and end together."""
+"""Distributed processes end together, and the run can be resumed."""
 
 import os
 import signal
@@ -20,12 +20,12 @@ TORCHRUN = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--np
 RUN = Path("runs/tiny")
 
 
-def test_a_process_alone_needs_nobody():
-    with join_process_group(CPU) as alone:
-        assert (alone.rank, alone.world_size, alone.is_first) == (0, 1, True)
-        assert alone.broadcast({"a": 1}) == {"a": 1}
+def test_single_process_needs_no_process_group():
+    with join_process_group(CPU) as group:
+        assert (group.rank, group.world_size, group.is_first) == (0, 1, True)
+        assert group.broadcast({"a": 1}) == {"a": 1}
         state = torch.arange(3, dtype=torch.uint8)
-        assert alone.all_gather(state) == [state]
+        assert group.all_gather(state) == [state]
 
 
 def launch(*overrides: str) -> "subprocess.Popen[str]":
@@ -38,7 +38,7 @@ def launch(*overrides: str) -> "subprocess.Popen[str]":
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("prepared_project")
-def test_when_a_process_dies_the_others_end_and_the_run_goes_on_later():
+def test_run_can_be_resumed_after_one_process_is_killed():
     endless = ("training.max_steps=100000000", "training.max_epochs=100000000")
     often = ("training.checkpoint_every_steps=5", "training.log_every_steps=1")
     rare = "training.validate_every_steps=100000000"
@@ -59,11 +59,13 @@ def test_when_a_process_dies_the_others_end_and_the_run_goes_on_later():
         "nmt: error: process 0: another process of this training has ended, so this one ends "
         "too. Start all of them again to resume from the last checkpoint.\n"
     ) in messages
-    assert "nmt/training" not in messages  # no traceback of ours
-    left = CheckpointStore(RUN).latest()
-    assert left
-    with launch(f"training.max_steps={left.progress.step + 3}", endless[1], *often, rare) as again:
-        again.communicate()
-    assert again.returncode == 0
-    steps = [each["step"] for each in records(RUN) if each["kind"] == "training"]
-    assert steps == list(range(1, left.progress.step + 4))
+    assert "nmt/training" not in messages  # no traceback from this package
+    checkpoint = CheckpointStore(RUN).latest()
+    assert checkpoint
+    with launch(
+        f"training.max_steps={checkpoint.progress.step + 3}", endless[1], *often, rare
+    ) as resumed:
+        resumed.communicate()
+    assert resumed.returncode == 0
+    steps = [record["step"] for record in records(RUN) if record["kind"] == "training"]
+    assert steps == list(range(1, checkpoint.progress.step + 4))

@@ -1,4 +1,4 @@
-"""The training loss: a mean over real tokens, of inputs given or fed back."""
+"""The training loss is the mean over real tokens, with reference or fed-back inputs."""
 
 import numpy as np
 import pytest
@@ -40,31 +40,31 @@ def training_loss(model: EncoderDecoder, **settings: object) -> TrainingLoss:
     return TrainingLoss.from_settings(section, model, corpus=CORPUS, seed=1)
 
 
-def test_the_loss_is_the_mean_over_real_tokens(model: EncoderDecoder, batch: Batch):
+def test_loss_is_the_mean_over_real_tokens(model: EncoderDecoder, batch: Batch):
     outputs, _ = model.decode(model.start(batch.source, batch.source_lengths), batch.target_input)
     scores = torch.log_softmax(model.logits(outputs), dim=-1)
-    each = -scores.gather(2, batch.target_output[:, :, None])[:, :, 0]
-    expected = each[batch.target_output != PAD].mean().detach()
-    found = training_loss(model, loss="softmax")(batch)
-    torch.testing.assert_close(found.detach(), expected)
-    whole = corpus_loss(model, CORPUS, batch_sentences=2, device=CPU)
-    assert whole == pytest.approx(float(expected), rel=1e-6)
+    token_losses = -scores.gather(2, batch.target_output[:, :, None])[:, :, 0]
+    expected = token_losses[batch.target_output != PAD].mean().detach()
+    loss = training_loss(model, loss="softmax")(batch)
+    torch.testing.assert_close(loss.detach(), expected)
+    mean_loss = corpus_loss(model, CORPUS, batch_sentences=2, device=CPU)
+    assert mean_loss == pytest.approx(float(expected), rel=1e-6)
 
 
-def test_all_words_sampled_are_the_full_softmax(model: EncoderDecoder, batch: Batch):
+def test_sampling_every_id_equals_the_full_softmax(model: EncoderDecoder, batch: Batch):
     full = training_loss(model, loss="softmax")(batch)
     for sampler in ("log_uniform", "unigram"):
         sampled = training_loss(model, sampler=sampler, samples=SIZE)(batch)
         torch.testing.assert_close(sampled, full)
 
 
-def test_accidental_hits_and_smoothing_reach_the_loss(model: EncoderDecoder, batch: Batch):
+def test_accidental_hits_and_label_smoothing_change_the_loss(model: EncoderDecoder, batch: Batch):
     full = training_loss(model, loss="softmax")(batch)
     assert training_loss(model, loss="softmax", label_smoothing=0.2)(batch) != full
     assert training_loss(model, samples=SIZE, remove_accidental_hits=False)(batch) > full
 
 
-def test_unigram_candidates_follow_the_training_data(model: EncoderDecoder):
+def test_unigram_candidates_follow_training_frequencies(model: EncoderDecoder):
     counts = torch.zeros(SIZE)
     sampler = training_loss(model, sampler="unigram", samples=1).sampler
     assert sampler
@@ -75,23 +75,23 @@ def test_unigram_candidates_follow_the_training_data(model: EncoderDecoder):
     torch.testing.assert_close(counts / 2000, expected / expected.sum(), atol=0.04, rtol=0)
 
 
-def test_predictions_are_fed_back_with_the_given_probability(
+def test_predictions_are_fed_back_with_the_configured_probability(
     model: EncoderDecoder, batch: Batch, monkeypatch: pytest.MonkeyPatch
 ):
-    seen = []
+    calls = []
     decode = model.decode_feeding_back
 
-    def watch(state, tokens, fed_back, *, update_embedding):
-        seen.append((fed_back.float().mean().item(), update_embedding))
+    def record_call(state, tokens, fed_back, *, update_embedding):
+        calls.append((fed_back.float().mean().item(), update_embedding))
         return decode(state, tokens, fed_back, update_embedding=update_embedding)
 
-    monkeypatch.setattr(model, "decode_feeding_back", watch)
+    monkeypatch.setattr(model, "decode_feeding_back", record_call)
     loss = training_loss(model, update_embedding_for_previous=False)
     for _ in range(200):
         loss(batch, feed_previous=0.3)
-    assert np.mean([share for share, _ in seen]) == pytest.approx(0.3, abs=0.05)
-    assert not any(update for _, update in seen)
+    assert np.mean([fraction for fraction, _ in calls]) == pytest.approx(0.3, abs=0.05)
+    assert not any(update for _, update in calls)
     loss(batch, feed_previous=1.0)
-    assert seen[-1][0] == 1
+    assert calls[-1][0] == 1
     loss(batch, feed_previous=0.0)
-    assert len(seen) == 201
+    assert len(calls) == 201

@@ -1,4 +1,4 @@
-"""The course of a run can be seen."""
+"""The curves of a run are drawn from its records."""
 
 from typing import Any
 
@@ -22,11 +22,11 @@ OTHER = [{"kind": "skipped", "step": 3}]
 @pytest.mark.parametrize(
     "records", [[], TRAINING, VALIDATION, DIVERGED, [*TRAINING, *VALIDATION, *OTHER]]
 )
-def test_a_picture_is_drawn_of_whatever_there_is(records: list[dict[str, Any]]):
+def test_curves_are_drawn_from_any_records(records: list[dict[str, Any]]):
     assert draw_curves(records, name="run", best_step=4).startswith(b"\x89PNG\r\n")
 
 
-def test_the_picture_depends_on_the_records():
-    one = draw_curves(TRAINING, name="run", best_step=None)
-    assert one == draw_curves(TRAINING, name="run", best_step=None)
-    assert one != draw_curves(TRAINING[:5], name="run", best_step=None)
+def test_curves_depend_only_on_the_records():
+    plot = draw_curves(TRAINING, name="run", best_step=None)
+    assert plot == draw_curves(TRAINING, name="run", best_step=None)
+    assert plot != draw_curves(TRAINING[:5], name="run", best_step=None)

@@ -1,4 +1,4 @@
-"""The core of a training: plain or fused, in a precision that is settled once."""
+"""The plain and the fused core agree, and the precision of a run is chosen once."""
 
 from typing import Any, Literal
 
@@ -25,12 +25,12 @@ def section(**settings: Any) -> TrainingSection:
 
 @pytest.fixture
 def fastest(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let bfloat16 be the fastest of what is measured."""
-    found = {"float32": 1.3, "bfloat16": 1.0}
-    monkeypatch.setattr(precision_module, "step_seconds", lambda *_, **__: found)
+    """Make bfloat16 the faster of the two measured precisions."""
+    seconds = {"float32": 1.3, "bfloat16": 1.0}
+    monkeypatch.setattr(precision_module, "step_seconds", lambda *_, **__: seconds)
 
 
-def test_the_plain_core_is_the_model_itself():
+def test_plain_core_is_the_model_itself():
     model = tiny_model()
     assert make_core(model, section(core="plain")) is model
     fused = make_core(model, section(precision="bfloat16"))
@@ -38,14 +38,14 @@ def test_the_plain_core_is_the_model_itself():
     assert (fused.model, fused.dtype) == (model, torch.bfloat16)
 
 
-def test_plain_and_fused_give_one_loss():
+def test_plain_and_fused_core_give_the_same_loss():
     model = tiny_model(dropout=0.2)
     batch = make_batch(reversal_corpus(), torch.arange(9).numpy(), CPU)
-    found = []
+    losses = []
     for core in (model, FusedModel(model, torch.float32)):
         torch.manual_seed(3)
-        found.append(TrainingLoss(core)(batch))
-    torch.testing.assert_close(*found)
+        losses.append(TrainingLoss(core)(batch))
+    torch.testing.assert_close(*losses)
 
 
 def chosen(
@@ -58,19 +58,19 @@ def chosen(
 
 @pytest.mark.parametrize("precision", ["float32", "bfloat16"])
 @pytest.mark.usefixtures("fastest")
-def test_what_is_asked_for_is_taken(precision: TrainingPrecision):
+def test_explicit_precision_is_used(precision: TrainingPrecision):
     assert chosen("float32", precision=precision) == precision
 
 
 @pytest.mark.usefixtures("fastest")
-def test_a_new_run_takes_what_is_fastest_and_plain_code_what_it_knows():
+def test_new_run_uses_the_fastest_precision_its_core_supports():
     assert chosen() == "bfloat16"
     assert chosen(core="plain") == "float32"
     assert chosen(feed_previous=0.2) == "float32"
 
 
 @pytest.mark.parametrize("precision", ["float32", "bfloat16"])
-def test_a_run_goes_on_as_it_began_and_nothing_is_measured(
+def test_resumed_run_keeps_its_precision_without_measuring(
     precision: TrainingPrecision, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(precision_module, "step_seconds", lambda *_, **__: pytest.fail("measured"))
@@ -79,13 +79,13 @@ def test_a_run_goes_on_as_it_began_and_nothing_is_measured(
     assert chosen(precision, feed_previous=0.2) == "float32"
 
 
-def test_what_is_measured_is_a_share_of_a_batch_and_a_little_faster_is_not_enough(
+def test_part_of_a_batch_is_measured_and_bfloat16_must_be_clearly_faster(
     monkeypatch: pytest.MonkeyPatch,
 ):
-    measured = []
+    measurements = []
 
     def measure(model: ModelSection, *, rows: int, device: torch.device) -> dict[str, float]:
-        measured.append((model, rows))
+        measurements.append((model, rows))
         return {"float32": 1.1, "bfloat16": 1.0}
 
     monkeypatch.setattr(precision_module, "step_seconds", measure)
@@ -93,10 +93,10 @@ def test_what_is_measured_is_a_share_of_a_batch_and_a_little_faster_is_not_enoug
     chosen(gradient_accumulation=4, processes=2)
     chosen(batch_sentences=100_000)
     chosen(batch_tokens=1)
-    assert measured == [(SMALL, rows) for rows in (64, 40, 8, 256, 1)]
+    assert measurements == [(SMALL, rows) for rows in (64, 40, 8, 256, 1)]
 
 
-def test_a_model_too_large_for_memory_is_refused_before_any_measurement(
+def test_model_too_large_for_memory_is_rejected_before_measuring(
     monkeypatch: pytest.MonkeyPatch,
 ):
     def exhaust(*_: object, **__: object) -> None:
@@ -107,7 +107,7 @@ def test_a_model_too_large_for_memory_is_refused_before_any_measurement(
         chosen()
 
 
-def test_no_memory_to_measure_is_left_to_the_first_batch(monkeypatch: pytest.MonkeyPatch):
+def test_running_out_of_memory_while_measuring_selects_float32(monkeypatch: pytest.MonkeyPatch):
     def exhaust(*_: object, **__: object) -> None:
         raise MemoryError
 
@@ -120,11 +120,11 @@ def test_both_precisions_are_measured(attention: str):
     model = SMALL.model_copy(update={"attention": attention})
     seconds = step_seconds(model, rows=3, device=CPU)
     assert seconds.keys() == {"float32", "bfloat16"}
-    assert all(found > 0 for found in seconds.values())
+    assert all(duration > 0 for duration in seconds.values())
 
 
 @pytest.mark.slow
-def test_a_small_task_is_learnt_in_bfloat16(tmp_path):
+def test_small_task_is_learned_in_bfloat16(tmp_path):
     settings = {"precision": "bfloat16", "max_epochs": 35, "learning_rate": 2e-2}
     trained = trainer(tmp_path, **settings)
     trained.run()

@@ -1,4 +1,4 @@
-"""A run that goes on ends like one that never stopped, wherever the stop came."""
+"""A resumed run ends exactly like an uninterrupted one, wherever it was stopped."""
 
 import errno
 import io
@@ -22,7 +22,7 @@ from nmt.runs.checkpoints import CheckpointStore
 from nmt.runs.scores import ValidationScores
 from nmt.training.trainer import Trainer
 
-MEMBERS = [
+VARIANTS = [
     ({}, {}),
     (
         {"feed_previous": 0.5, "feed_previous_schedule": "linear", "sampler": "unigram"},
@@ -40,33 +40,33 @@ MEMBERS = [
         {"learning_rate_schedule": "inverse_sqrt", "warmup_steps": 4, "best_by": "loss"},
         {},
     ),
-    # Nothing divides anything: the last window is reported at the end, after the last save.
+    # No interval divides another: the last window is reported at the end, after the last save.
     ({"log_every_steps": 7, "validate_every_steps": 9, "checkpoint_every_steps": 4}, {}),
     ({"log_every_steps": 4, "patience": 1}, {}),
 ]
 
 
 def stop_after(trained: Trainer, step: int) -> None:
-    """Ask for a stop as a signal does, in the step after `step`."""
+    """Request a stop, as a signal does, in the step after `step`."""
     optimizer_step = trained.parts.optimizer.adam.step
 
-    def asking() -> None:
+    def step_and_request_stop() -> None:
         optimizer_step()
         if trained.progress.step == step:
             trained._stop.number = 15
 
-    trained.parts.optimizer.adam.step = asking
+    trained.parts.optimizer.adam.step = step_and_request_stop
 
 
-# Few candidates, so that rows of the tables have something to make up for.
+# Few candidates, so that most rows miss updates and must catch up.
 SPARSE = {"samples": 1, "log_every_steps": 3}
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("settings", "member", "validates"),
+    ("settings", "architecture", "validates"),
     [
-        *((*member, True) for member in MEMBERS),
+        *((*variant, True) for variant in VARIANTS),
         (SPARSE, {}, True),
         (SPARSE, {}, False),
         ({**SPARSE, "precision": "bfloat16"}, {"layers": 2}, True),
@@ -74,31 +74,31 @@ SPARSE = {"samples": 1, "log_every_steps": 3}
     ],
     ids=str,
 )
-def test_a_run_stopped_after_every_step_ends_like_one_never_stopped(
-    tmp_path: Path, settings: dict[str, object], member: dict[str, object], validates: bool
+def test_run_stopped_after_every_step_ends_like_an_uninterrupted_run(
+    tmp_path: Path, settings: dict[str, object], architecture: dict[str, object], validates: bool
 ):
     def begin(name: str) -> Trainer:
-        # The validation gets worse after a while, so that patience and plateau have a say.
+        # The validation gets worse after a while, so that patience and plateau take effect.
         def validate(model: EncoderDecoder) -> ValidationScores:
-            assert not made[-1].parts.optimizer.is_stale
-            found = by_loss(model)
-            return scores(-abs(found.loss - 2.3), found.loss)
+            assert not trainers[-1].parts.optimizer.is_stale
+            validation = by_loss(model)
+            return scores(-abs(validation.loss - 2.3), validation.loss)
 
-        made.append(
+        trainers.append(
             trainer(
                 tmp_path / name,
                 validate if validates else None,
-                tiny_model(**member),
+                tiny_model(**architecture),
                 max_epochs=3,
                 **settings,
             )
         )
-        return made[-1]
+        return trainers[-1]
 
-    made: list[Trainer] = []
-    straight = begin("straight")
-    last = straight.run().step
-    assert not straight.parts.optimizer.is_stale
+    trainers: list[Trainer] = []
+    uninterrupted = begin("straight")
+    last = uninterrupted.run().step
+    assert not uninterrupted.parts.optimizer.is_stale
     for step in range(last):
         parts = begin("parts")
         assert parts.progress.step == step
@@ -106,17 +106,17 @@ def test_a_run_stopped_after_every_step_ends_like_one_never_stopped(
         with pytest.raises(Interrupted):
             parts.run()
     begin("parts").run()
-    # Once more, when all is done.
+    # Start it once more after the end.
     begin("parts").run()
     assert same_end(tmp_path / "straight", tmp_path / "parts")
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("failing", range(1, 5))
-def test_a_stop_in_any_validation_loses_nothing(tmp_path: Path, failing: int):
+def test_stop_during_validation_loses_nothing(tmp_path: Path, failing: int):
     calls = 0
 
-    def stopped(model: EncoderDecoder) -> ValidationScores:
+    def validate_and_stop(model: EncoderDecoder) -> ValidationScores:
         nonlocal calls
         calls += 1
         if calls == failing:
@@ -124,26 +124,28 @@ def test_a_stop_in_any_validation_loses_nothing(tmp_path: Path, failing: int):
         return by_loss(model)
 
     trainer(tmp_path / "straight", by_loss, ema_decay=0.5, max_steps=17, max_epochs=9).run()
-    parts = trainer(tmp_path / "parts", stopped, ema_decay=0.5, max_steps=17, max_epochs=9)
+    parts = trainer(
+        tmp_path / "parts", validate_and_stop, ema_decay=0.5, max_steps=17, max_epochs=9
+    )
     with pytest.raises(Interrupted):
         parts.run()
-    again = trainer(tmp_path / "parts", by_loss, ema_decay=0.5, max_steps=17, max_epochs=9)
-    assert again.progress.step == min(5 * failing, 17)
-    again.run()
+    resumed = trainer(tmp_path / "parts", by_loss, ema_decay=0.5, max_steps=17, max_epochs=9)
+    assert resumed.progress.step == min(5 * failing, 17)
+    resumed.run()
     assert same_end(tmp_path / "straight", tmp_path / "parts")
 
 
-def test_records_after_the_last_checkpoint_are_made_again(tmp_path: Path):
+def test_records_after_the_last_checkpoint_are_written_again(tmp_path: Path):
     trainer(tmp_path / "straight", by_loss, log_every_steps=1).run()
     calls = iter([True, False])
 
-    def killed(model: EncoderDecoder) -> ValidationScores:
+    def validate_or_die(model: EncoderDecoder) -> ValidationScores:
         if not next(calls):
             raise KeyboardInterrupt
         return by_loss(model)
 
     with pytest.raises(KeyboardInterrupt):
-        trainer(tmp_path / "parts", killed, log_every_steps=1).run()
+        trainer(tmp_path / "parts", validate_or_die, log_every_steps=1).run()
     with (tmp_path / "parts" / "metrics.jsonl").open("a") as file:
         file.write('{"kind": "training", "step": 11, "lo')
     assert len(records(tmp_path / "straight")) == 15
@@ -152,11 +154,11 @@ def test_records_after_the_last_checkpoint_are_made_again(tmp_path: Path):
 
 
 class Faults:
-    """Lets the n-th of the calls that make, write, rename or flush files fail, while armed.
+    """Makes the n-th call that creates, writes, renames or flushes a file fail, while armed.
 
     Attributes:
-        calls: the names of those that were made since it was armed.
-        seen: the names of all.
+        calls: the names of the calls since it was last armed.
+        seen: the names of all calls while armed.
     """
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, code: int) -> None:
@@ -193,7 +195,7 @@ class Faults:
 
 
 class FaultyFile:
-    """A file for writing that fails when told to, half way through what is to be written."""
+    """A file for writing whose injected fault comes half way through a write."""
 
     def __init__(self, file: io.BufferedWriter, faults: Faults) -> None:
         self._file, self._faults = file, faults
@@ -216,31 +218,31 @@ class FaultyFile:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO], ids=["no space", "I/O error"])
-def test_whatever_call_of_a_save_fails_a_whole_checkpoint_is_left(
+def test_complete_checkpoint_remains_whichever_call_of_a_save_fails(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int
 ):
-    def begin(run: Path, **settings: object) -> Trainer:
-        # Only one checkpoint is kept, and the last step is saved twice: before its validation, and
-        # after it.
+    def start(run: Path, **settings: object) -> Trainer:
+        # Only one checkpoint is kept, and the last step is saved twice: before and after its
+        # validation.
         often = {"checkpoint_every_steps": 2, "validate_every_steps": 100, "keep_last": 1}
         constant = {"learning_rate_schedule": "constant"}
         return trainer(run, lambda model: scores(), max_epochs=1, **often, **constant, **settings)
 
-    begin(tmp_path / "straight").run()
-    begun = begin(tmp_path / "begun")
-    stop_after(begun, 1)
+    start(tmp_path / "straight").run()
+    stopped = start(tmp_path / "begun")
+    stop_after(stopped, 1)
     with pytest.raises(Interrupted):
-        begun.run()
+        stopped.run()
     with monkeypatch.context() as patch:
         faults = Faults(patch, code)
         for failing in count(1):
             run = tmp_path / f"fault-{failing}"
             shutil.copytree(tmp_path / "begun", run)
-            failed = not save_with_fault(begin(run), faults, failing)
+            failed = not save_with_fault(start(run), faults, failing)
             CheckpointStore(run).sweep()
-            left = CheckpointStore(run).latest()
-            assert left and left.progress.step >= 2
-            begin(run).run()
+            checkpoint = CheckpointStore(run).latest()
+            assert checkpoint and checkpoint.progress.step >= 2
+            start(run).run()
             assert same_end(tmp_path / "straight", run)
             if not failed:
                 break
@@ -252,7 +254,7 @@ def test_whatever_call_of_a_save_fails_a_whole_checkpoint_is_left(
 
 
 def save_with_fault(resumed: Trainer, faults: Faults, failing: int) -> bool:
-    """Train with a fault in each save; tell whether there were too few calls for one."""
+    """Train with a fault in each save; return whether the saves had too few calls for one."""
     save = resumed._save
 
     def saving() -> None:
@@ -269,9 +271,9 @@ def save_with_fault(resumed: Trainer, faults: Faults, failing: int) -> bool:
     return len(faults.calls) < failing
 
 
-def flip_a_byte(path: Path, place: int) -> None:
+def flip_a_byte(path: Path, position: int) -> None:
     content = bytearray(path.read_bytes())
-    content[place] ^= 1
+    content[position] ^= 1
     path.write_bytes(content)
 
 
@@ -286,7 +288,7 @@ DAMAGES = {
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["manifest.json", "model.safetensors", "training.safetensors"])
 @pytest.mark.parametrize("damage", DAMAGES)
-def test_a_damaged_checkpoint_is_named_and_the_one_before_is_used(
+def test_damaged_checkpoint_is_reported_and_the_previous_one_is_used(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, name: str, damage: str
 ):
     trainer(tmp_path / "straight", by_loss).run()
@@ -302,17 +304,17 @@ def test_a_damaged_checkpoint_is_named_and_the_one_before_is_used(
     assert same_end(tmp_path / "straight", tmp_path / "damaged")
 
 
-@pytest.mark.parametrize("place", range(0, 1500, 7))
-def test_no_flipped_byte_of_a_manifest_goes_unnoticed(_stopped: Path, tmp_path: Path, place: int):
+@pytest.mark.parametrize("position", range(0, 1500, 7))
+def test_every_flipped_bit_in_a_manifest_is_detected(_stopped: Path, tmp_path: Path, position: int):
     shutil.copytree(_stopped, tmp_path / "run")
     manifest = tmp_path / "run" / "checkpoints" / "step-00000006" / "manifest.json"
-    whole = manifest.read_text()
-    flip_a_byte(manifest, place)
+    original = manifest.read_text()
+    flip_a_byte(manifest, position)
     checkpoint = CheckpointStore(tmp_path / "run").latest()
     assert checkpoint
     if checkpoint.directory.name == "step-00000006":
-        # Between words, a space may become a line end or an exclamation mark.
-        assert json.loads(manifest.read_text()) == json.loads(whole)
+        # The flip may only have changed white space, such as a line end.
+        assert json.loads(manifest.read_text()) == json.loads(original)
 
 
 @pytest.fixture(scope="module")
@@ -322,13 +324,13 @@ def _stopped(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return directory
 
 
-def test_where_all_checkpoints_are_damaged_nothing_is_overwritten(tmp_path: Path):
+def test_run_with_only_damaged_checkpoints_is_rejected(tmp_path: Path):
     trainer(tmp_path, by_loss, max_epochs=1).run()
     for weights in tmp_path.glob("checkpoints/*/model.safetensors"):
         weights.write_bytes(b"")
-    with pytest.raises(InputError) as refusal:
+    with pytest.raises(InputError) as error:
         trainer(tmp_path, by_loss)
-    assert refusal.value.render() == (
+    assert error.value.render() == (
         f"{tmp_path}/checkpoints/step-00000006/model.safetensors: is damaged or was changed: its "
         f"SHA-256 is not the one in manifest.json. Restore it from a copy, or move {tmp_path} away "
         "and run nmt train again."
@@ -336,7 +338,7 @@ def test_where_all_checkpoints_are_damaged_nothing_is_overwritten(tmp_path: Path
 
 
 @pytest.mark.parametrize("content", ["", "\n", "../../corpus", "step-", "step-00000999"])
-def test_a_damaged_pointer_is_named_and_not_followed(
+def test_damaged_pointer_is_reported_and_skipped(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, content: str
 ):
     trainer(tmp_path, by_loss, max_epochs=1).run()
@@ -346,7 +348,7 @@ def test_a_damaged_pointer_is_named_and_not_followed(
     assert "skipped" in caplog.messages[0]
 
 
-def test_a_lost_pointer_to_the_best_is_restored(tmp_path: Path):
+def test_missing_best_pointer_is_restored(tmp_path: Path):
     bleu = iter([20.0, 10.0])
     trainer(tmp_path, lambda model: scores(next(bleu)), max_epochs=1).run()
     (tmp_path / "best").unlink()
@@ -354,33 +356,37 @@ def test_a_lost_pointer_to_the_best_is_restored(tmp_path: Path):
     assert CheckpointStore(tmp_path).best().progress.step == 5
 
 
-def test_left_overs_of_a_crash_are_swept(tmp_path: Path):
+def test_partial_files_of_a_crashed_process_are_removed(tmp_path: Path):
     trainer(tmp_path, by_loss, max_epochs=1).run()
-    # No process has so high a number.
-    half = tmp_path / "checkpoints" / ".step-00000010.99999999.partial"
-    half.mkdir()
-    (half / "model.safetensors").write_text("half")
+    # No process has an id this high.
+    partial = tmp_path / "checkpoints" / ".step-00000010.99999999.partial"
+    partial.mkdir()
+    (partial / "model.safetensors").write_text("half")
     (tmp_path / ".latest.99999999.partial").write_text("half")
     (tmp_path / ".mine.partial").write_text("mine")
     CheckpointStore(tmp_path).sweep()
-    assert not half.exists()
+    assert not partial.exists()
     assert not (tmp_path / ".latest.99999999.partial").exists()
     assert (tmp_path / ".mine.partial").exists()
 
 
-def test_settings_that_changed_are_recorded_and_followed(tmp_path: Path):
+def test_changed_settings_are_recorded_and_applied(tmp_path: Path):
     trainer(tmp_path, by_loss, max_steps=6, max_epochs=1, learning_rate_schedule="constant").run()
     changed = {"max_steps": 12, "learning_rate": 0.5, "log_every_steps": 1}
     resumed = trainer(tmp_path, by_loss, learning_rate_schedule="constant", **changed)
     assert ("learning_rate", 0.001, 0.5) in resumed.state.changes()
     resumed.run()
-    found = [record for record in records(tmp_path) if record["kind"] == "changed"]
-    assert {key: found[0][key] for key in ("key", "before", "after")} == {
+    changes = [record for record in records(tmp_path) if record["kind"] == "changed"]
+    assert {key: changes[0][key] for key in ("key", "before", "after")} == {
         "key": "learning_rate",
         "before": 0.001,
         "after": 0.5,
     }
-    rates = {r["step"]: r["learning_rate"] for r in records(tmp_path) if r["kind"] == "training"}
+    rates = {
+        record["step"]: record["learning_rate"]
+        for record in records(tmp_path)
+        if record["kind"] == "training"
+    }
     assert (rates[6], rates[7]) == (0.001, 0.5)
 
 
@@ -397,22 +403,22 @@ def test_settings_that_changed_are_recorded_and_followed(tmp_path: Path):
     ],
     ids=str,
 )
-def test_a_run_goes_on_where_other_weights_are_read_by_rows(
+def test_run_can_be_resumed_when_other_weights_are_read_by_rows(
     tmp_path: Path, before: dict[str, object], after: dict[str, object]
 ):
     first = trainer(tmp_path, **{**SPARSE, **before})
     first.run()
     second = trainer(tmp_path, max_epochs=3, **{**SPARSE, **after})
-    (weights, rest), (own_weights, own_rest) = (
+    (weights, state), (restored_weights, restored_state) = (
         first.parts.optimizer.tensors(),
         second.parts.optimizer.tensors(),
     )
-    assert weights.keys() == own_weights.keys()
+    assert weights.keys() == restored_weights.keys()
     for name, weight in weights.items():
-        assert torch.equal(own_weights[name], weight), name
+        assert torch.equal(restored_weights[name], weight), name
         for key in ("exp_avg", "exp_avg_sq", "step"):
             assert torch.equal(
-                own_rest[f"optimizer.{name}:{key}"], rest[f"optimizer.{name}:{key}"]
+                restored_state[f"optimizer.{name}:{key}"], state[f"optimizer.{name}:{key}"]
             ), name
     assert second.run().step == 18
     for key, step in second.parts.optimizer.tensors()[1].items():
@@ -420,7 +426,7 @@ def test_a_run_goes_on_where_other_weights_are_read_by_rows(
             assert step == 18
 
 
-def test_what_others_put_beside_the_checkpoints_stays(tmp_path: Path):
+def test_other_files_in_the_checkpoint_directory_are_kept(tmp_path: Path):
     backup = tmp_path / "checkpoints" / "backup"
     backup.mkdir(parents=True)
     (tmp_path / "checkpoints" / "notes.txt").write_text("mine")
@@ -429,14 +435,14 @@ def test_what_others_put_beside_the_checkpoints_stays(tmp_path: Path):
     assert (tmp_path / "checkpoints" / "notes.txt").read_text() == "mine"
 
 
-def test_a_run_begun_on_another_device_goes_on(tmp_path: Path):
+def test_run_can_be_resumed_on_another_device(tmp_path: Path):
     first = trainer(tmp_path, max_epochs=1)
     first.parts.generators._generators = {"cuda": torch.Generator()}
     first.run()
     assert trainer(tmp_path).run().step == 12
 
 
-def test_weights_of_another_model_are_refused(tmp_path: Path):
+def test_weights_of_another_model_are_rejected(tmp_path: Path):
     trainer(tmp_path, max_epochs=1).run()
     with pytest.raises(InputError, match="safetensors: must hold the weights of this model, but"):
         CheckpointStore(tmp_path).best().fill(tiny_model(layers=2))
@@ -446,18 +452,18 @@ def test_weights_of_another_model_are_refused(tmp_path: Path):
         CheckpointStore(tmp_path).best().fill(tiny_model(hidden_size=64))
 
 
-def test_a_run_that_is_over_stays_as_it_is(tmp_path: Path):
+def test_resuming_a_finished_run_changes_nothing(tmp_path: Path):
     trainer(tmp_path / "run", by_loss, max_steps=10, max_epochs=9, log_every_steps=4).run()
     shutil.copytree(tmp_path / "run", tmp_path / "again")
     trainer(tmp_path / "again", by_loss, max_steps=10, max_epochs=9, log_every_steps=4).run()
     assert same_end(tmp_path / "run", tmp_path / "again")
 
 
-def test_a_checkpoint_that_was_about_to_be_replaced_is_put_back(tmp_path: Path):
+def test_checkpoint_is_restored_after_an_interrupted_replacement(tmp_path: Path):
     trainer(tmp_path, by_loss, max_epochs=1, keep_last=1).run()
     checkpoints = tmp_path / "checkpoints"
     (latest,) = checkpoints.iterdir()
-    # Killed between the two renames, by a process whose number is in use again.
+    # As if killed between the two renames, by a process whose id is in use again.
     latest.rename(checkpoints / f".{latest.name}.1.old")
     (checkpoints / f".{latest.name}.1.partial").mkdir()
     CheckpointStore(tmp_path).sweep()
@@ -465,7 +471,7 @@ def test_a_checkpoint_that_was_about_to_be_replaced_is_put_back(tmp_path: Path):
     assert trainer(tmp_path, by_loss, max_epochs=1).progress.step == 6
 
 
-def test_a_checkpoint_that_cannot_be_read_is_skipped(
+def test_unreadable_checkpoint_is_skipped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ):
     trainer(tmp_path, by_loss, max_epochs=1).run()
@@ -481,29 +487,29 @@ def test_a_checkpoint_that_cannot_be_read_is_skipped(
     assert "model.safetensors: cannot be read: Input/output error. It is skipped" in caplog.text
 
 
-def test_weights_that_give_no_finite_loss_push_no_better_ones_out(tmp_path: Path):
-    spoilt = trainer(tmp_path, checkpoint_every_steps=1, keep_last=2, max_epochs=9)
-    step = spoilt.parts.optimizer.adam.step
+def test_checkpoints_with_nonfinite_loss_do_not_replace_better_ones(tmp_path: Path):
+    diverging = trainer(tmp_path, checkpoint_every_steps=1, keep_last=2, max_epochs=9)
+    step = diverging.parts.optimizer.adam.step
 
-    def spoil() -> None:
+    def step_and_overflow() -> None:
         step()
-        if spoilt.progress.step == 5:
+        if diverging.progress.step == 5:
             with torch.no_grad():
-                spoilt.parts.model.projection_bias.mul_(1e30).add_(1e38)
+                diverging.parts.model.projection_bias.mul_(1e30).add_(1e38)
 
-    spoilt.parts.optimizer.adam.step = spoil
-    for weight in spoilt.parts.model.parameters():
+    diverging.parts.optimizer.adam.step = step_and_overflow
+    for weight in diverging.parts.model.parameters():
         weight.register_hook(
-            lambda gradient: gradient * float("nan") if spoilt.progress.step > 5 else gradient
+            lambda gradient: gradient * float("nan") if diverging.progress.step > 5 else gradient
         )
     with pytest.raises(RunError, match="in 10 batches in a row at step 16"):
-        spoilt.run()
+        diverging.run()
     steps = [int(path.name[-8:]) for path in CheckpointStore(tmp_path).saved()]
     assert steps == [5, 6]
     assert trainer(tmp_path).progress.skipped_in_row == 0
 
 
-def test_a_plateau_that_begins_on_resumption_counts_from_there(tmp_path: Path):
+def test_plateau_schedule_enabled_on_resumption_counts_from_there(tmp_path: Path):
     bleu = iter([9.0, 8.0, 7.0, 6.0, 5.0])
     validate = lambda model: scores(next(bleu))  # noqa: E731
     trainer(tmp_path, validate, max_steps=15, max_epochs=9).run()

@@ -1,4 +1,4 @@
-"""The rates follow their schedules, and settings that do not suit the data are warned of."""
+"""The rates follow their schedules, and settings that do not fit the data give a warning."""
 
 import math
 
@@ -21,7 +21,7 @@ def test_training_without_validation_data_gives_a_warning():
     ]
 
 
-def test_patience_that_may_end_training_in_the_first_epoch_gives_a_warning():
+def test_patience_shorter_than_an_epoch_gives_a_warning():
     assert findings(epoch_steps=15_600) == [
         "training may end before all pairs are seen once: at step 2,700, if the 5 validations "
         "after the first bring no improvement (training.patience); an epoch has 15,600 steps. "
@@ -35,7 +35,7 @@ def test_patience_that_may_end_training_in_the_first_epoch_gives_a_warning():
     ("epoch_steps", "settings"),
     [(2700, {}), (15_600, {"validate_every_steps": 3900}), (15_600, {"max_steps": 2000})],
 )
-def test_patience_that_lasts_for_an_epoch_gives_no_warning(
+def test_patience_of_at_least_an_epoch_gives_no_warning(
     epoch_steps: int, settings: dict[str, object]
 ):
     assert findings(epoch_steps=epoch_steps, **settings) == []
@@ -55,44 +55,48 @@ def rates(*, steps: int = 8, epoch_steps: int = 4, **settings: object) -> list[f
     ]
 
 
-def test_constant_stays():
+def test_constant_schedule_never_changes():
     assert set(rates(learning_rate_schedule="constant")) == {1.0}
 
 
-def test_linear_falls_to_zero_at_the_last_step():
+def test_linear_schedule_falls_to_zero_at_the_last_step():
     assert rates() == pytest.approx([1 - step / 8 for step in range(8)])
 
 
-def test_inverse_square_root_rises_in_the_warm_up_and_falls_from_there():
+def test_inverse_square_root_schedule_rises_during_warmup_then_falls():
     expected = [0.25, 0.5, 0.75, 1.0, *(math.sqrt(4 / step) for step in range(5, 9))]
     assert rates(learning_rate_schedule="inverse_sqrt", warmup_steps=4) == pytest.approx(expected)
 
 
-def test_exponential_falls_with_each_epoch():
-    found = rates(learning_rate_schedule="exponential", learning_rate_decay=0.5)
-    assert found == [1.0] * 4 + [0.5] * 4
+def test_exponential_schedule_falls_each_epoch():
+    schedule = rates(learning_rate_schedule="exponential", learning_rate_decay=0.5)
+    assert schedule == [1.0] * 4 + [0.5] * 4
 
 
-def test_plateau_falls_with_each_reduction():
-    found = rates(learning_rate_schedule="plateau", learning_rate_decay=0.5)
-    assert found == [1.0] * 3 + [0.5] * 3 + [0.25] * 2
+def test_plateau_schedule_falls_with_each_reduction():
+    schedule = rates(learning_rate_schedule="plateau", learning_rate_decay=0.5)
+    assert schedule == [1.0] * 3 + [0.5] * 3 + [0.25] * 2
 
 
 @pytest.mark.parametrize("schedule", ["constant", "linear", "exponential", "plateau"])
-def test_every_schedule_may_begin_with_a_warm_up(schedule: str):
-    without = rates(learning_rate_schedule=schedule)
-    warmed = rates(learning_rate_schedule=schedule, warmup_steps=4)
+def test_every_schedule_supports_warmup(schedule: str):
+    plain = rates(learning_rate_schedule=schedule)
+    warmed_up = rates(learning_rate_schedule=schedule, warmup_steps=4)
     factors = [0.25, 0.5, 0.75, 1, 1, 1, 1, 1]
-    assert warmed == pytest.approx([a * b for a, b in zip(without, factors, strict=True)])
+    assert warmed_up == pytest.approx(
+        [rate * factor for rate, factor in zip(plain, factors, strict=True)]
+    )
 
 
 @pytest.mark.parametrize("schedule", ["linear", "exponential", "inverse_sigmoid"])
-def test_feeding_back_grows_from_nothing_to_its_largest_probability(schedule):
-    probabilities = [feed_previous_probability(0.5, schedule, done / 10) for done in range(11)]
+def test_feed_previous_probability_rises_from_zero_to_its_maximum(schedule):
+    probabilities = [feed_previous_probability(0.5, schedule, tenth / 10) for tenth in range(11)]
     assert probabilities == sorted(probabilities)
     assert probabilities[0] == pytest.approx(0, abs=0.01)
     assert probabilities[-1] == pytest.approx(0.5, abs=0.01)
 
 
-def test_feeding_back_is_always_the_same_unless_asked_for():
-    assert {feed_previous_probability(0.5, "constant", done) for done in (0, 0.3, 1)} == {0.5}
+def test_constant_feed_previous_probability_never_changes():
+    assert {feed_previous_probability(0.5, "constant", progress) for progress in (0, 0.3, 1)} == {
+        0.5
+    }

@@ -1,4 +1,4 @@
-"""Training learns, keeps the best, stops in time, and tells of it."""
+"""Training learns, keeps the best checkpoints, stops when it must, and records its progress."""
 
 import copy
 import math
@@ -38,15 +38,17 @@ MODELS = [
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("loss", "member"),
-    [(loss, {}) for loss in LOSSES] + [({"loss": "softmax"}, member) for member in MODELS],
+    ("loss", "architecture"),
+    [(loss, {}) for loss in LOSSES] + [({"loss": "softmax"}, model) for model in MODELS],
     ids=str,
 )
-def test_a_small_task_is_learnt(tmp_path: Path, loss: dict[str, object], member: dict[str, object]):
+def test_small_task_is_learned(
+    tmp_path: Path, loss: dict[str, object], architecture: dict[str, object]
+):
     settings = {"max_epochs": 35, "learning_rate": 2e-2, "validate_every_steps": 210, **loss}
-    trained = trainer(tmp_path, by_loss, tiny_model(**member), **settings)
-    before = by_loss(trained.parts.model.eval()).loss
-    assert before == pytest.approx(math.log(VOCABULARY_SIZE), rel=0.3)
+    trained = trainer(tmp_path, by_loss, tiny_model(**architecture), **settings)
+    initial_loss = by_loss(trained.parts.model.eval()).loss
+    assert initial_loss == pytest.approx(math.log(VOCABULARY_SIZE), rel=0.3)
     assert trained.run().best[0].loss < 0.1
 
 
@@ -54,24 +56,27 @@ def names(directory: Path) -> list[str]:
     return sorted(path.name for path in (directory / "checkpoints").iterdir())
 
 
-def test_the_last_and_the_best_checkpoints_are_kept_and_no_others(tmp_path: Path):
+def test_only_the_last_and_best_checkpoints_are_kept(tmp_path: Path):
     bleu = iter([10.0, 40.0, 30.0, 20.0, 20.0, 20.0])
     kept = {"keep_last": 2, "keep_best": 2, "max_epochs": 5, "patience": 9}
     progress = trainer(tmp_path, lambda model: scores(next(bleu)), **kept).run()
     assert progress.step == 30
-    assert [(each.step, each.bleu) for each in progress.best] == [(10, 40.0), (15, 30.0)]
+    assert [(checkpoint.step, checkpoint.bleu) for checkpoint in progress.best] == [
+        (10, 40.0),
+        (15, 30.0),
+    ]
     assert names(tmp_path) == [f"step-{step:08d}" for step in (10, 15, 25, 30)]
     store = CheckpointStore(tmp_path)
     assert store.best().progress.step == 10
     assert store.latest().progress.step == 30
 
 
-def test_checkpoints_between_validations_are_saved_if_wanted(tmp_path: Path):
+def test_checkpoints_can_be_saved_between_validations(tmp_path: Path):
     trainer(tmp_path, checkpoint_every_steps=2, keep_last=9).run()
     assert names(tmp_path) == [f"step-{step:08d}" for step in (2, 4, 5, 6, 8, 10, 12)]
 
 
-def test_training_stops_after_validations_without_a_better_bleu(tmp_path: Path):
+def test_training_stops_early_when_bleu_does_not_improve(tmp_path: Path):
     bleu = iter([10.0, 9.0, 9.0])
     trained = trainer(tmp_path, lambda model: scores(next(bleu)), max_epochs=50, patience=2)
     assert trained.run().step == 15
@@ -81,38 +86,40 @@ def test_training_stops_after_validations_without_a_better_bleu(tmp_path: Path):
 @pytest.mark.parametrize(
     ("metric", "best"), [("bleu", 15), ("chrf", 10), ("loss", 5), ("perplexity", 5)]
 )
-def test_the_best_is_told_by_the_score_of_choice(tmp_path: Path, metric: str, best: int):
-    found = iter(
+def test_best_checkpoint_is_chosen_by_the_configured_metric(tmp_path: Path, metric: str, best: int):
+    validations = iter(
         [
             ValidationScores(1.0, 10.0, 10.0),
             ValidationScores(2.0, 20.0, 30.0),
             ValidationScores(3.0, 30.0, 20.0),
         ]
     )
-    run = trainer(tmp_path, lambda model: next(found), max_steps=15, max_epochs=9, best_by=metric)
+    run = trainer(
+        tmp_path, lambda model: next(validations), max_steps=15, max_epochs=9, best_by=metric
+    )
     assert run.run().best[0].step == best
 
 
-def test_of_equal_bleu_the_lower_loss_is_better(tmp_path: Path):
-    found = iter([scores(0.0, 3.0), scores(0.0, 2.0), scores(0.0, 2.5)])
-    assert trainer(tmp_path, lambda model: next(found)).run().best[0].step == 10
+def test_lower_loss_breaks_a_tie_in_bleu(tmp_path: Path):
+    validations = iter([scores(0.0, 3.0), scores(0.0, 2.0), scores(0.0, 2.5)])
+    assert trainer(tmp_path, lambda model: next(validations)).run().best[0].step == 10
 
 
-def test_without_validation_data_the_latest_checkpoint_is_the_best(tmp_path: Path):
+def test_latest_checkpoint_is_the_best_without_validation_data(tmp_path: Path):
     trainer(tmp_path).run()
     store = CheckpointStore(tmp_path)
     assert store.best() == store.latest()
     assert store.best().progress.step == 12
 
 
-def test_training_ends_at_the_last_step(tmp_path: Path):
+def test_training_stops_at_max_steps(tmp_path: Path):
     run = trainer(tmp_path, by_loss, max_steps=7)
     assert (run.run().step, run.parts.schedule.total_steps) == (7, 7)
     assert run.finished() == "step 7 is done (training.max_steps)"
     assert CheckpointStore(tmp_path).latest().progress.validated_step == 7
 
 
-def test_training_ends_when_its_time_is_up_over_all_sessions(
+def test_max_minutes_limits_the_total_time_of_all_sessions(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ):
     caplog.set_level("INFO", logger="nmt")
@@ -122,12 +129,12 @@ def test_training_ends_when_its_time_is_up_over_all_sessions(
     assert run.finished() == (
         "training.max_minutes=1e-09 is over: raise it, or leave it out, to continue"
     )
-    again = trainer(tmp_path, by_loss, max_minutes=1e-9)
-    assert again.run().step == 1
+    resumed = trainer(tmp_path, by_loss, max_minutes=1e-9)
+    assert resumed.run().step == 1
     assert trainer(tmp_path, by_loss, max_minutes=9).run().step == 12
 
 
-def test_parts_of_a_batch_give_the_update_of_the_whole(tmp_path: Path):
+def test_gradient_accumulation_does_not_change_the_update(tmp_path: Path):
     losses = {}
     for parts in (1, 3, 100):
         directory = tmp_path / str(parts)
@@ -138,30 +145,30 @@ def test_parts_of_a_batch_give_the_update_of_the_whole(tmp_path: Path):
     assert losses[100] == pytest.approx(losses[1], rel=1e-5)  # more parts than pairs
 
 
-def test_a_moving_average_is_validated_and_saved_as_the_model(tmp_path: Path):
-    seen: list[torch.Tensor] = []
+def test_moving_average_is_validated_and_saved_as_the_model(tmp_path: Path):
+    validated: list[torch.Tensor] = []
 
     def validate(model: EncoderDecoder) -> ValidationScores:
-        seen.append(model.projection_weight.detach().clone())
+        validated.append(model.projection_weight.detach().clone())
         return scores()
 
     trained = trainer(tmp_path, validate, ema_decay=0.9)
     trained.run()
     saved = CheckpointStore(tmp_path).latest().weights()["projection_weight"]
-    assert torch.equal(saved, seen[-1])
+    assert torch.equal(saved, validated[-1])
     assert not torch.equal(saved, trained.parts.model.projection_weight)
 
 
-def test_the_moving_average_follows_the_weights(tmp_path: Path):
+def test_first_moving_average_is_mostly_the_new_weights(tmp_path: Path):
     trained = trainer(tmp_path, ema_decay=0.999, max_steps=1)
     start = trained.parts.model.projection_weight.detach().clone()
     trained.run()
-    one = trained.parts.model.projection_weight.detach()
+    updated = trained.parts.model.projection_weight.detach()
     average = CheckpointStore(tmp_path).latest().weights()["projection_weight"]
-    torch.testing.assert_close(average, 0.1 * start + 0.9 * one)  # (1 + 0) / (10 + 0)
+    torch.testing.assert_close(average, 0.1 * start + 0.9 * updated)  # (1 + 0) / (10 + 0)
 
 
-def test_the_rate_is_reduced_when_validation_gets_no_better(tmp_path: Path):
+def test_learning_rate_is_reduced_on_a_plateau(tmp_path: Path):
     bleu = iter([10.0, 9.0, 9.0, 9.0, 9.0, 11.0, 9.0])
     trainer(
         tmp_path,
@@ -179,7 +186,7 @@ def test_the_rate_is_reduced_when_validation_gets_no_better(tmp_path: Path):
     assert rates == [1.0, 1.0, 1.0, 0.5, 0.5, 0.25, 0.25]
 
 
-def test_a_linear_schedule_falls_from_the_learning_rate_to_zero(tmp_path: Path):
+def test_linear_schedule_falls_from_the_learning_rate_to_zero(tmp_path: Path):
     settings = {"learning_rate": 1e-2, "log_every_steps": 1, "max_epochs": 2}
     trainer(tmp_path / "linear", **settings).run()
     trainer(tmp_path / "constant", learning_rate_schedule="constant", **settings).run()
@@ -188,16 +195,16 @@ def test_a_linear_schedule_falls_from_the_learning_rate_to_zero(tmp_path: Path):
     assert {record["learning_rate"] for record in records(tmp_path / "constant")} == {1e-2}
 
 
-def test_metrics_tell_of_training_and_validation(tmp_path: Path):
+def test_metrics_contain_training_and_validation_records(tmp_path: Path):
     trainer(tmp_path, lambda model: scores(20.0), max_epochs=1).run()
-    found = records(tmp_path)
-    assert [(record["kind"], record["step"], record["epoch"]) for record in found] == [
+    metrics = records(tmp_path)
+    assert [(record["kind"], record["step"], record["epoch"]) for record in metrics] == [
         ("training", 3, 1),
         ("validation", 5, 1),
         ("training", 6, 1),
         ("validation", 6, 1),
     ]
-    assert found[1] == {
+    assert metrics[1] == {
         "kind": "validation",
         "step": 5,
         "epoch": 1,
@@ -209,11 +216,11 @@ def test_metrics_tell_of_training_and_validation(tmp_path: Path):
     }
 
 
-def poison(trained, steps: range) -> None:
-    """Let the loss of some steps be no number."""
+def make_loss_nan(trained, steps: range) -> None:
+    """Make the loss of some steps NaN."""
     update = trained.parts.optimizer.step
 
-    def poisoned(indices, *, step, **options):
+    def update_with_nan(indices, *, step, **options):
         bias = trained.parts.model.projection_bias
         before = bias.detach().clone()
         with torch.no_grad():
@@ -225,58 +232,58 @@ def poison(trained, steps: range) -> None:
                 with torch.no_grad():
                     bias.copy_(before)
 
-    trained.parts.optimizer.step = poisoned
+    trained.parts.optimizer.step = update_with_nan
 
 
-def test_a_batch_whose_loss_is_no_number_is_skipped_and_named(
+def test_batch_with_nonfinite_loss_is_skipped_and_reported(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ):
     trained = trainer(tmp_path, by_loss)
-    poison(trained, range(3, 5))
+    make_loss_nan(trained, range(3, 5))
     progress = trained.run()
     assert (progress.step, progress.skipped, progress.skipped_in_row) == (12, 2, 0)
-    found = [record for record in records(tmp_path) if record["kind"] == "skipped"]
-    assert [(record["step"], record["reason"]) for record in found] == [
+    skipped = [record for record in records(tmp_path) if record["kind"] == "skipped"]
+    assert [(record["step"], record["reason"]) for record in skipped] == [
         (4, "the loss is nan"),
         (5, "the loss is nan"),
     ]
     batch = trained.parts.batch_schedule.epoch(1)[3]
-    assert found[0]["pairs"] == [f"corpus:{index + 1}" for index in batch]
-    named = ", ".join(found[0]["pairs"][:4])
+    assert skipped[0]["pairs"] == [f"corpus:{index + 1}" for index in batch]
+    named = ", ".join(skipped[0]["pairs"][:4])
     assert (
         f"step 4: the loss is nan: the batch is skipped. Its pairs: {named} and 12 more, see "
         f"{tmp_path / 'metrics.jsonl'}"
     ) in caplog.messages
 
 
-def test_a_gradient_that_is_no_number_moves_nothing(tmp_path: Path):
+def test_nonfinite_gradient_changes_no_weight(tmp_path: Path):
     trained = trainer(tmp_path, max_steps=4, log_every_steps=9, samples=1)
     trained.parts.model.decoder.output_weight.register_hook(
         lambda gradient: gradient * (math.inf if trained.progress.step == 2 else 1)
     )
     update = trained.parts.optimizer.step
 
-    def watched(*arguments: Any, **settings: Any) -> StepResult:
+    def checked(*arguments: Any, **settings: Any) -> StepResult:
         before = [copy.deepcopy(tensors) for tensors in trained.parts.optimizer.tensors()]
-        found = update(*arguments, **settings)
+        result = update(*arguments, **settings)
         after = trained.parts.optimizer.tensors()
-        same = [
-            torch.equal(own[name], value)
-            for own, tensors in zip(before, after, strict=True)
+        unchanged = [
+            torch.equal(old[name], value)
+            for old, tensors in zip(before, after, strict=True)
             for name, value in tensors.items()
-            if name in own
+            if name in old
         ]
-        assert all(same) == (not found.finite)
-        return found
+        assert all(unchanged) == (not result.finite)
+        return result
 
-    trained.parts.optimizer.step = watched  # type: ignore[method-assign]
+    trained.parts.optimizer.step = checked  # type: ignore[method-assign]
     assert trained.run().skipped == 1
     assert records(tmp_path)[0]["reason"] == "the gradient norm is inf"
 
 
-def test_a_loss_that_stays_no_number_ends_the_run_with_advice(tmp_path: Path):
+def test_repeated_nonfinite_loss_stops_training_with_a_hint(tmp_path: Path):
     trained = trainer(tmp_path, by_loss)
-    poison(trained, range(1, 12))
+    make_loss_nan(trained, range(1, 12))
     with pytest.raises(RunError) as failure:
         trained.run()
     assert failure.value.render() == (
@@ -287,7 +294,7 @@ def test_a_loss_that_stays_no_number_ends_the_run_with_advice(tmp_path: Path):
     )
 
 
-def test_weights_that_are_no_numbers_are_never_saved(tmp_path: Path):
+def test_nonfinite_weights_are_never_saved(tmp_path: Path):
     broken = trainer(tmp_path, lambda model: scores(1.0))
     step = broken.parts.optimizer.adam.step
 
@@ -303,7 +310,7 @@ def test_weights_that_are_no_numbers_are_never_saved(tmp_path: Path):
     assert CheckpointStore(tmp_path).latest() is None
 
 
-def test_a_validation_loss_that_is_no_number_ends_the_run(tmp_path: Path):
+def test_nonfinite_validation_loss_stops_training(tmp_path: Path):
     with pytest.raises(RunError, match="training diverged: the validation loss is inf at step 5"):
         trainer(tmp_path, lambda model: scores(0.0, math.inf)).run()
 
@@ -315,7 +322,7 @@ TOO_LARGE = (
 )
 
 
-def test_memory_that_is_exhausted_ends_the_run_with_the_keys_to_change(
+def test_out_of_memory_error_names_the_keys_to_change(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     def exhausted(self: object, source: object, lengths: object) -> None:
@@ -327,7 +334,7 @@ def test_memory_that_is_exhausted_ends_the_run_with_the_keys_to_change(
     assert failure.value.render() == TOO_LARGE
 
 
-def test_memory_that_is_exhausted_where_a_batch_is_made_is_told_the_same_way(
+def test_out_of_memory_while_preparing_a_batch_gives_the_same_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     def exhausted(*_: object) -> None:
@@ -339,7 +346,7 @@ def test_memory_that_is_exhausted_where_a_batch_is_made_is_told_the_same_way(
     assert failure.value.render() == TOO_LARGE
 
 
-def test_another_error_of_pytorch_is_not_taken_for_exhausted_memory(
+def test_other_pytorch_errors_are_not_reported_as_out_of_memory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     def broken(self: object, source: object, lengths: object) -> None:
@@ -351,20 +358,20 @@ def test_another_error_of_pytorch_is_not_taken_for_exhausted_memory(
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-def test_a_signal_ends_the_run_after_its_step_with_all_of_it_saved(tmp_path: Path, number: int):
+def test_signal_stops_the_run_after_saving_the_current_step(tmp_path: Path, number: int):
     trained = trainer(tmp_path, by_loss)
-    poke = trained.parts.optimizer.adam.step
+    adam_step = trained.parts.optimizer.adam.step
 
     def step() -> None:
-        poke()
+        adam_step()
         if trained.progress.step == 6:
             os.kill(os.getpid(), number)
 
     trained.parts.optimizer.adam.step = step
-    with pytest.raises(Interrupted) as end:
+    with pytest.raises(Interrupted) as interruption:
         trained.run()
-    assert end.value.render() == (
+    assert interruption.value.render() == (
         f"stopped after step 7, saved in {tmp_path}. Run the same command to resume."
     )
-    assert end.value.exit_status == 128 + number
+    assert interruption.value.exit_status == 128 + number
     assert CheckpointStore(tmp_path).latest().progress.step == 7
