@@ -44,7 +44,8 @@ def locked(directory: Path) -> Iterator[None]:
         ) from error
     except OSError as error:
         raise InputError(
-            f"{directory}: must be a place to write to, but is not: {error.strerror}.", hint=hint
+            f"{directory}: its directory must be writable, but is not: {error.strerror}.",
+            hint=hint,
         ) from error
     try:
         yield

@@ -64,6 +64,6 @@ def test_locking_error_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with pytest.raises(InputError) as error, locked(tmp_path / "run"):
         pass
     assert error.value.render() == (
-        f"{tmp_path / 'run'}: must be a place to write to, but is not: No locks available. Choose "
-        "another training.directory, or move it away."
+        f"{tmp_path / 'run'}: its directory must be writable, but is not: No locks available. "
+        "Choose another training.directory, or move it away."
     )
