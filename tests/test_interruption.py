@@ -2,6 +2,7 @@
 
 import os
 import signal
+from collections.abc import Iterator
 
 import pytest
 
@@ -12,10 +13,13 @@ SIGNALS = [(signal.SIGTERM, 143), (signal.SIGINT, 130), (signal.SIGHUP, 129)]
 
 
 @pytest.fixture(autouse=True)
-def _default_hangup_handler(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
-    previous = signal.signal(signal.SIGHUP, signal.SIG_DFL)  # nohup would ignore it
+def _default_handlers() -> Iterator[None]:
+    """Handle signals that nohup and shells in the background let their processes ignore."""
+    handlers = {signal.SIGHUP: signal.SIG_DFL, signal.SIGINT: signal.default_int_handler}
+    previous = {number: signal.signal(number, handler) for number, handler in handlers.items()}
     yield
-    signal.signal(signal.SIGHUP, previous)
+    for number, handler in previous.items():
+        signal.signal(number, handler)
 
 
 @pytest.mark.parametrize(("number", "status"), SIGNALS)

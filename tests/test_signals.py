@@ -25,6 +25,12 @@ LONG = ["--set", "training.max_epochs=100000", "--set", "training.validate_every
 RUN = Path("runs/tiny")
 
 
+def _default_handlers() -> None:
+    """Handle signals that nohup and shells in the background let their processes ignore."""
+    for number in (signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)
+
+
 @contextmanager
 def started(*arguments: str) -> Iterator[Process]:
     process = subprocess.Popen(
@@ -33,8 +39,7 @@ def started(*arguments: str) -> Iterator[Process]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        # Without this, a test session under nohup would pass an ignored SIGHUP to the process.
-        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_DFL),
+        preexec_fn=_default_handlers,
     )
     with process:
         try:
