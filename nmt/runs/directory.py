@@ -17,7 +17,7 @@ from nmt.config import (
     dump_configuration,
     load_configuration,
 )
-from nmt.data.codec import SIDES, Codec, Side, load_codecs
+from nmt.data.codec import SIDES, Codec, Side
 from nmt.data.prepared import Prepared
 from nmt.errors import InputError
 from nmt.model.building import build_model
@@ -154,8 +154,10 @@ class Run:
         manifest = artifacts.read_manifest(
             directory, kind=KIND, hint=hint, required=["prepared_files", "corpus", "origin"]
         )
-        codecs = load_codecs(directory, hint=hint).codecs
+        artifacts.verify_files(directory, manifest, hint=hint)
         configuration = load_configuration(directory / CONFIGURATION)
+        kind = configuration.segmentation.kind
+        codecs = {side: Codec.load(directory, side, kind=kind) for side in SIDES}
         return cls(directory, configuration, codecs, manifest.details)
 
     def configuration_with(

@@ -118,7 +118,7 @@ class Progress:
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Self:
         """Read what `to_json` wrote."""
-        best = tuple(BestCheckpoint(*each) for each in values["best"])
+        best = tuple(BestCheckpoint(*entry) for entry in values["best"])
         return cls(**{**values, "best": best, "window": Window(**values["window"])})
 
     def to_json(self) -> dict[str, Any]:
@@ -148,14 +148,11 @@ class Progress:
         """Return the progress after a checkpoint that took so long to write."""
         return replace(self, checkpoint_seconds=self.checkpoint_seconds + seconds)
 
-    def after_validating(self, *, seconds: float) -> Self:
-        """Return the progress after a validation that took so long."""
-        return replace(self, validation_seconds=self.validation_seconds + seconds)
-
     def after_validation(
         self,
         scores: ValidationScores,
         *,
+        seconds: float,
         metric: ValidationMetric,
         keep: int,
         plateau_patience: int | None,
@@ -164,6 +161,7 @@ class Progress:
 
         Args:
             scores: of the validation.
+            seconds: that it took.
             metric: that ranks validations.
             keep: how many of the best to remember.
             plateau_patience: validations without an improvement before the learning rate is
@@ -185,4 +183,5 @@ class Progress:
             validations_since_best=since_best,
             reductions=self.reductions + reduces,
             validations_since_reduction=0 if reduces else since_reduction,
+            validation_seconds=self.validation_seconds + seconds,
         )

@@ -262,13 +262,13 @@ class Trainer:
         reduces = settings.learning_rate_schedule == "plateau"
         self.progress = self.progress.at(self._elapsed()).after_validation(
             scores,
+            seconds=time.monotonic() - started,
             metric=settings.best_by,
             keep=settings.keep_best,
             plateau_patience=settings.plateau_patience if reduces else None,
         )
         if self._reports:
             self._reports.validation(self.progress, scores, metric=settings.best_by)
-        self.progress = self.progress.after_validating(seconds=time.monotonic() - started)
 
     def _scores(self) -> ValidationScores | None:
         """Return the scores of the first process; None if a signal arrived meanwhile."""
