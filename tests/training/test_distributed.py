@@ -12,6 +12,7 @@ import torch
 from reversal import records
 
 import nmt as package
+from nmt.errors import RunError
 from nmt.runs.checkpoints import CheckpointStore
 from nmt.training.distributed import join_process_group
 
@@ -26,6 +27,19 @@ def test_single_process_needs_no_process_group():
         assert group.broadcast({"a": 1}) == {"a": 1}
         state = torch.arange(3, dtype=torch.uint8)
         assert group.all_gather(state) == [state]
+
+
+def test_process_that_cannot_join_the_others_says_how_to_start_them(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    for name in ("RANK", "MASTER_ADDR", "MASTER_PORT"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(RunError) as failure, join_process_group(CPU):
+        pass
+    message = failure.value.render()
+    assert message.startswith("cannot join the 2 processes of this training: ")
+    assert message.endswith("Start them with torchrun, which sets the addresses that they need.")
 
 
 def launch(*overrides: str) -> "subprocess.Popen[str]":

@@ -8,6 +8,7 @@ from nmt.config import ModelSection, TrainingSection
 from nmt.data.batches import Batch, make_batch
 from nmt.data.corpus import EncodedCorpus, EncodedSide
 from nmt.data.vocabulary import EOS, PAD
+from nmt.errors import InputError
 from nmt.model.building import build_model
 from nmt.model.network import EncoderDecoder
 from nmt.training.loss import TrainingLoss, corpus_loss
@@ -95,3 +96,12 @@ def test_predictions_are_fed_back_with_the_configured_probability(
     assert calls[-1][0] == 1
     loss(batch, feed_previous=0.0)
     assert len(calls) == 201
+
+
+def test_more_samples_than_target_ids_are_rejected(model: EncoderDecoder):
+    with pytest.raises(InputError) as refusal:
+        training_loss(model, samples=SIZE + 1)
+    assert refusal.value.render() == (
+        f"training.samples: must be at most {SIZE}, the ids of the target vocabulary, but is "
+        f"{SIZE + 1}. Lower it, or set training.loss=softmax."
+    )
