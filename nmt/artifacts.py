@@ -99,7 +99,7 @@ def _version_error(directory: Path, kind: str, content: dict[str, Any], hint: st
     return InputError(
         f"{directory}: must have format version {FORMAT_VERSIONS[kind]}, which nmt {__version__} "
         f"reads, but has version {content['version']}, which nmt {writer} wrote and reads.",
-        hint=f"Read it with that version (pip install nmt=={writer}){alternative}",
+        hint=f"Read it with nmt {writer}{alternative}",
     )
 
 

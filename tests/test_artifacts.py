@@ -122,8 +122,8 @@ def test_manifest_of_another_kind_or_version_or_with_changes_is_rejected(
 @pytest.mark.parametrize(
     ("hint", "advice"),
     [
-        ("Train again.", "Read it with that version (pip install nmt==0.0.9), or train again."),
-        ("", "Read it with that version (pip install nmt==0.0.9)."),
+        ("Train again.", "Read it with nmt 0.0.9, or train again."),
+        ("", "Read it with nmt 0.0.9."),
     ],
 )
 def test_version_error_names_the_version_that_reads_the_directory(

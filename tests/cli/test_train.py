@@ -64,8 +64,8 @@ def test_prepared_data_of_another_format_version_is_rejected(refused: Refusal):
     change_manifest(PREPARED, version=1, tool_version="9.9", files=None)
     assert refused("train") == (
         f"prepared/tiny: must have format version 2, which nmt {package.__version__} reads, but "
-        "has version 1, which nmt 9.9 wrote and reads. Read it with that version (pip install "
-        f"nmt==9.9), or {PREPARE[0].lower()}{PREPARE[1:]}"
+        "has version 1, which nmt 9.9 wrote and reads. Read it with nmt 9.9, or "
+        f"{PREPARE[0].lower()}{PREPARE[1:]}"
     )
 
 
