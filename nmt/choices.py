@@ -8,6 +8,8 @@ from typing import Literal
 
 DeviceChoice = Literal["auto", "cpu", "cuda"]
 
+InlineTags = Literal["drop", "text"]
+Normalization = Literal["nfc", "nfkc", "none"]
 SegmentationKind = Literal["bpe", "unigram", "char", "word"]
 
 CellKind = Literal["gru", "lstm"]

@@ -1,6 +1,12 @@
 """The typed configuration: one YAML file and its overrides, read once into frozen objects."""
 
-from nmt.config.loading import find_configuration, load_configuration
+from nmt.config.corpus import Corpus
+from nmt.config.loading import (
+    EARLIER_DEFAULTS,
+    find_configuration,
+    load_configuration,
+    load_recorded_configuration,
+)
 from nmt.config.schema import (
     Configuration,
     DecodingSection,
@@ -12,7 +18,9 @@ from nmt.config.schema import (
 from nmt.config.writing import configuration_differences, dump_configuration
 
 __all__ = [
+    "EARLIER_DEFAULTS",
     "Configuration",
+    "Corpus",
     "DecodingSection",
     "EvaluationSection",
     "ModelSection",
@@ -22,4 +30,5 @@ __all__ = [
     "dump_configuration",
     "find_configuration",
     "load_configuration",
+    "load_recorded_configuration",
 ]

@@ -20,6 +20,11 @@ from nmt.errors import InputError
 EMBEDDED = Path(__file__).parents[1] / "demo" / "demo.yaml"
 """The configuration of the embedded example, next to its corpora."""
 
+EARLIER_DEFAULTS = {"segmentation.normalization": "none"}
+"""What earlier versions did where their recorded configuration lacks a key.
+
+A recorded configuration has every key but those that are null."""
+
 logger = logging.getLogger(__name__)
 
 
@@ -61,6 +66,26 @@ def load_configuration(path: Path, overrides: Sequence[str] = ()) -> Configurati
     Raises:
         InputError: the file cannot be read, or has faults; the message lists all of them by line.
     """
+    loader = _read_file(path)
+    if path == EMBEDDED:
+        overrides = [*_embedded_corpora(), *overrides]
+    for override in overrides:
+        loader.add_override(override)
+    return loader.load()
+
+
+def load_recorded_configuration(path: Path, overrides: Sequence[str] = ()) -> Configuration:
+    """Read a configuration that `dump_configuration` wrote, perhaps of an earlier version.
+
+    Arguments and errors are those of `load_configuration`.
+    """
+    loader = _read_file(path)
+    for override in overrides:
+        loader.add_override(override)
+    return loader.load(EARLIER_DEFAULTS)
+
+
+def _read_file(path: Path) -> "_Loader":
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -70,11 +95,7 @@ def load_configuration(path: Path, overrides: Sequence[str] = ()) -> Configurati
         ) from error
     loader = _Loader(str(path))
     loader.add_file(content)
-    if path == EMBEDDED:
-        overrides = [*_embedded_corpora(), *overrides]
-    for override in overrides:
-        loader.add_override(override)
-    return loader.load()
+    return loader
 
 
 def _embedded_corpora() -> list[str]:
@@ -138,8 +159,8 @@ class _Loader:
                 message = f"must be a section (a mapping of keys), but is {entry.value}."
                 self.add_fault(key, message, entry.location)
 
-    def load(self) -> Configuration:
-        values = self.typed_values()
+    def load(self, defaults: Mapping[str, object] | None = None) -> Configuration:
+        values = dict(defaults or {}) | self.typed_values()
         name = values.get("name", Path(self.source).stem)
         derived = {"name": name} | {
             key: Path(template.format(name=name)) for key, template in NAMED_DIRECTORIES.items()

@@ -18,6 +18,7 @@ from nmt.choices import (
     LearningRateSchedule,
     LossKind,
     Metric,
+    Normalization,
     OptimizerKind,
     PrecisionChoice,
     SamplerKind,
@@ -110,6 +111,12 @@ class SegmentationSection(_Section):
     shared: bool = Field(
         default=True,
         description="Whether both languages share one segmentation and one vocabulary.",
+    )
+    normalization: Normalization = Field(
+        default="nfc",
+        description="The Unicode normalization of all text. `nfc`: characters that look the same "
+        "are the same. `nfkc`: also compatibility variants, such as full-width letters and "
+        "ligatures. Both remove invisible format characters. `none`: text is used as it is.",
     )
     reuse: Path | None = Field(
         default=None,

@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Literal, NamedTuple, Self
 
 from nmt import artifacts
-from nmt.config import SegmentationSection, load_configuration
+from nmt.choices import Normalization
+from nmt.config import EARLIER_DEFAULTS, SegmentationSection, load_recorded_configuration
+from nmt.data.normalization import normalize
 from nmt.data.segmentation import Segmenter, load_segmenter
 from nmt.data.vocabulary import Vocabulary
 
@@ -16,17 +18,19 @@ SIDES: tuple[Side, Side] = ("source", "target")
 
 @dataclass(frozen=True)
 class Codec:
-    """The segmentation and the vocabulary of one side."""
+    """The normalization, the segmentation and the vocabulary of one side."""
 
     segmenter: Segmenter
     vocabulary: Vocabulary
+    normalization: Normalization = "nfc"
 
     @classmethod
-    def load(cls, directory: Path, side: Side, *, kind: str) -> Self:
-        """Read the files that `save` wrote; `kind` is the kind of segmentation."""
+    def load(cls, directory: Path, side: Side, settings: SegmentationSection) -> Self:
+        """Read the files that `save` wrote; `settings` are those that they were made with."""
         return cls(
-            load_segmenter(kind, directory / f"{side}.segmentation"),
+            load_segmenter(settings.kind, directory / f"{side}.segmentation"),
             Vocabulary.load(directory / f"{side}.vocabulary"),
+            settings.normalization,
         )
 
     def save(self, directory: Path, side: Side) -> None:
@@ -45,11 +49,21 @@ class Codec:
                 return f"has the piece {other_piece!r} instead of {piece!r} for id {id_:,}"
         if self.segmenter != other.segmenter:
             return "has the same pieces, but segments text differently"
+        if self.normalization != other.normalization:
+            return f"has the normalization {other.normalization} instead of {self.normalization}"
         return None
+
+    def normalize(self, text: str) -> str:
+        """Return a text in the form that the pieces were learned from."""
+        return normalize(text, self.normalization)
+
+    def segment(self, text: str) -> list[str]:
+        """Return the pieces of a text; an empty list for blank text."""
+        return self.segmenter.encode(self.normalize(text))
 
     def encode(self, text: str) -> list[int]:
         """Return the ids of a text, without GO and EOS; an empty list for blank text."""
-        return self.vocabulary.encode(self.segmenter.encode(text))
+        return self.vocabulary.encode(self.segment(text))
 
     def decode(self, ids: Iterable[int]) -> str:
         """Return the text of ids; special ids appear as their names."""
@@ -82,9 +96,20 @@ def load_codecs(directory: Path, *, hint: str) -> SavedCodecs:
     manifest = artifacts.read_manifest(directory, kind=kind, hint=hint)
     artifacts.verify_files(directory, manifest, hint=hint)
     if kind == "run":
-        segmentation = load_configuration(directory / "config.yaml").segmentation
+        segmentation = load_recorded_configuration(directory / "config.yaml").segmentation
     else:
-        recorded = manifest.details["configuration"]["segmentation"]
-        segmentation = SegmentationSection.model_validate(recorded)
-    codecs = {side: Codec.load(directory, side, kind=segmentation.kind) for side in SIDES}
+        segmentation = recorded_segmentation(manifest)
+    codecs = {side: Codec.load(directory, side, segmentation) for side in SIDES}
     return SavedCodecs(codecs, segmentation)
+
+
+def recorded_segmentation(manifest: artifacts.Manifest) -> SegmentationSection:
+    """Return the section `segmentation` that a prepared directory was made with."""
+    return SegmentationSection.model_validate(
+        {
+            key.removeprefix("segmentation."): value
+            for key, value in EARLIER_DEFAULTS.items()
+            if key.startswith("segmentation.")
+        }
+        | manifest.details["configuration"]["segmentation"]
+    )

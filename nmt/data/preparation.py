@@ -20,6 +20,7 @@ from nmt.data.buckets import Boundary, assign, choose_boundaries, padding_shares
 from nmt.data.codec import SIDES, Codec, Side, load_codecs
 from nmt.data.corpus import EncodedCorpus, EncodedSide
 from nmt.data.lines import find_corpus, read_parallel, write_lines
+from nmt.data.normalization import normalize
 from nmt.data.prepared import HINT, KIND, preparation_settings
 from nmt.data.report import describe
 from nmt.data.segmentation import SizeError, has_text, size_too_large, train_segmenter
@@ -96,7 +97,14 @@ class _Split(NamedTuple):
 
 
 def _read_split(configuration: Configuration, split: str) -> _Split:
-    corpora = [list(read_parallel(*files)) for files in _find_files(configuration, split)]
+    form = configuration.segmentation.normalization
+    corpora = [
+        [
+            (normalize(source, form), normalize(target, form))
+            for source, target in read_parallel(*files)
+        ]
+        for files in _find_files(configuration, split)
+    ]
     return _Split(
         [pair for corpus in corpora for pair in corpus],
         [
@@ -219,7 +227,7 @@ def _learn_codec(lines: list[str], settings: SegmentationSection) -> Codec:
         counts = Counter({piece: counts[piece] for piece in pieces})
     if len(counts) + len(SPECIAL_NAMES) < size:
         raise size_too_large(size, len(counts) + len(SPECIAL_NAMES))
-    return Codec(segmenter, Vocabulary.from_counts(counts, size=size))
+    return Codec(segmenter, Vocabulary.from_counts(counts, size=size), settings.normalization)
 
 
 def _with_progress_bar(lines: Sequence[T]) -> Iterable[T]:

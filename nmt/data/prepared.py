@@ -12,7 +12,7 @@ import numpy as np
 from nmt import artifacts
 from nmt.config import Configuration
 from nmt.data.buckets import Boundary
-from nmt.data.codec import SIDES, Codec, Side
+from nmt.data.codec import SIDES, Codec, Side, recorded_segmentation
 from nmt.data.corpus import EncodedCorpus, PairOrigins
 from nmt.data.lines import read_lines
 from nmt.errors import InputError
@@ -59,8 +59,8 @@ class Prepared:
             directory, kind=KIND, hint=HINT, required=["configuration", "inputs", "report"]
         )
         artifacts.verify_files(directory, manifest, hint=HINT)
-        kind = manifest.details["configuration"]["segmentation"]["kind"]
-        codecs = {side: Codec.load(directory, side, kind=kind) for side in SIDES}
+        segmentation = recorded_segmentation(manifest)
+        codecs = {side: Codec.load(directory, side, segmentation) for side in SIDES}
         buckets = json.loads((directory / "buckets.json").read_text(encoding="utf-8"))
         boundaries = tuple((source, target) for source, target in buckets)
         return cls(directory, manifest, codecs, boundaries)

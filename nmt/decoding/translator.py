@@ -232,7 +232,7 @@ class Translator:
         limit = self.settings.max_source_length
         size = limit * _CHARACTERS_PER_TOKEN
         while True:
-            tokens = self._source.segmenter.encode(text[:size])
+            tokens = self._source.segment(text[:size])
             if len(tokens) > limit:
                 kind = f"truncated to {limit:,} tokens (decoding.max_source_length)"
                 warnings.add(number, kind)

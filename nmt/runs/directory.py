@@ -15,7 +15,7 @@ from nmt.config import (
     Configuration,
     configuration_differences,
     dump_configuration,
-    load_configuration,
+    load_recorded_configuration,
 )
 from nmt.data.codec import SIDES, Codec, Side
 from nmt.data.prepared import Prepared
@@ -155,9 +155,8 @@ class Run:
             directory, kind=KIND, hint=hint, required=["prepared_files", "corpus", "origin"]
         )
         artifacts.verify_files(directory, manifest, hint=hint)
-        configuration = load_configuration(directory / CONFIGURATION)
-        kind = configuration.segmentation.kind
-        codecs = {side: Codec.load(directory, side, kind=kind) for side in SIDES}
+        configuration = load_recorded_configuration(directory / CONFIGURATION)
+        codecs = {side: Codec.load(directory, side, configuration.segmentation) for side in SIDES}
         return cls(directory, configuration, codecs, manifest.details)
 
     def configuration_with(
@@ -186,7 +185,7 @@ class Run:
                 )
         configuration = self.configuration
         if overrides:
-            configuration = load_configuration(self.directory / CONFIGURATION, overrides)
+            configuration = load_recorded_configuration(self.directory / CONFIGURATION, overrides)
         training = configuration.training.model_copy(update={"directory": self.directory})
         return configuration.model_copy(update={"training": training})
 

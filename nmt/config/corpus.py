@@ -1,0 +1,114 @@
+"""The configuration of one corpus: its file or files, and how they are read."""
+
+import codecs
+import math
+from pathlib import Path
+from typing import Any, Self
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    field_validator,
+    model_serializer,
+    model_validator,
+)
+
+from nmt.choices import InlineTags
+
+
+class Corpus(BaseModel):
+    """A corpus of `data.train`, `data.valid` or `data.test`.
+
+    A path alone in the configuration is a corpus with that path and the defaults below.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    path: Path | None = Field(
+        default=None,
+        description="The file, or for two text files their common path without the language "
+        "suffix.",
+    )
+    source: Path | None = Field(
+        default=None,
+        description="Instead of `path`: the source file, where the two names have no common path.",
+    )
+    target: Path | None = Field(
+        default=None, description="Instead of `path`: the target file. Needs `source`."
+    )
+    columns: tuple[str, str] | None = Field(
+        default=None,
+        description="For tables and JSON lines: the source and the target column, as numbers from "
+        "1 or as names; for JSON lines as keys, where dots lead into nested objects. `null`: the "
+        "columns that have the names of the languages, else the first two.",
+    )
+    header: bool | None = Field(
+        default=None,
+        description="For tables: whether the first line has the names of the columns. `null`: it "
+        "has if it holds the names of `columns` or of the languages.",
+    )
+    quoted: bool | None = Field(
+        default=None,
+        description="For tables: whether double quotes enclose fields, as in CSV. `null`: in "
+        "`.csv` files they do, in other files they are text.",
+    )
+    encoding: str = Field(
+        default="utf-8", description="The encoding of the text, as Python names it."
+    )
+    inline_tags: InlineTags = Field(
+        default="drop",
+        description="For TMX: what happens to the markup inside a segment. `drop`: it is removed "
+        "with the native codes that it encloses. `text`: the codes are kept as text.",
+    )
+    weight: float = Field(
+        default=1.0,
+        gt=0,
+        le=1000,
+        description="For training: how often the corpus is repeated. `0.5` takes half of its "
+        "pairs, chosen by a hash.",
+    )
+    tag: str | None = Field(
+        default=None,
+        pattern=r"^<[^\s<>]+>$",
+        description="A piece that is prepended to every source sentence, for example `<bt>` for "
+        "back-translations. The vocabulary always contains it.",
+    )
+
+    @field_validator("encoding")
+    @classmethod
+    def _known_encoding(cls, encoding: str) -> str:
+        try:
+            codecs.lookup(encoding)
+        except LookupError:
+            raise ValueError(
+                f"must be an encoding that Python knows, such as latin-1, but is {encoding!r}."
+            ) from None
+        return encoding
+
+    @model_validator(mode="after")
+    def _named_once(self) -> Self:
+        if (self.path is None) == (self.source is None) or (
+            (self.source is None) != (self.target is None)
+        ):
+            raise ValueError("must have either path, or both source and target.")
+        return self
+
+    @model_serializer(mode="wrap")
+    def _as_written(self, handler: SerializerFunctionWrapHandler) -> Any:
+        """Write a path alone if everything else has its default."""
+        content = {
+            key: value
+            for key, value in handler(self).items()
+            if getattr(self, key) != type(self).model_fields[key].default
+        }
+        return content["path"] if content.keys() == {"path"} else content
+
+    @property
+    def copies(self) -> int:
+        """How often every pair is taken at least."""
+        return math.floor(self.weight)
+
+    def __str__(self) -> str:
+        return str(self.path) if self.path else f"{self.source} and {self.target}"
