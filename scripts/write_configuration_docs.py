@@ -8,15 +8,16 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from types import NoneType
 from typing import get_args
 
 from pydantic.fields import FieldInfo
 
+from nmt.config.corpus import Corpus
 from nmt.config.messages import choices, requirement
-from nmt.config.schema import FIELDS, NAMED_DIRECTORIES, SECTIONS
+from nmt.config.schema import FIELDS, NAMED_DIRECTORIES, SECTIONS, DataSection
 
 PAGE = Path(__file__).parents[1] / "docs" / "configuration.md"
 
@@ -79,33 +80,47 @@ not empty. `${NAME:-fallback}` uses the fallback if it is not. `$${` is a litera
 `{name}` is the value of the key `name`.
 """
 
+CORPUS = """\
+#### A corpus
+
+In `data.train`, `data.valid` and `data.test`, a corpus is a path, or a mapping of these options:
+
+```yaml
+  train:
+    - corpora/train
+    - {path: corpora/tatoeba.tsv, columns: [2, 4]}
+    - {path: corpora/back-translated, tag: <bt>, weight: 0.5}
+```
+"""
+
 
 def configuration_page() -> str:
     """Return the page: an introduction, and a table of keys for each section."""
-    top_level = [key for key in FIELDS if "." not in key]
+    top_level = {key: field for key, field in FIELDS.items() if "." not in key}
     parts = [INTRODUCTION, "At the top level:\n", _table(top_level)]
     for section, model in SECTIONS.items():
-        keys = [f"{section}.{leaf}" for leaf in model.model_fields]
-        parts += [f"### `{section}`\n", f"{model.__doc__}\n", _table(keys)]
+        fields = {key: field for key, field in FIELDS.items() if key.startswith(f"{section}.")}
+        parts += [f"### `{section}`\n", f"{model.__doc__}\n", _table(fields)]
+        if model is DataSection:
+            parts += [CORPUS, _table(Corpus.model_fields)]
     return "\n".join(parts)
 
 
-def _table(keys: Sequence[str]) -> str:
-    return "".join(f"| {' | '.join(row)} |\n" for row in _rows(keys))
+def _table(fields: Mapping[str, FieldInfo]) -> str:
+    return "".join(f"| {' | '.join(row)} |\n" for row in _rows(fields))
 
 
-def _rows(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def _rows(fields: Mapping[str, FieldInfo]) -> Iterator[tuple[str, ...]]:
     yield "Key", "Value", "Default", "Explanation"
     yield "---", "---", "---", "---"
-    for key in keys:
-        field = FIELDS[key]
+    for key, field in fields.items():
         leaf = key.rpartition(".")[2]
         assert field.description is not None
         yield f"`{leaf}`", _value(field), _default(key, field), field.description
 
 
 def _value(field: FieldInfo) -> str:
-    text = requirement(field).removeprefix("a ")
+    text = requirement(field).removeprefix("a ").replace("<", "&lt;")
     for option in choices(field):
         text = re.sub(rf"\b{option}\b", f"`{option}`", text)
     return f"{text}, or `null`" if NoneType in get_args(field.annotation) else text

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from nmt.config import configuration_differences, load_configuration
+from nmt.config import Corpus, configuration_differences, load_configuration
 from nmt.config.loading import EMBEDDED
 
 ROOT = Path(__file__).parents[1]
@@ -42,9 +42,8 @@ def test_example_finds_its_corpora_from_any_directory(
 ):
     monkeypatch.chdir(tmp_path)
     data = load_configuration(EMBEDDED).data
-    for split, paths in {"train": data.train, "valid": data.valid, "test": data.test}.items():
-        (path,) = paths
-        assert path == EMBEDDED.with_name(split)
+    for split, corpora in {"train": data.train, "valid": data.valid, "test": data.test}.items():
+        assert corpora == (Corpus(path=EMBEDDED.with_name(split)),)
 
 
 def test_packaged_example_differs_from_the_clone_only_in_corpus_paths():
@@ -57,9 +56,9 @@ def test_packaged_example_differs_from_the_clone_only_in_corpus_paths():
         "data.valid",
         "data.test",
     }
-    assert from_clone.data.train == (Path("data/demo/train"),)
+    assert from_clone.data.train == (Corpus(path=Path("data/demo/train")),)
 
 
 def test_override_replaces_a_corpus_of_the_example():
     data = load_configuration(EMBEDDED, ["data.test=mine"]).data
-    assert data.test == (Path("mine"),)
+    assert data.test == (Corpus(path=Path("mine")),)

@@ -59,7 +59,7 @@ def test_the_smallest_configuration_of_the_readme_loads(tmp_path: Path):
     assert block
     path = tmp_path / "my.yaml"
     path.write_text(textwrap.dedent(block[1]), encoding="utf-8")
-    assert load_configuration(path).data.test == (Path("corpora/test"),)
+    assert load_configuration(path).data.test == 2000
 
 
 def test_the_readme_installs_the_version_of_pytorch_that_make_installs():

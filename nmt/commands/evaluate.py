@@ -8,8 +8,11 @@ from pathlib import Path
 from tqdm import tqdm
 
 from nmt.config import Configuration, DecodingSection, EvaluationSection
-from nmt.data.lines import find_corpus, read_parallel
+from nmt.data.lines import read_parallel
+from nmt.data.prepared import Prepared
+from nmt.data.splits import Pair, read_split
 from nmt.decoding.loader import open_translator
+from nmt.decoding.translator import Translator
 from nmt.device import choose_device, use_threads
 from nmt.errors import InputError
 from nmt.evaluation.scores import MetricScore, score
@@ -38,17 +41,7 @@ def evaluate_runs(
         InputError: there is no test corpus, or it cannot be read.
     """
     use_threads(threads)
-    data = configuration.data
-    if not data.test:
-        raise InputError(
-            "data.test: must name a test corpus to evaluate on, but names none.",
-            hint="Give one, for example --set data.test=corpora/test, or score files with "
-            "--hypothesis and --reference.",
-        )
-    corpora = {
-        stem: list(read_parallel(*find_corpus(stem, (data.source, data.target), key="data.test")))
-        for stem in data.test
-    }
+    corpora = _read_test_corpora(runs, configuration)
     translator = open_translator(
         runs,
         configuration.decoding,
@@ -56,21 +49,50 @@ def evaluate_runs(
         seed=configuration.seed,
     )
     scores = {}
-    for stem, pairs in corpora.items():
+    for name, pairs in corpora.items():
         logger.info(
-            "Translating the %s lines of %s.%s with %s.",
+            "Translating the %s pairs of %s with %s.",
             f"{len(pairs):,}",
-            stem,
-            data.source,
+            name,
             _describe(translator.settings),
         )
-        translations = translator.translate(source for source, _ in pairs)
-        hypotheses = list(
-            tqdm(translations, total=len(pairs), disable=not shows_progress(), leave=False)
-        )
-        references = [reference for _, reference in pairs]
-        scores[str(stem)] = score(hypotheses, references, configuration.evaluation.metrics)
+        hypotheses = _translate(translator, pairs)
+        references = [pair.target for pair in pairs]
+        scores[name] = score(hypotheses, references, configuration.evaluation.metrics)
     _print_scores(scores, as_json=as_json)
+
+
+def _read_test_corpora(runs: Sequence[Run], configuration: Configuration) -> dict[str, list[Pair]]:
+    """Return the pairs of each test corpus by its name.
+
+    Raises:
+        InputError: there is no test corpus, it cannot be read, or it was not held out from the
+            training data of a run.
+    """
+    test = configuration.data.test
+    if isinstance(test, int):
+        prepared = Prepared.load(configuration.data.directory)
+        for run in runs:
+            run.check_held_out(prepared)
+        return {"held-out test data": prepared.held_out("test")}
+    if not test:
+        raise InputError(
+            "data.test: must name a test corpus to evaluate on, but names none.",
+            hint="Give one, for example --set data.test=corpora/test, or score files with "
+            "--hypothesis and --reference.",
+        )
+    corpora: dict[str, list[Pair]] = {str(corpus): [] for corpus in test}
+    for pair in read_split(configuration, "test"):
+        corpora[str(test[pair.corpus])].append(pair)
+    return corpora
+
+
+def _translate(translator: Translator, pairs: Sequence[Pair]) -> list[str]:
+    """Return the translations of pairs, which may have different tags."""
+    sources, tags = [pair.source for pair in pairs], [pair.tag for pair in pairs]
+    translations = translator.translate_tagged(sources, tags)
+    progress = tqdm(translations, total=len(pairs), disable=not shows_progress(), leave=False)
+    return [text for _, text in sorted(progress)]
 
 
 def _describe(decoding: DecodingSection) -> str:

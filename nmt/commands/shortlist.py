@@ -79,6 +79,7 @@ def _measure_effect(
     codec = run.codecs["source"]
     sentences = [corpus.source[index].tolist() for index in range(len(corpus))]
     lines = [codec.decode(ids) for ids in sentences]
+    tags = [codec.tag(ids) for ids in sentences]
     sizes = [int(learned.for_batch(torch.tensor([ids]))[1].size(1)) for ids in sentences]
     rows = []
     for name, used, size in (
@@ -88,7 +89,7 @@ def _measure_effect(
         ready = InferenceModel(model, precision=precision, shortlist=used)
         translator = Translator(ready, run.codecs, settings, device, seed=configuration.seed)
         logger.info("Translating the %s lines of the validation data: %s.", len(lines), name)
-        seconds, bleu = _measure(translator, lines, references)
+        seconds, bleu = _measure(translator, lines, tags, references)
         rows.append((name, f"{size:,.0f}", f"{bleu:.2f}", f"{len(lines) / seconds:,.0f}"))
     return tabulate(
         rows,
@@ -100,11 +101,14 @@ def _measure_effect(
 
 
 def _measure(
-    translator: Translator, lines: Sequence[str], references: Sequence[str]
+    translator: Translator,
+    lines: Sequence[str],
+    tags: Sequence[str | None],
+    references: Sequence[str],
 ) -> tuple[float, float]:
     """Return the seconds that translating took, and the BLEU of the translations."""
     list(translator.translate(lines[: translator.settings.batch_sentences]))  # warm-up
     start = time.perf_counter()
-    hypotheses = list(translator.translate(lines))
+    hypotheses = [text for _, text in sorted(translator.translate_tagged(lines, tags))]
     seconds = time.perf_counter() - start
     return seconds, score(hypotheses, references, ["bleu"])[0].value

@@ -9,6 +9,7 @@ from nmt.config.loading import (
 )
 from nmt.config.schema import (
     Configuration,
+    DataSection,
     DecodingSection,
     EvaluationSection,
     ModelSection,
@@ -21,6 +22,7 @@ __all__ = [
     "EARLIER_DEFAULTS",
     "Configuration",
     "Corpus",
+    "DataSection",
     "DecodingSection",
     "EvaluationSection",
     "ModelSection",

@@ -1,7 +1,6 @@
 """The configuration of one corpus: its file or files, and how they are read."""
 
 import codecs
-import math
 from pathlib import Path
 from typing import Any, Self
 
@@ -16,6 +15,9 @@ from pydantic import (
 )
 
 from nmt.choices import InlineTags
+
+TAG_PATTERN = r"^<[^\s<>]+>$"
+TAG_REQUIREMENT = "text in angle brackets without spaces, such as <bt>"
 
 
 class Corpus(BaseModel):
@@ -55,7 +57,9 @@ class Corpus(BaseModel):
         "`.csv` files they do, in other files they are text.",
     )
     encoding: str = Field(
-        default="utf-8", description="The encoding of the text, as Python names it."
+        default="utf-8",
+        title="the name of an encoding",
+        description="The encoding of the text, as Python names it.",
     )
     inline_tags: InlineTags = Field(
         default="drop",
@@ -71,10 +75,16 @@ class Corpus(BaseModel):
     )
     tag: str | None = Field(
         default=None,
-        pattern=r"^<[^\s<>]+>$",
+        pattern=TAG_PATTERN,
+        title=TAG_REQUIREMENT,
         description="A piece that is prepended to every source sentence, for example `<bt>` for "
         "back-translations. The vocabulary always contains it.",
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_path(cls, value: Any) -> Any:
+        return {"path": value} if isinstance(value, str | Path) else value
 
     @field_validator("encoding")
     @classmethod
@@ -104,11 +114,6 @@ class Corpus(BaseModel):
             if getattr(self, key) != type(self).model_fields[key].default
         }
         return content["path"] if content.keys() == {"path"} else content
-
-    @property
-    def copies(self) -> int:
-        """How often every pair is taken at least."""
-        return math.floor(self.weight)
 
     def __str__(self) -> str:
         return str(self.path) if self.path else f"{self.source} and {self.target}"

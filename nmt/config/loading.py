@@ -14,7 +14,7 @@ from nmt.config.messages import choices, must_be, suggestion
 from nmt.config.rules import violations
 from nmt.config.schema import FIELDS, NAMED_DIRECTORIES, SECTIONS, Configuration
 from nmt.config.strict_yaml import Entry, Fault, Location, Node, read_document, read_value
-from nmt.config.values import typed_value
+from nmt.config.values import CorpusFaults, typed_value
 from nmt.errors import InputError
 
 EMBEDDED = Path(__file__).parents[1] / "demo" / "demo.yaml"
@@ -183,6 +183,9 @@ class _Loader:
                 field = FIELDS[key]
                 try:
                     values[key] = typed_value(node, field.annotation)
+                except CorpusFaults as error:
+                    for location, message in error.faults:
+                        self.add_fault(key, message, location)
                 except ValueError as error:
                     self.add_fault(key, str(error) or must_be(field, node))
         return values

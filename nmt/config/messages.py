@@ -7,7 +7,8 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from nmt.config.schema import FIELDS, SECTIONS, LengthPair
+from nmt.config.corpus import Corpus
+from nmt.config.schema import FIELDS, SECTIONS, HeldOut, LengthPair
 from nmt.config.strict_yaml import Node
 
 _PHRASES = {
@@ -16,7 +17,9 @@ _PHRASES = {
     float: "a number",
     str: "letters (A-Z, a-z), digits, '.', '_' and '-', not starting with '.' or '-'",
     Path: "a path",
-    tuple[Path, ...]: "a path or a list of paths",
+    tuple[Corpus, ...]: "a path, a mapping with a path, or a list of these",
+    HeldOut: "a path, a mapping with a path, a list of these, or a number of pairs of at least 1",
+    tuple[str, str]: "a list of two columns, [source, target]",
     tuple[LengthPair, ...]: "a list of [source length, target length] pairs, each at least 1",
 }
 _BOUNDS = {"gt": "above", "ge": "of at least", "lt": "below", "le": "at most"}
@@ -36,7 +39,12 @@ def must_be(field: FieldInfo, written: Node | str) -> str:
 
 
 def requirement(field: FieldInfo) -> str:
-    """Return what a key allows, such as `a whole number of at least 1`."""
+    """Return what a key allows, such as `a whole number of at least 1`.
+
+    The title of a field says it where its type does not.
+    """
+    if field.title:
+        return field.title
     options = choices(field)
     if len(options) == 1:
         return f"{options[0]} (the only choice)"
@@ -49,16 +57,20 @@ def requirement(field: FieldInfo) -> str:
         for limit in field.metadata
         if hasattr(limit, name)
     ]
-    return f"{_PHRASES[_without_none(field.annotation)]} {' and '.join(bounds)}".rstrip()
+    return f"{_phrase(field.annotation)} {' and '.join(bounds)}".rstrip()
 
 
-def _without_none(kind: Any) -> Any:
-    return get_args(kind)[0] if get_origin(kind) in (Union, UnionType) else kind
+def _phrase(kind: Any) -> str:
+    if kind not in _PHRASES and get_origin(kind) in (Union, UnionType):
+        return _PHRASES[get_args(kind)[0]]  # the other one is None
+    return _PHRASES[kind]
 
 
 def choices(field: FieldInfo) -> list[str]:
     """Return the choices of a key as they are written; empty for a key that has none."""
     kind: Any = field.annotation
+    if get_origin(kind) in (Union, UnionType):
+        kind = get_args(kind)[0]
     if get_origin(kind) is tuple:
         kind = get_args(kind)[0]
     return [str(option).lower() for option in get_args(kind) if get_origin(kind) is Literal]
@@ -83,6 +95,14 @@ def suggestion(key: str) -> str:
         return f"The sections are {', '.join(SECTIONS)}."
     leaves = ", ".join(sibling.rpartition(".")[2] for sibling in siblings)
     return f"The keys of {section or 'the top level'} are {leaves}."
+
+
+def suggested_option(option: str) -> str:
+    """Return a sentence with the option of a corpus probably meant by an unknown one, or all."""
+    near = get_close_matches(option.lower(), list(Corpus.model_fields), n=1, cutoff=0.7)
+    if near:
+        return f"Did you mean {near[0]}?"
+    return f"The options of a corpus are {', '.join(Corpus.model_fields)}."
 
 
 def _close(leaf: str, candidates: list[str]) -> list[str]:

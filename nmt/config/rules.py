@@ -18,6 +18,7 @@ def violations(known: Mapping[str, Any], given: Mapping[str, object]) -> Iterato
         given: the values that are written in the file or in overrides.
     """
     yield from _language_rules(known)
+    yield from _corpus_rules(known)
     yield from _exclusion_rules(given)
     yield from _model_rules(known)
     yield from _feedback_rules(known)
@@ -36,6 +37,18 @@ def _language_rules(known: Mapping[str, Any]) -> Iterator[Violation]:
             f"data.source and data.target must differ, but are both {source}. Change one: they "
             "name the files.",
         )
+
+
+def _corpus_rules(known: Mapping[str, Any]) -> Iterator[Violation]:
+    for key in ("data.valid", "data.test"):
+        corpora = known.get(key, ())
+        for corpus in corpora if isinstance(corpora, tuple) else ():
+            if corpus.weight != 1:
+                yield (
+                    (key,),
+                    f"{key}: must be corpora without a weight, but {corpus} has the weight "
+                    f"{corpus.weight:g}. Remove it: only training corpora are repeated.",
+                )
 
 
 def _exclusion_rules(given: Mapping[str, object]) -> Iterator[Violation]:

@@ -28,10 +28,13 @@ from nmt.choices import (
     UnkHandling,
     ValidationMetric,
 )
+from nmt.config.corpus import TAG_PATTERN, TAG_REQUIREMENT, Corpus
 
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9_][A-Za-z0-9._-]*$")]
 Length = Annotated[int, Field(ge=1)]
 LengthPair = tuple[Length, Length]
+HeldOut = Annotated[int, Field(ge=1)] | tuple[Corpus, ...]
+"""A number of pairs to hold out from the training corpora, or corpora."""
 
 
 def _ascending(boundaries: tuple[LengthPair, ...] | None) -> tuple[LengthPair, ...] | None:
@@ -66,21 +69,42 @@ class DataSection(_Section):
         description="The target language, for example `de`. It is also the suffix of the target "
         "files, and must differ from `data.source`."
     )
-    train: tuple[Path, ...] = Field(
+    train: tuple[Corpus, ...] = Field(
         min_length=1,
-        description="The training corpora, without the language suffix: `corpora/train` reads "
-        "`corpora/train.en` and `corpora/train.de`, or the same names with `.gz`. A list joins "
+        description="The training corpora. `corpora/train` reads the text files "
+        "`corpora/train.en` and `corpora/train.de`. A table (`.tsv`, `.csv`), `.jsonl`, "
+        "`.parquet`, `.tmx`, an OPUS `.zip`, or a WMT `.sgm` or `.xml` is named with its suffix. "
+        "All of them may be compressed. A mapping adds options: see *A corpus*. A list joins "
         "several corpora.",
     )
-    valid: tuple[Path, ...] = Field(
+    valid: HeldOut = Field(
         default=(),
-        description="The validation corpora, written like `data.train`. Without them, training "
-        "runs to its last step and cannot select the best checkpoint.",
+        description="The validation corpora, written like `data.train`; or a number of pairs that "
+        "are held out from the training corpora. Without them, training runs to its last step and "
+        "cannot select the best checkpoint.",
     )
-    test: tuple[Path, ...] = Field(
+    test: HeldOut = Field(
         default=(),
-        description="The test corpora, written like `data.train`. `nmt evaluate` translates and "
-        "scores them.",
+        description="The test corpora, or a number of pairs, like `data.valid`. `nmt evaluate` "
+        "translates and scores them.",
+    )
+    split_seed: int = Field(
+        default=1,
+        ge=0,
+        le=2**31 - 1,
+        description="The seed of the choice of held-out pairs, and of the pairs that a "
+        "fractional `weight` takes. A pair's choice depends only on this seed and on its text.",
+    )
+    exclude_held_out_targets: bool = Field(
+        default=True,
+        description="With held-out pairs: whether training pairs with the target of a held-out "
+        "pair are left out. Those with its source always are.",
+    )
+    max_decompressed_gb: float = Field(
+        default=20.0,
+        gt=0,
+        description="The largest size of a compressed corpus file after decompression, in GB "
+        "(10^9 bytes). A larger one is an error.",
     )
     directory: Path = Field(
         description="The directory that `nmt preprocess` writes and `nmt train` reads."
@@ -474,6 +498,14 @@ class DecodingSection(_Section):
         description="What happens to UNK. `replace`: the source token with the most attention "
         "replaces it; a model without attention never chooses UNK. `forbid`: UNK is never chosen. "
         "`keep`: UNK appears as `<unk>`.",
+    )
+    tag: str | None = Field(
+        default=None,
+        pattern=TAG_PATTERN,
+        title=TAG_REQUIREMENT,
+        description="The tag that is prepended to every source sentence, one of those that corpora "
+        "of `data.train` had. `null`: none, or the `tag` of the corpus that `nmt evaluate` "
+        "translates.",
     )
     dictionary: Path | None = Field(
         default=None,

@@ -10,7 +10,8 @@ from nmt.choices import Normalization
 from nmt.config import EARLIER_DEFAULTS, SegmentationSection, load_recorded_configuration
 from nmt.data.normalization import normalize
 from nmt.data.segmentation import Segmenter, load_segmenter
-from nmt.data.vocabulary import Vocabulary
+from nmt.data.vocabulary import Vocabulary, is_tag, tag_of
+from nmt.errors import InputError
 
 Side = Literal["source", "target"]
 SIDES: tuple[Side, Side] = ("source", "target")
@@ -66,8 +67,27 @@ class Codec:
         return self.vocabulary.encode(self.segment(text))
 
     def decode(self, ids: Iterable[int]) -> str:
-        """Return the text of ids; special ids appear as their names."""
-        return self.segmenter.decode(self.vocabulary.decode(ids))
+        """Return the text of ids; special ids appear as their names, tags do not appear."""
+        pieces = self.vocabulary.decode(ids)
+        return self.segmenter.decode([piece for piece in pieces if not is_tag(piece)])
+
+    def tag(self, ids: Sequence[int]) -> str | None:
+        """Return the tag that ids begin with; None if they do not begin with one."""
+        return tag_of(self.vocabulary.decode(ids[:1])[0]) if ids else None
+
+    def check_tag(self, tag: str, *, key: str) -> None:
+        """Check that the vocabulary contains a tag.
+
+        Raises:
+            InputError: it does not; `key` is what named the tag.
+        """
+        tags = self.vocabulary.tags
+        if tag not in tags:
+            raise InputError(
+                f"{key}: must be a tag of the vocabulary ({', '.join(tags) or 'it has none'}), "
+                f"but is {tag}.",
+                hint="Tags are learned from the corpora of data.train that have one.",
+            )
 
     def words(self, pieces: Sequence[str]) -> tuple[int, ...]:
         """Return the index of the space-separated word, from 0, that each piece belongs to."""

@@ -13,27 +13,27 @@ from tqdm import tqdm
 from nmt import artifacts
 from nmt.config import (
     Configuration,
+    DataSection,
     SegmentationSection,
     TrainingSection,
 )
 from nmt.data.buckets import Boundary, assign, choose_boundaries, padding_shares
 from nmt.data.codec import SIDES, Codec, Side, load_codecs
 from nmt.data.corpus import EncodedCorpus, EncodedSide
-from nmt.data.lines import find_corpus, read_parallel, write_lines
-from nmt.data.normalization import normalize
-from nmt.data.prepared import HINT, KIND, preparation_settings
+from nmt.data.lines import write_lines
+from nmt.data.prepared import HINT, KIND, TAGS, preparation_settings
 from nmt.data.report import describe
 from nmt.data.segmentation import SizeError, has_text, size_too_large, train_segmenter
-from nmt.data.vocabulary import SPECIAL_NAMES, UNK, Vocabulary
+from nmt.data.splits import SPLITS, Pair, Split, SplitName, read_splits, split_files
+from nmt.data.vocabulary import SPECIAL_NAMES, UNK, Vocabulary, tag_piece
 from nmt.errors import InputError
 from nmt.terminal import shows_progress
 
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
-SPLITS = ("train", "valid", "test")
-Pair = tuple[str, str]
-Location = tuple[int, int]  # index of the corpus in its split, line number from 1
+# The share of a split above which a warning says that it is dropped.
+_MANY_DROPPED = 0.1
 
 
 def is_current(configuration: Configuration) -> bool:
@@ -67,58 +67,36 @@ def prepare(configuration: Configuration) -> None:
 
 def _provenance(configuration: Configuration) -> dict[str, Any]:
     """Return what the result depends on: the settings and the hash of every input file."""
-    paths = [
-        path for split in SPLITS for files in _find_files(configuration, split) for path in files
-    ]
-    inputs = {}
-    for path in paths:
-        try:
-            inputs[str(path)] = artifacts.sha256(path)
-        except OSError as error:
-            raise InputError(f"{path}: cannot be read: {error.strerror}.") from error
+    inputs: dict[str, str] = {}
+    test_only = set()
+    for split in SPLITS:
+        for path in split_files(configuration.data, split):
+            if str(path) not in inputs:
+                inputs[str(path)] = _hash_input(path)
+                if split == "test":
+                    test_only.add(str(path))
     if reused := configuration.segmentation.reuse:
         for name in (f"{side}.{part}" for side in SIDES for part in ("segmentation", "vocabulary")):
             path = reused / name
             inputs[str(path)] = artifacts.sha256(path) if path.exists() else ""
-    return {"configuration": preparation_settings(configuration), "inputs": inputs}
+    return {
+        "configuration": preparation_settings(configuration),
+        "inputs": inputs,
+        "test_inputs": sorted(test_only),
+    }
 
 
-def _find_files(configuration: Configuration, split: str) -> list[tuple[Path, Path]]:
-    """Return the source file and the target file of each corpus of a split."""
-    data = configuration.data
-    stems: tuple[Path, ...] = getattr(data, split)
-    suffixes = (data.source, data.target)
-    return [find_corpus(stem, suffixes, key=f"data.{split}") for stem in stems]
-
-
-class _Split(NamedTuple):
-    pairs: list[Pair]
-    locations: list[Location]  # of each pair
-
-
-def _read_split(configuration: Configuration, split: str) -> _Split:
-    form = configuration.segmentation.normalization
-    corpora = [
-        [
-            (normalize(source, form), normalize(target, form))
-            for source, target in read_parallel(*files)
-        ]
-        for files in _find_files(configuration, split)
-    ]
-    return _Split(
-        [pair for corpus in corpora for pair in corpus],
-        [
-            (index, line)
-            for index, corpus in enumerate(corpora)
-            for line in range(1, len(corpus) + 1)
-        ],
-    )
+def _hash_input(path: Path) -> str:
+    try:
+        return artifacts.sha256(path)
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error.strerror}.") from error
 
 
 def _write_files(directory: Path, configuration: Configuration) -> dict[str, Any]:
     """Write the files of a prepared directory and return its report."""
-    texts = {split: _read_split(configuration, split) for split in SPLITS}
-    codecs = _make_codecs(texts["train"].pairs, configuration)
+    splits = read_splits(configuration, progress=_with_progress_bar)
+    codecs = _make_codecs(splits["train"].pairs, configuration)
     for side in SIDES:
         codecs[side].save(directory, side)
 
@@ -127,20 +105,33 @@ def _write_files(directory: Path, configuration: Configuration) -> dict[str, Any
     if boundaries:
         limits = (min(limits[0], boundaries[-1][0]), min(limits[1], boundaries[-1][1] - 1))
     encoded = {}
-    for split, text in texts.items():
-        encoded[split] = _write_split(directory, split, text, codecs, limits)
-        if split != "test" and text.pairs and not encoded[split].references:
-            raise _all_dropped_error(f"data.{split}", encoded[split].report["dropped"], limits)
+    for name, split in splits.items():
+        encoded[name] = _write_split(directory, name, split, codecs, limits)
+        if name != "test" and split.pairs and not encoded[name].references:
+            raise _all_dropped_error(f"data.{name}", encoded[name].report["dropped"], limits)
+        if split.held_out is not None:
+            _write_texts(directory, name, split, configuration.data)
     corpus = encoded["train"].corpus
     boundaries = boundaries or choose_boundaries(
         corpus.source_lengths, corpus.target_lengths, count=configuration.buckets.count
     )
     (directory / "buckets.json").write_text(json.dumps(boundaries) + "\n", encoding="utf-8")
     return {
-        "splits": {split: encoded[split].report for split in SPLITS},
+        "splits": {name: encoded[name].report for name in SPLITS},
+        "origins": {name: splits[name].origins for name in SPLITS},
         "vocabulary_sizes": {side: len(codecs[side].vocabulary) for side in SIDES},
         "buckets": _describe_buckets(corpus, boundaries),
     }
+
+
+def _write_texts(directory: Path, name: SplitName, split: Split, data: DataSection) -> None:
+    """Write the texts of held-out pairs, a corpus with the stem `name`, and their tags."""
+    for suffix, texts in (
+        (data.source, (pair.source for pair in split.pairs)),
+        (data.target, (pair.target for pair in split.pairs)),
+        (TAGS, (pair.tag or "" for pair in split.pairs)),
+    ):
+        write_lines(directory / f"{name}.{suffix}", texts)
 
 
 def _make_codecs(pairs: Sequence[Pair], configuration: Configuration) -> Mapping[Side, Codec]:
@@ -190,14 +181,16 @@ def _add_samples_hint(error: SizeError, training: TrainingSection) -> InputError
 
 def _learn_codecs(pairs: Sequence[Pair], settings: SegmentationSection) -> dict[Side, Codec]:
     """Learn a codec for each side, or one for both sides if `segmentation.shared` is set."""
-    texts = [[pair[side] for pair in pairs if all(map(has_text, pair))] for side in range(2)]
+    complete = [pair for pair in pairs if has_text(pair.source) and has_text(pair.target)]
+    texts = [[pair.source for pair in complete], [pair.target for pair in complete]]
+    tags = Counter(pair.tag for pair in pairs if pair.tag)
     if settings.shared:
-        return dict.fromkeys(SIDES, _learn_codec(texts[0] + texts[1], settings))
+        return dict.fromkeys(SIDES, _learn_codec(texts[0] + texts[1], settings, tags))
     codecs: dict[Side, Codec] = {}
     errors = []
-    for side, text in zip(SIDES, texts, strict=True):
+    for side, text, side_tags in zip(SIDES, texts, (tags, {}), strict=True):
         try:
-            codecs[side] = _learn_codec(text, settings)
+            codecs[side] = _learn_codec(text, settings, side_tags)
         except SizeError as error:
             errors.append(error)
     if errors:
@@ -206,7 +199,7 @@ def _learn_codecs(pairs: Sequence[Pair], settings: SegmentationSection) -> dict[
     return codecs
 
 
-def _learn_codec(lines: list[str], settings: SegmentationSection) -> Codec:
+def _learn_codec(lines: list[str], settings: SegmentationSection, tags: Mapping[str, int]) -> Codec:
     if not lines:
         raise InputError(
             "data.train: must have pairs with text on both sides, but has none.",
@@ -218,6 +211,7 @@ def _learn_codec(lines: list[str], settings: SegmentationSection) -> Codec:
         lines,
         vocabulary_size=size,
         character_coverage=settings.character_coverage,
+        tags=len(tags),
     )
     counts = Counter(
         piece for line in _with_progress_bar(lines) for piece in segmenter.encode(line)
@@ -225,12 +219,14 @@ def _learn_codec(lines: list[str], settings: SegmentationSection) -> Codec:
     if pieces := segmenter.pieces():
         # A piece that occurs only within longer pieces here may occur by itself in other text.
         counts = Counter({piece: counts[piece] for piece in pieces})
-    if len(counts) + len(SPECIAL_NAMES) < size:
-        raise size_too_large(size, len(counts) + len(SPECIAL_NAMES))
-    return Codec(segmenter, Vocabulary.from_counts(counts, size=size), settings.normalization)
+    largest = len(counts) + len(tags) + len(SPECIAL_NAMES)
+    if largest < size:
+        raise size_too_large(size, largest)
+    vocabulary = Vocabulary.from_counts(counts, size=size, tags=tags)
+    return Codec(segmenter, vocabulary, settings.normalization)
 
 
-def _with_progress_bar(lines: Sequence[T]) -> Iterable[T]:
+def _with_progress_bar(lines: Iterable[T]) -> Iterable[T]:
     """Yield lines or pairs of lines, with a progress bar if progress is displayed."""
     bar: Iterable[T] = tqdm(lines, unit=" lines", disable=not shows_progress(), leave=False)
     return bar
@@ -239,23 +235,24 @@ def _with_progress_bar(lines: Sequence[T]) -> Iterable[T]:
 class _Encoded(NamedTuple):
     corpus: EncodedCorpus
     references: list[str]  # the target text of the pairs kept
-    indices: list[int]  # of the pairs kept among all pairs
+    locations: list[tuple[int, int]]  # of the pairs kept: index of the corpus, number in it
     report: dict[str, Any]
 
 
-def _encode(
-    pairs: Sequence[Pair], codecs: Mapping[Side, Codec], limits: tuple[int, int]
-) -> _Encoded:
+def _encode(split: Split, codecs: Mapping[Side, Codec], limits: tuple[int, int]) -> _Encoded:
     """Encode the pairs that have text on both sides and at most `limits` tokens per side."""
     sides: tuple[list[list[int]], list[list[int]]] = ([], [])
     references = []
-    indices = []
+    locations = []
     dropped = {"empty source": 0, "empty target": 0, "too long": 0}
     distinct_pieces: tuple[set[str], set[str]] = (set(), set())
-    for index, pair in enumerate(_with_progress_bar(pairs)):
+    for pair in _with_progress_bar(split.pairs):
         pieces = [
-            codecs[side].segmenter.encode(text) for side, text in zip(SIDES, pair, strict=True)
+            codecs[side].segment(text)
+            for side, text in zip(SIDES, (pair.source, pair.target), strict=True)
         ]
+        if pair.tag and pieces[0]:
+            pieces[0].insert(0, tag_piece(pair.tag))
         if not pieces[0]:
             dropped["empty source"] += 1
         elif not pieces[1]:
@@ -263,14 +260,20 @@ def _encode(
         elif any(len(side) > limit for side, limit in zip(pieces, limits, strict=True)):
             dropped["too long"] += 1
         else:
-            references.append(pair[1])
-            indices.append(index)
+            references.append(pair.target)
+            locations.append((pair.corpus, pair.number))
             for position, side in enumerate(SIDES):
                 sides[position].append(codecs[side].vocabulary.encode(pieces[position]))
                 distinct_pieces[position].update(pieces[position])
     source, target = map(EncodedSide.from_sentences, sides)
     corpus = EncodedCorpus(source, target)
-    report: dict[str, Any] = {"pairs": len(pairs), "kept": len(references), "dropped": dropped}
+    report: dict[str, Any] = {
+        "pairs": len(split.pairs),
+        "kept": len(references),
+        "dropped": dropped,
+        "counts": split.counts,
+        "held_out": split.held_out,
+    }
     for side, pieces_of_side in zip(SIDES, distinct_pieces, strict=True):
         tokens = getattr(corpus, side).tokens
         report[side] = {
@@ -279,25 +282,45 @@ def _encode(
             "distinct_known": sum(piece in codecs[side].vocabulary for piece in pieces_of_side),
             "unknown_tokens": int((tokens == UNK).sum()),
         }
-    return _Encoded(corpus, references, indices, report)
+    return _Encoded(corpus, references, locations, report)
 
 
 def _write_split(
     directory: Path,
-    split: str,
-    text: _Split,
+    name: SplitName,
+    split: Split,
     codecs: Mapping[Side, Codec],
     limits: tuple[int, int],
 ) -> _Encoded:
     """Encode a split and write its files."""
-    if text.pairs:
-        logger.info("Encoding the %s pairs of data.%s.", f"{len(text.pairs):,}", split)
-    encoded = _encode(text.pairs, codecs, limits)
-    encoded.corpus.save(directory, split)
-    write_lines(directory / f"{split}.references.txt", encoded.references)
-    locations = np.array([text.locations[index] for index in encoded.indices], dtype=np.int32)
-    np.save(directory / f"{split}.places.npy", locations.reshape(-1, 2))
+    if split.pairs:
+        logger.info("Encoding the %s pairs of data.%s.", f"{len(split.pairs):,}", name)
+    for tag in sorted({pair.tag for pair in split.pairs if pair.tag}):
+        codecs["source"].check_tag(tag, key=f"data.{name}: tag")
+    encoded = _encode(split, codecs, limits)
+    _warn_of_dropped_pairs(f"data.{name}", encoded.report, limits)
+    encoded.corpus.save(directory, name)
+    write_lines(directory / f"{name}.references.txt", encoded.references)
+    locations = np.array(encoded.locations, dtype=np.int32)
+    np.save(directory / f"{name}.places.npy", locations.reshape(-1, 2))
     return encoded
+
+
+def _warn_of_dropped_pairs(key: str, report: Mapping[str, Any], limits: tuple[int, int]) -> None:
+    """Warn if a limit drops a large part of a split."""
+    dropped, pairs = report["dropped"]["too long"], report["pairs"]
+    if dropped > _MANY_DROPPED * pairs and report["kept"]:
+        logger.warning(
+            "%s: %s of %s pairs (%.0f%%) are dropped because they have more than %s source or %s "
+            "target tokens. Raise data.max_length or buckets.boundaries, or choose a larger "
+            "segmentation.vocabulary_size.",
+            key,
+            f"{dropped:,}",
+            f"{pairs:,}",
+            100 * dropped / pairs,
+            f"{limits[0]:,}",
+            f"{limits[1]:,}",
+        )
 
 
 def _all_dropped_error(key: str, dropped: Mapping[str, int], limits: tuple[int, int]) -> InputError:

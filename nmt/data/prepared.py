@@ -10,14 +10,18 @@ from typing import Any, Self
 import numpy as np
 
 from nmt import artifacts
-from nmt.config import Configuration
+from nmt.config import EARLIER_DEFAULTS, Configuration
+from nmt.config.schema import FIELDS
 from nmt.data.buckets import Boundary
 from nmt.data.codec import SIDES, Codec, Side, recorded_segmentation
 from nmt.data.corpus import EncodedCorpus, PairOrigins
 from nmt.data.lines import read_lines
+from nmt.data.splits import Pair, SplitName
 from nmt.errors import InputError
 
 KIND = "prepared"
+TAGS = "tags.txt"
+"""The suffix of the file with the tags of held-out pairs, one a line, blank for none."""
 _UNUSED_IN_TRAINING = ("data", "test")
 # The hint of errors about a prepared directory.
 HINT = "Run nmt preprocess with the same configuration, or name another data.directory."
@@ -30,6 +34,12 @@ def preparation_settings(configuration: Configuration) -> dict[str, Any]:
         include={"data": True, "segmentation": True, "buckets": True},
         exclude={"data": {"directory"}},
     )
+
+
+def _earlier_value(section: str, key: str) -> object:
+    """Return the value of a key that the version that made a directory did not have."""
+    name = f"{section}.{key}"
+    return EARLIER_DEFAULTS.get(name, FIELDS[name].default)
 
 
 @dataclass(frozen=True)
@@ -79,7 +89,7 @@ class Prepared:
             f"{section}.{key}: {json.dumps(before)} before, {json.dumps(value)} now"
             for section in settings
             for key, value in settings[section].items()
-            if (before := recorded[section].get(key)) != value
+            if (before := recorded[section].get(key, _earlier_value(section, key))) != value
             and (section, key) != _UNUSED_IN_TRAINING
         ]
         if differences:
@@ -96,16 +106,10 @@ class Prepared:
         Files that cannot be read are skipped: a prepared directory may be moved to a machine that
         does not have them.
         """
-        data = self.manifest.details["configuration"]["data"]
-        suffixes = (f".{data['source']}", f".{data['target']}")
-        unused = {
-            f"{stem}{suffix}"
-            for stem in {*data["test"]} - {*data["train"], *data["valid"]}
-            for suffix in suffixes
-        }
+        unused = self.manifest.details.get("test_inputs", ())
         changed = []
         for name, recorded_hash in self.manifest.details["inputs"].items():
-            if name.removesuffix(".gz") in unused:
+            if name in unused:
                 continue
             with suppress(OSError):
                 if artifacts.sha256(Path(name)) != recorded_hash:
@@ -114,11 +118,33 @@ class Prepared:
 
     def corpus(self, split: str) -> EncodedCorpus:
         """Memory-map a split; it is empty if the configuration does not name files for it."""
-        stems = self.manifest.details["configuration"]["data"][split]
+        details = self.manifest.details
+        stems = details["report"].get("origins", details["configuration"]["data"])[split]
         locations = np.load(self.directory / f"{split}.places.npy", allow_pickle=False)
         return replace(
             EncodedCorpus.load(self.directory, split), origins=PairOrigins(stems, locations)
         )
+
+    def held_out(self, split: SplitName) -> list[Pair]:
+        """Return all held-out pairs of a split, with their numbers in the split.
+
+        Raises:
+            InputError: the pairs of the split were not held out.
+        """
+        data = self.manifest.details["configuration"]["data"]
+        if not isinstance(data[split], int):
+            raise InputError(
+                f"{self.directory}: must have held-out pairs for data.{split}, but has none.",
+                hint=HINT,
+            )
+        files = [
+            read_lines(self.directory / f"{split}.{suffix}")
+            for suffix in (data["source"], data["target"], TAGS)
+        ]
+        return [
+            Pair(source, target, 0, number, tag or None)
+            for number, (source, target, tag) in enumerate(zip(*files, strict=True), start=1)
+        ]
 
     def references(self, split: str) -> list[str]:
         """Return the target text of each pair of a split."""

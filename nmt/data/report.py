@@ -41,7 +41,31 @@ def _pairs(report: Mapping[str, Any]) -> str:
         {"split": split, "pairs": counts["pairs"], "kept": counts["kept"], **counts["dropped"]}
         for split, counts in report["splits"].items()
     ]
-    return _table(rows) + "\nnmt evaluate scores the whole test corpus, dropped pairs included"
+    lines = [_table(rows), "nmt evaluate scores the whole test corpus, dropped pairs included"]
+    for split, counts in report["splits"].items():
+        lines += _describe_counts(split, counts)
+    return "\n".join(lines)
+
+
+def _describe_counts(split: str, counts: Mapping[str, Any]) -> list[str]:
+    """Describe how the pairs of a split were chosen; earlier versions did not record it."""
+    numbers = {name: f"{count:,}" for name, count in counts.get("counts", {}).items()}
+    if size := counts.get("held_out"):
+        return [
+            f"{split}: {counts['pairs']:,} pairs held out for the {size:,} of data.{split}: all "
+            f"pairs of {numbers['source texts']} source texts"
+        ]
+    lines = []
+    if "held out" in numbers:
+        left_out = [f"{numbers['held-out source']} that repeat a held-out source"]
+        if "held-out target" in numbers:
+            left_out.append(f"{numbers['held-out target']} with a held-out target")
+        lines.append(
+            f"{split}: {numbers['held out']} pairs held out; left out: {' and '.join(left_out)}"
+        )
+    if "by weight" in numbers:
+        lines.append(f"{split}: {counts['counts']['by weight']:+,} pairs by weight")
+    return lines
 
 
 def _coverage(report: Mapping[str, Any], languages: Mapping[str, str]) -> str:

@@ -157,7 +157,12 @@ def has_text(line: str) -> bool:
 
 
 def train_segmenter(
-    kind: str, lines: Iterable[str], *, vocabulary_size: int, character_coverage: float
+    kind: str,
+    lines: Iterable[str],
+    *,
+    vocabulary_size: int,
+    character_coverage: float,
+    tags: int = 0,
 ) -> Segmenter:
     """Learn a segmentation from lines of text.
 
@@ -166,6 +171,7 @@ def train_segmenter(
         lines: the training text.
         vocabulary_size: the number of ids, the special ones included.
         character_coverage: the share of the running characters that become pieces, in (0, 1].
+        tags: the number of ids that are tags.
 
     Raises:
         SizeError: the text has fewer pieces, or more distinct characters, than the size allows.
@@ -180,7 +186,7 @@ def train_segmenter(
             model_writer=model,
             model_type=kind,
             # sentencepiece counts only one of the four special ids, its own unknown id.
-            vocab_size=vocabulary_size - len(SPECIAL_NAMES) + 1,
+            vocab_size=vocabulary_size - len(SPECIAL_NAMES) - tags + 1,
             character_coverage=character_coverage,
             normalization_rule_name="identity",
             unk_surface=SPECIAL_NAMES[UNK],
@@ -191,7 +197,7 @@ def train_segmenter(
             minloglevel=2,
         )
     except (RuntimeError, ValueError) as error:
-        raise _training_error(str(error), vocabulary_size) from error
+        raise _training_error(str(error), vocabulary_size, tags) from error
     return SentencePieceSegmenter(model.getvalue())
 
 
@@ -199,9 +205,9 @@ def _replace_blanks(lines: Iterable[str]) -> Iterator[str]:
     return (_BLANK.sub(" ", line) for line in lines)
 
 
-def _training_error(message: str, size: int) -> InputError:
+def _training_error(message: str, size: int, tags: int) -> InputError:
     """Return the error for a message of sentencepiece about a vocabulary of `size` ids."""
-    uncounted = len(SPECIAL_NAMES) - 1
+    uncounted = len(SPECIAL_NAMES) + tags - 1
     if match := regex.search(r"value <= (\d+)", message):
         return size_too_large(size, int(match[1]) + uncounted)
     if match := regex.search(r"required_chars\. \d+ vs (\d+)", message):

@@ -1,7 +1,6 @@
 """Vocabularies: conversion between pieces and ids."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
@@ -10,7 +9,28 @@ from nmt.errors import InputError
 
 PAD, GO, EOS, UNK = range(4)
 SPECIAL_NAMES = ("<pad>", "<go>", "<eos>", "<unk>")
+# Pieces of text never contain a space.
+_TAG_PREFIX = "tag "
 _HINT = "Restore the vocabulary that nmt preprocess wrote."
+
+
+def tag_piece(tag: str) -> str:
+    """Return the piece of a tag, which no text contains."""
+    return _TAG_PREFIX + tag
+
+
+def tag_of(piece: str) -> str | None:
+    """Return the tag of a piece; None for a piece of text."""
+    return piece.removeprefix(_TAG_PREFIX) if is_tag(piece) else None
+
+
+def is_tag(piece: str) -> bool:
+    """Return whether a piece is that of a tag."""
+    return piece.startswith(_TAG_PREFIX)
+
+
+def _ranked(counts: Mapping[str, int]) -> list[str]:
+    return sorted(counts, key=lambda piece: (-counts[piece], piece))
 
 
 class Vocabulary:
@@ -29,10 +49,19 @@ class Vocabulary:
         self._ids = {piece: id_ for id_, piece in enumerate(pieces, start=len(SPECIAL_NAMES))}
 
     @classmethod
-    def from_counts(cls, counts: Counter[str], *, size: int) -> Self:
-        """Keep the most frequent pieces, so that there are `size` ids with the special ones."""
-        ranked = sorted(counts, key=lambda piece: (-counts[piece], piece))
-        return cls(ranked[: size - len(SPECIAL_NAMES)])
+    def from_counts(
+        cls, counts: Mapping[str, int], *, size: int, tags: Mapping[str, int] | None = None
+    ) -> Self:
+        """Keep the most frequent pieces, so that there are `size` ids with the special ones.
+
+        Args:
+            counts: how often each piece of text occurs.
+            size: the number of ids, at least that of the special ids and the tags.
+            tags: how often each tag occurs; all of them are kept.
+        """
+        of_tags = {tag_piece(tag): count for tag, count in (tags or {}).items()}
+        kept = _ranked(counts)[: size - len(SPECIAL_NAMES) - len(of_tags)]
+        return cls(_ranked({piece: counts[piece] for piece in kept} | of_tags))
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -56,6 +85,11 @@ class Vocabulary:
     def save(self, path: Path) -> None:
         """Write the file that `load` reads."""
         write_lines(path, self._names)
+
+    @property
+    def tags(self) -> list[str]:
+        """The tags that have an id, sorted."""
+        return sorted(piece.removeprefix(_TAG_PREFIX) for piece in self._ids if is_tag(piece))
 
     def __len__(self) -> int:
         return len(self._names)

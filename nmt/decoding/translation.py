@@ -13,12 +13,12 @@ class Translation:
 
     Attributes:
         text: without line breaks.
-        source_tokens: pieces that the model read, [S].
+        source_tokens: pieces of the line that the model read, [S], without a tag.
         tokens: pieces that it wrote, [T], without EOS and with UNK replaced.
         log_probability: of the text, EOS included, in nats, at most 0; None unless requested.
         score: what translations are ordered by; None unless requested.
-        attention: [T + 1, S] float32, mean over the heads, the last row for EOS; None unless
-            requested or if the model has no attention.
+        attention: [T + 1, S] float32, mean over the heads, the last row for EOS, without the
+            column of a tag; None unless requested or if the model has no attention.
         source_words: the index of the space-separated word that each source token belongs to, [S];
             empty unless attention was requested.
         words: the same for the tokens, [T].

@@ -2,15 +2,16 @@
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import replace
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 import torch
 
 from nmt.config import DecodingSection
 from nmt.data.codec import Codec, Side
-from nmt.data.vocabulary import UNK
+from nmt.data.vocabulary import UNK, tag_piece
 from nmt.decoding.batched_search import BatchedSearch
 from nmt.decoding.input_warnings import InputWarnings
 from nmt.decoding.search import TEXT_ONLY, Hypothesis, Requested, StepModel
@@ -76,6 +77,8 @@ class Translator:
         self.has_attention = model.has_attention
         self._search = BatchedSearch(model, settings, device, seed=seed)
         self._source, self._target = codecs["source"], codecs["target"]
+        if settings.tag:
+            self._source.check_tag(settings.tag, key="decoding.tag")
         self._unk_replacement = None
         if settings.unk == "replace" and model.has_attention:
             self._unk_replacement = UnkReplacement(
@@ -87,6 +90,19 @@ class Translator:
         """The number of lines that are translated together."""
         return WINDOW_BATCHES * self.settings.batch_sentences
 
+    def with_tag(self, tag: str | None) -> Self:
+        """Return this translator with another tag; with the same one if `tag` is None.
+
+        Raises:
+            InputError: the source vocabulary does not contain the tag.
+        """
+        if tag is None:
+            return self
+        self._source.check_tag(tag, key="tag")
+        other = copy(self)
+        other.settings = self.settings.model_copy(update={"tag": tag})
+        return other
+
     def translate(self, lines: Iterable[str]) -> Iterator[str]:
         """Yield the translation of each line, reading at most one window ahead.
 
@@ -95,6 +111,23 @@ class Translator:
         """
         for translations in self.search(lines):
             yield translations[0].text
+
+    def translate_tagged(
+        self, lines: Sequence[str], tags: Sequence[str | None]
+    ) -> Iterator[tuple[int, str]]:
+        """Yield the index and the translation of each line, all lines with one tag together.
+
+        Args:
+            lines: as in `translate`.
+            tags: of each line, as in `with_tag`.
+
+        Raises:
+            InputError: the source vocabulary does not contain a tag.
+        """
+        for tag in dict.fromkeys(tags):
+            indices = [index for index, line_tag in enumerate(tags) if line_tag == tag]
+            translations = self.with_tag(tag).translate(lines[index] for index in indices)
+            yield from zip(indices, translations, strict=True)
 
     def search(
         self, lines: Iterable[str], *, n_best: int = 1, requested: Requested = TEXT_ONLY
@@ -228,7 +261,13 @@ class Translator:
         )
 
     def _segment(self, text: str, number: int, warnings: InputWarnings) -> list[str]:
-        """Return the source tokens of a line, truncated to `max_source_length`."""
+        """Return the source tokens of a line, truncated to `max_source_length`, after the tag."""
+        tokens = self._segment_text(text, number, warnings)
+        if self.settings.tag and tokens:
+            return [tag_piece(self.settings.tag), *tokens]
+        return tokens
+
+    def _segment_text(self, text: str, number: int, warnings: InputWarnings) -> list[str]:
         limit = self.settings.max_source_length
         size = limit * _CHARACTERS_PER_TOKEN
         while True:
@@ -248,6 +287,9 @@ class Translator:
         attention = None
         if hypothesis.attention is not None:
             attention = hypothesis.attention.cpu().numpy()
+        if self.settings.tag:  # it is not part of the line
+            source_tokens = source_tokens[1:]
+            attention = None if attention is None else attention[:, 1:]
         if self._unk_replacement and attention is not None and UNK in hypothesis.ids:
             tokens, attention = self._unk_replacement.apply(
                 tokens, hypothesis.ids, attention, source_tokens

@@ -88,6 +88,11 @@ def _training_files(prepared: Prepared) -> dict[str, str]:
     }
 
 
+def _held_out_test(configuration: Configuration, prepared: Prepared) -> str | None:
+    """Return the SHA-256 of the source text of held-out test data; None if there are none."""
+    return prepared.manifest.files.get(f"test.{configuration.data.source}")
+
+
 @dataclass(frozen=True)
 class Run:
     """A run directory that holds at least its configuration and vocabularies.
@@ -125,6 +130,7 @@ class Run:
         corpus = prepared.corpus("train")
         details = {
             "prepared_files": _training_files(prepared),
+            "held_out_test": _held_out_test(configuration, prepared),
             "corpus": {
                 "pairs": len(corpus),
                 "source_tokens": len(corpus.source.tokens),
@@ -208,6 +214,22 @@ class Run:
                 + "\n".join(f"  {difference}" for difference in differing),
                 hint="Undo the change to continue it, or choose another training.directory for a "
                 "new run.",
+            )
+
+    def check_held_out(self, prepared: Prepared) -> None:
+        """Check that the held-out test data of a prepared directory are those of this run.
+
+        Others may be in the training data of this run.
+
+        Raises:
+            InputError: they are not.
+        """
+        if self.details.get("held_out_test") != _held_out_test(self.configuration, prepared):
+            raise InputError(
+                f"{prepared.directory}: must hold out the test data that {self.directory} was "
+                "trained without, but holds out others.",
+                hint="Name a test corpus with --set data.test=..., or the prepared data of the "
+                "run in data.directory.",
             )
 
     @property

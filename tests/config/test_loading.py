@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from nmt.config import (
     Configuration,
+    Corpus,
     DecodingSection,
     EvaluationSection,
     ModelSection,
@@ -120,7 +121,7 @@ def test_the_type_of_the_key_decides_what_a_value_means(load: Load):
     )
     assert (configuration.name, configuration.seed) == ("012", 12)
     assert (configuration.data.source, configuration.data.target) == ("no", "on")
-    assert configuration.data.train == (Path("a"), Path("b"))
+    assert configuration.data.train == (Corpus(path=Path("a")), Corpus(path=Path("b")))
     assert configuration.data.valid == ()
     assert configuration.segmentation.shared is False
     assert configuration.buckets == BucketsSection()
@@ -183,7 +184,7 @@ PAIRS_RULE = "must be a list of [source length, target length] pairs, each at le
         ("seed='3'", "must be unquoted, but is the text '3'. Remove the quotes."),
         ("device=gpu", "must be one of auto, cpu, cuda, but is 'gpu'. Did you mean cpu?"),
         ("data.directory=[a]", "must be a path, but is ['a']."),
-        ("data.train=[]", "must be a path or a list of paths, but is []."),
+        ("data.train=[]", "must be a path, a mapping with a path, or a list of these, but is []."),
         ("data.source=~", f"must be set, but is missing. {FIELDS['data.source'].description}"),
         ("data.train=", f"must be set, but is missing. {FIELDS['data.train'].description}"),
         ("data.test=${NOWHERE}", "needs the environment variable NOWHERE, which is not set. Set "
@@ -390,7 +391,7 @@ def test_overrides_replace_the_file_and_later_ones_earlier_ones(load: Load):
     assert configuration.model.dropout == 0.1
     assert configuration.training.patience == 9
     assert configuration.buckets.boundaries == ((10, 12), (10, 13))
-    assert configuration.data.train == (Path("a"), Path("b=c"))
+    assert configuration.data.train == (Corpus(path=Path("a")), Corpus(path=Path("b=c")))
 
 
 @pytest.mark.parametrize("name", ["missing.yaml", "."])
@@ -436,6 +437,15 @@ names = st.from_regex(r"[A-Za-z0-9_][A-Za-z0-9._-]*", fullmatch=True)
 encodable = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
 paths = (st.text(encodable, min_size=1) | st.text("${A}:-", min_size=1) | names).map(Path)
 corpora = st.lists(paths, max_size=3).map(tuple)
+corpus = st.builds(
+    Corpus,
+    path=paths,
+    columns=st.none() | st.tuples(names, names),
+    header=st.none() | st.booleans(),
+    encoding=st.sampled_from(["utf-8", "latin-1"]),
+    weight=st.floats(0.1, 1000),
+    tag=st.none() | names.map(lambda name: f"<{name}>"),
+)
 positive = st.integers(1, 10**9)
 above_zero = st.floats(0, 1e300, exclude_min=True)
 growth = st.sampled_from([(1, 1), (1, 2), (3, 1)])
@@ -458,8 +468,8 @@ def configurations(draw: st.DrawFn) -> Configuration:
         data=DataSection(
             source=(source := draw(names)),
             target=draw(names.filter(lambda target: target != source)),
-            train=(draw(paths), *draw(corpora)),
-            valid=draw(corpora),
+            train=(draw(paths), draw(corpus), *draw(corpora)),
+            valid=draw(st.integers(1, 10**6) | corpora),
             test=draw(corpora),
             directory=draw(paths),
             max_length=draw(positive),
@@ -523,7 +533,7 @@ def test_a_dumped_configuration_reads_back_equal(configuration: Configuration):
 
 def test_a_dumped_path_keeps_unusual_characters(load: Load):
     path = load(DATA, 'data.valid="a\\x85\\u2028\\té\\n"')
-    assert path.data.valid == (Path("a\x85\u2028\té\n"),)
+    assert path.data.valid == (Corpus(path=Path("a\x85\u2028\té\n")),)
     assert load(dump_configuration(path)) == path
 
 
@@ -541,5 +551,6 @@ def test_a_dumped_configuration_includes_defaults(load: Load):
         "model.encoder_hidden_size",
         "decoding.top_k",
         "decoding.no_repeat_ngram_size",
+        "decoding.tag",
         "decoding.dictionary",
     }

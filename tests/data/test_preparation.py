@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from nmt.config import Configuration, load_configuration
+from nmt.config import Configuration, Corpus, load_configuration
 from nmt.data.preparation import is_current, prepare
 from nmt.data.prepared import Prepared
 from nmt.errors import InputError
@@ -119,7 +119,8 @@ def test_configured_boundaries_are_used_and_longer_pairs_dropped(configuration: 
 
 
 def test_origin_of_a_pair_is_its_corpus_and_line(configuration: Configuration):
-    both = configuration.data.model_copy(update={"train": (Path("train"), Path("valid"))})
+    corpora = tuple(Corpus(path=Path(stem)) for stem in ("train", "valid"))
+    both = configuration.data.model_copy(update={"train": corpora})
     prepare(configuration.model_copy(update={"data": both}))
     origins = Prepared.load(configuration.data.directory).corpus("train").origins
     assert [origins[index] for index in range(4)] == ["train:1", "train:2", "valid:1", "valid:2"]
@@ -151,3 +152,63 @@ def test_reused_directory_must_be_a_run_or_a_prepared_directory(
         "nowhere: must be a prepared directory, but does not exist. Name a run or prepared "
         "directory in segmentation.reuse."
     )
+
+
+def test_tag_is_the_first_token_of_every_source_of_its_corpus(configuration: Configuration):
+    corpora = (Corpus(path=Path("train"), tag="<old>"), Corpus(path=Path("valid")))
+    data = configuration.data.model_copy(update={"train": corpora})
+    prepare(configuration.model_copy(update={"data": data}))
+    prepared = Prepared.load(configuration.data.directory)
+    codec, corpus = prepared.codecs["source"], prepared.corpus("train")
+    assert codec.vocabulary.tags == ["<old>"]
+    ids = [corpus.source[index].tolist() for index in range(len(corpus))]
+    assert [codec.tag(sentence) for sentence in ids] == ["<old>", "<old>", None, None]
+    assert [codec.decode(sentence) for sentence in ids] == SOURCE[:2] * 2
+
+
+def test_a_tag_that_reused_vocabularies_lack_is_an_error(configuration: Configuration):
+    prepare(configuration)
+    reusing = configuration.segmentation.model_copy(update={"reuse": configuration.data.directory})
+    data = configuration.data.model_copy(
+        update={"directory": Path("new"), "train": (Corpus(path=Path("train"), tag="<bt>"),)}
+    )
+    with pytest.raises(InputError) as error:
+        prepare(configuration.model_copy(update={"segmentation": reusing, "data": data}))
+    assert error.value.render() == (
+        "data.train: tag: must be a tag of the vocabulary (it has none), but is <bt>. "
+        "Tags are learned from the corpora of data.train that have one."
+    )
+    assert not Path("new").exists()
+
+
+def test_held_out_pairs_are_a_corpus_in_the_prepared_directory(configuration: Configuration):
+    data = configuration.data.model_copy(update={"train": (Corpus(path=Path("all")),), "valid": 2})
+    Path("all.en").write_text("".join(f"a {number}\n" for number in range(9)))
+    Path("all.de").write_text("".join(f"x {number}\n" for number in range(9)))
+    prepare(configuration.model_copy(update={"data": data}))
+    prepared = Prepared.load(data.directory)
+    held_out = prepared.held_out("valid")
+    assert (data.directory / "valid.en").read_text().splitlines() == [p.source for p in held_out]
+    assert (data.directory / "valid.de").read_text().splitlines() == prepared.references("valid")
+    assert len(prepared.corpus("train")) == 7
+    assert (
+        "valid: 2 pairs held out for the 2 of data.valid: all pairs of 2 source texts"
+        in (data.directory / "report.txt").read_text()
+    )
+    with pytest.raises(InputError) as error:
+        prepared.held_out("test")
+    assert error.value.render() == (
+        f"{data.directory}: must have held-out pairs for data.test, but has none. Run nmt "
+        "preprocess with the same configuration, or name another data.directory."
+    )
+
+
+def test_a_limit_that_drops_many_pairs_is_reported(
+    configuration: Configuration, caplog: pytest.LogCaptureFixture
+):
+    prepare(configuration)
+    assert caplog.messages == [
+        "data.train: 2 of 7 pairs (29%) are dropped because they have more than 6 source or 6 "
+        "target tokens. Raise data.max_length or buckets.boundaries, or choose a larger "
+        "segmentation.vocabulary_size."
+    ]

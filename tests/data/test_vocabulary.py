@@ -42,3 +42,10 @@ def test_file_that_repeats_a_piece_is_rejected(tmp_path: Path):
     (tmp_path / "v").write_text("<pad>\n<go>\n<eos>\n<unk>\na\na\n")
     with pytest.raises(InputError, match="v: must name every piece once, but repeats some"):
         Vocabulary.load(tmp_path / "v")
+
+
+def test_tags_are_always_kept_and_are_not_pieces_of_text():
+    vocabulary = Vocabulary.from_counts(Counter("bbbcca"), size=7, tags={"<x>": 1, "<y>": 9})
+    assert vocabulary.decode(range(4, 7)) == ["tag <y>", "b", "tag <x>"]
+    assert vocabulary.tags == ["<x>", "<y>"]
+    assert vocabulary.encode(["<x>"]) == [UNK]

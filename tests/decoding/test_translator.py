@@ -232,3 +232,43 @@ def test_alignment_is_between_words_and_not_pieces():
     assert max(best.source_words) == 2
     assert [target for _, target in best.alignment] == list(range(len(best.text.split())))
     assert {source for source, _ in best.alignment} <= {0, 1, 2}
+
+
+TAGGED = Codec(WordSegmenter(), Vocabulary([*LETTERS, "tag <x>", "tag <y>"]))
+
+
+def test_a_tag_is_translated_with_every_line_but_is_not_part_of_it():
+    plain, tagged = translator(TAGGED), translator(TAGGED, tag="<x>")
+    lines = ["a b c", "", "d e f g", "<x> a"]
+    assert list(tagged.translate(lines)) != list(plain.translate(lines))
+    assert list(tagged.translate(lines))[1] == ""
+    (translation,), *_ = tagged.search(["a b c"], requested=EVERYTHING)
+    assert translation.source_tokens == ("a", "b", "c")
+    assert translation.attention is not None
+    assert translation.attention.shape == (len(translation.tokens) + 1, 3)
+    assert max(source for source, _ in translation.alignment) <= 2
+
+
+def test_lines_with_different_tags_are_translated_as_each_tag_alone():
+    lines, tags = ["a b c", "d e", "a b c", "f"], ["<x>", None, "<y>", "<x>"]
+    translations = dict(translator(TAGGED).translate_tagged(lines, tags))
+    for index, (line, tag) in enumerate(zip(lines, tags, strict=True)):
+        assert translations[index] == next(translator(TAGGED, tag=tag).translate([line]))
+
+
+def test_a_tag_that_the_vocabulary_lacks_is_an_error():
+    with pytest.raises(InputError) as error:
+        translator(TAGGED, tag="<z>")
+    assert error.value.render() == (
+        "decoding.tag: must be a tag of the vocabulary (<x>, <y>), but is <z>. "
+        "Tags are learned from the corpora of data.train that have one."
+    )
+
+
+def test_decomposed_and_invisible_characters_do_not_change_a_translation():
+    codec = Codec(WordSegmenter(), Vocabulary(["\u00e9t\u00e9", "a", "b"]))
+    translate_accents = translator(codec)
+    lines = ["\u00e9t\u00e9 a", "e\u0301te\u0301 a", "\ufeff\u00e9t\u200b\u00e9 \u00ada"]
+    assert len(set(translate_accents.translate(lines))) == 1
+    scores = translate_accents.score(lines, ["b \u00e9t\u00e9"] * 2 + ["b e\u0301t\u200be\u0301"])
+    assert len({round(score.log_probability, 4) for score in scores}) == 1

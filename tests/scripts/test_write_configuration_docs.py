@@ -6,7 +6,7 @@ import pytest
 import regex
 
 import write_configuration_docs
-from nmt.config import load_configuration
+from nmt.config import Corpus, load_configuration
 from nmt.config.schema import FIELDS, SECTIONS
 from write_configuration_docs import PAGE, configuration_page, main
 
@@ -23,9 +23,11 @@ def test_the_page_lists_every_key_in_its_section():
     listed = {
         f"{section}.{leaf}".removeprefix(".")
         for section, table in tables.items()
-        for leaf in regex.findall(r"(?m)^\| `(\w+)` \|", table)
+        for leaf in regex.findall(r"(?m)^\| `(\w+)` \|", table.partition("\n#### ")[0])
     }
     assert listed == set(FIELDS)
+    corpus_table = tables["data"].partition("\n#### ")[2]
+    assert regex.findall(r"(?m)^\| `(\w+)` \|", corpus_table) == list(Corpus.model_fields)
 
 
 def test_every_table_row_has_four_cells():
@@ -47,7 +49,7 @@ def test_the_smallest_configuration_loads(tmp_path: Path):
     assert example
     path = tmp_path / "my.yaml"
     path.write_text(example[1], encoding="utf-8")
-    assert load_configuration(path).data.train == (Path("corpora/train"),)
+    assert load_configuration(path).data.train == (Corpus(path=Path("corpora/train")),)
 
 
 def test_check_fails_for_a_stale_or_missing_page(
