@@ -33,5 +33,8 @@ UnkHandling = Literal["replace", "forbid", "keep"]
 
 Metric = Literal["bleu", "chrf"]
 ValidationMetric = Literal[Metric, "loss", "perplexity"]
+# sacreBLEU's names. A choice may be `auto`; a tokenizer never is.
+BleuTokenizer = Literal["13a", "intl", "zh", "ja-mecab", "ko-mecab", "char", "none"]
+BleuTokenizerChoice = Literal["auto", BleuTokenizer]
 
 FormatChoice = Literal["text", "json"]

@@ -30,6 +30,7 @@ from nmt.decoding.loader import load_shortlist
 from nmt.decoding.translator import Translator
 from nmt.errors import InputError
 from nmt.evaluation.scores import score
+from nmt.evaluation.tokenization import choose_tokenizer
 from nmt.model.inference.model import InferenceModel
 from nmt.model.inference.quantization import PRECISIONS
 from nmt.runs.directory import SHORTLIST, Run
@@ -160,9 +161,15 @@ def measure(
     ]
     speeds = time_in_turn(workloads, options.rounds, 1)
     codec, rows = run.codecs["target"], []
+    references = [codec.normalize(text) for text in references]
+    configuration = run.configuration
+    tokenizer = choose_tokenizer(
+        configuration.evaluation.tokenize, configuration.data.target, references
+    )
     baseline = variants[0].translate(sources)
     for variant, speed in zip(variants, speeds, strict=True):
         translations = variant.translate(sources)
+        normalized = [codec.normalize(text) for text in translations]
         tokens = sum(len(codec.encode(text)) + 1 for text in translations)
         memory = None
         if variant.arguments is not None:
@@ -171,7 +178,7 @@ def measure(
             speed._asdict()
             | {
                 "tokens_per_second": tokens / len(sources) * speed.median,
-                "bleu": score(translations, references, ["bleu"])[0].value,
+                "bleu": score(normalized, [references], ["bleu"], tokenizer)[0].value,
                 "same_lines": sum(a == b for a, b in zip(translations, baseline, strict=True)),
                 "latency_ms": latency(variant, sources[: options.latency_lines]),
                 "memory_mib": memory,

@@ -6,9 +6,10 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Annotated, ParamSpec
+from typing import Annotated, Any, ParamSpec
 
 import typer
+from typer.core import TyperCommand, TyperOption
 
 from nmt import __version__
 from nmt.errors import InputError, Interrupted, RunError, UserError
@@ -76,7 +77,25 @@ def command(function: Callable[P, None]) -> Callable[P, None]:
                 _discard_output()
             raise typer.Exit(1) from None
 
-    return app.command()(run)
+    return app.command(cls=_Command)(run)
+
+
+class _Command(TyperCommand):
+    """A command that rejects repeated options, of which all but the last would be ignored."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        _, _, parameters = self.make_parser(ctx).parse_args(args=list(args))
+        for parameter in parameters:
+            count = parameters.count(parameter)
+            if count > 1 and isinstance(parameter, TyperOption) and _takes_one_value(parameter):
+                message = f"{parameter.opts[0]}: must be given once, but is given {count} times."
+                _print_error(InputError(message))
+                raise typer.Exit(InputError.exit_status)
+        return super().parse_args(ctx, args)
+
+
+def _takes_one_value(option: TyperOption) -> bool:
+    return not (option.multiple or option.is_flag)
 
 
 def _rank() -> str:

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from nmt import choices
 from nmt.cli.app import command
 from nmt.cli.options import (
     Beam,
@@ -30,13 +31,26 @@ def evaluate(
     hypothesis: Annotated[
         Path | None,
         typer.Option(
-            metavar="FILE", help="Score these translations, not a model.", show_default=False
+            metavar="FILE",
+            help="Score these translations, not a model; - is standard input.",
+            show_default=False,
         ),
     ] = None,
-    reference: Annotated[
-        Path | None,
+    references: Annotated[
+        list[Path] | None,
         typer.Option(
-            metavar="FILE", help="The reference translations for them.", show_default=False
+            "--reference",
+            metavar="FILE",
+            help="The reference translations for them. Repeated: several for each line.",
+            show_default=False,
+        ),
+    ] = None,
+    tokenize: Annotated[
+        choices.BleuTokenizerChoice | None,
+        typer.Option(
+            help="The tokenizer of BLEU. Sets evaluation.tokenize; auto, the default, goes by the "
+            "target language.",
+            show_default=False,
         ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
@@ -55,10 +69,13 @@ def evaluate(
       nmt evaluate --hypothesis out.de --reference test.de
 
     Prints BLEU and chrF with sacreBLEU's signatures. Both sides must be plain, detokenized text.
+    References are normalized like the text of the model; of two files, both sides to NFC, without
+    invisible characters. The language of files is the suffix of the reference, as of test.zh, or
+    else follows from its script.
     """
-    if (hypothesis is None) != (reference is None):
+    if (hypothesis is None) != (not references):
         raise InputError("--hypothesis and --reference must be given together.")
-    if hypothesis and reference:
+    if hypothesis and references:
         if config or overrides or models or search or beam or precision or threads:
             raise InputError(
                 "--hypothesis and --reference need no configuration and no model.",
@@ -67,12 +84,12 @@ def evaluate(
             )
         from nmt.commands.evaluate import evaluate_files
 
-        evaluate_files(hypothesis, reference, as_json=as_json)
+        evaluate_files(hypothesis, references, tokenize=tokenize or "auto", as_json=as_json)
         return
     runs, configuration = select_runs(
         config,
         models,
-        with_options(overrides, search=search, beam=beam, precision=precision),
+        with_options(overrides, search=search, beam=beam, precision=precision, tokenize=tokenize),
         allowed=["data.test", "evaluation."],
     )
     from nmt.commands.evaluate import evaluate_runs

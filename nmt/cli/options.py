@@ -132,6 +132,7 @@ def with_options(
     beam: int | None = None,
     precision: str | None = None,
     shortlist: bool | None = None,
+    tokenize: str | None = None,
 ) -> list[str]:
     """Return overrides with those that other options stand for; None stands for none.
 
@@ -147,4 +148,6 @@ def with_options(
         "shortlist": None if shortlist is None else str(shortlist).lower(),
     }
     implied = [f"decoding.{key}={value}" for key, value in options.items() if value is not None]
+    if tokenize:
+        implied.append(f"evaluation.tokenize={tokenize}")
     return [*(overrides or ()), *implied]

@@ -17,7 +17,10 @@ def plot_attention(
     attention: Annotated[
         Path, typer.Argument(metavar="FILE", help="Written by nmt translate --attention.")
     ],
-    output: Annotated[Path, typer.Option(metavar="PNG", help="The picture.")],
+    output: Annotated[
+        Path,
+        typer.Option(metavar="FILE", help="The picture; the suffix says whether png, pdf or svg."),
+    ],
     line: Annotated[int, typer.Option(metavar="N", min=1, help="Its number in the input.")] = 1,
     rank: Annotated[
         int, typer.Option(metavar="N", min=1, help="Which of its n-best translations.")

@@ -30,7 +30,10 @@ def shortlist(
     decoding.shortlist: true, then chooses among these pieces only.
     """
     (run,), configuration = select_runs(
-        config, [model] if model else None, overrides or (), allowed=["data.directory"]
+        config,
+        [model] if model else None,
+        overrides or (),
+        allowed=["data.directory", "evaluation.tokenize"],
     )
     from nmt.commands.shortlist import shortlist
 

@@ -1,14 +1,19 @@
 """`nmt evaluate`: scores of a model on test corpora, or of one file against another."""
 
+import io
 import json
 import logging
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from tqdm import tqdm
 
+from nmt.choices import BleuTokenizerChoice
 from nmt.config import Configuration, DecodingSection, EvaluationSection
-from nmt.data.lines import read_parallel
+from nmt.data.compression import compression_of_content, without_compression_suffix
+from nmt.data.lines import read_lines, strip_line_end
+from nmt.data.normalization import normalize
 from nmt.data.prepared import Prepared
 from nmt.data.splits import Pair, read_split
 from nmt.decoding.loader import open_translator
@@ -16,10 +21,13 @@ from nmt.decoding.translator import Translator
 from nmt.device import choose_device, use_threads
 from nmt.errors import InputError
 from nmt.evaluation.scores import MetricScore, score
+from nmt.evaluation.tokenization import choose_tokenizer
 from nmt.runs.directory import Run
 from nmt.terminal import shows_progress
 
 logger = logging.getLogger(__name__)
+
+STANDARD_INPUT = Path("-")
 
 
 def evaluate_runs(
@@ -48,6 +56,15 @@ def evaluate_runs(
         device=choose_device(configuration.device),
         seed=configuration.seed,
     )
+    codec = runs[0].codecs["target"]
+    references = {
+        name: [codec.normalize(pair.target) for pair in pairs] for name, pairs in corpora.items()
+    }
+    tokenizer = choose_tokenizer(
+        configuration.evaluation.tokenize,
+        configuration.data.target,
+        [line for lines in references.values() for line in lines],
+    )
     scores = {}
     for name, pairs in corpora.items():
         logger.info(
@@ -57,8 +74,12 @@ def evaluate_runs(
             _describe(translator.settings),
         )
         hypotheses = _translate(translator, pairs)
-        references = [pair.target for pair in pairs]
-        scores[name] = score(hypotheses, references, configuration.evaluation.metrics)
+        scores[name] = score(
+            [codec.normalize(hypothesis) for hypothesis in hypotheses],
+            [references[name]],
+            configuration.evaluation.metrics,
+            tokenizer,
+        )
     _print_scores(scores, as_json=as_json)
 
 
@@ -105,11 +126,69 @@ def _describe(decoding: DecodingSection) -> str:
             return "sampling"
 
 
-def evaluate_files(hypothesis: Path, reference: Path, *, as_json: bool) -> None:
-    """Score a file of translations against a file of references and print the scores."""
-    hypotheses, references = zip(*read_parallel(hypothesis, reference), strict=True)
-    scores = score(hypotheses, references, EvaluationSection().metrics)
-    _print_scores({str(hypothesis): scores}, as_json=as_json)
+def evaluate_files(
+    hypothesis: Path, references: Sequence[Path], *, tokenize: BleuTokenizerChoice, as_json: bool
+) -> None:
+    """Score a file of translations against files of references and print the scores.
+
+    All text is normalized to NFC, and invisible format characters are removed.
+
+    Args:
+        hypothesis: the file of translations; `-` is standard input.
+        references: files of references, at least one.
+        tokenize: as `evaluation.tokenize`; the suffix of the first reference is the language.
+        as_json: print JSON.
+
+    Raises:
+        InputError: a file cannot be read, or does not have as many lines as the translations.
+    """
+    name = "standard input" if hypothesis == STANDARD_INPUT else str(hypothesis)
+    hypotheses = _read_standard_input() if hypothesis == STANDARD_INPUT else _read(hypothesis)
+    texts = [_read(reference) for reference in references]
+    if not hypotheses and not any(texts):
+        names = " and ".join([name, *map(str, references)])
+        raise InputError(
+            f"{names}: must contain text, but are empty.",
+            hint="Name files with at least one line.",
+        )
+    for reference, lines in zip(references, texts, strict=True):
+        if len(lines) != len(hypotheses):
+            raise InputError(
+                f"{reference}: must have as many lines as {name}, {len(hypotheses):,}, but has "
+                f"{len(lines):,}.",
+                hint="Line N of one file must correspond to line N of the other.",
+            )
+    language = without_compression_suffix(references[0]).suffix
+    tokenizer = choose_tokenizer(tokenize, language, [line for lines in texts for line in lines])
+    scores = score(hypotheses, texts, EvaluationSection().metrics, tokenizer)
+    _print_scores({name: scores}, as_json=as_json)
+
+
+def _read(path: Path) -> list[str]:
+    return [normalize(line, "nfc") for line in read_lines(path)]
+
+
+def _read_standard_input() -> list[str]:
+    if not sys.stdin:
+        raise InputError("standard input must be open, but is closed.")
+    content = sys.stdin.buffer.read()
+    if compression := compression_of_content(content):
+        raise InputError(
+            f"standard input: must be text, but is a {compression.name} file.",
+            hint=f"Decompress it first, with {compression.command}.",
+        )
+    lines = []
+    for number, line in enumerate(io.BytesIO(content), start=1):
+        try:
+            text = strip_line_end(line, first=number == 1).decode("utf-8")
+        except UnicodeDecodeError as error:
+            raise InputError(
+                f"standard input:{number}: must be UTF-8, but has byte "
+                f"0x{error.object[error.start]:02x} at position {error.start + 1} of the line.",
+                hint="Convert it, for example with iconv.",
+            ) from error
+        lines.append(normalize(text, "nfc"))
+    return lines
 
 
 def _print_scores(scores: dict[str, list[MetricScore]], *, as_json: bool) -> None:

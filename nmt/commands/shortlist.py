@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import torch
 from tabulate import tabulate
 
+from nmt.choices import BleuTokenizer
 from nmt.config import Configuration
 from nmt.data.codec import SIDES
 from nmt.data.prepared import Prepared
@@ -16,6 +17,7 @@ from nmt.decoding.translator import Translator
 from nmt.device import choose_device, use_threads
 from nmt.errors import InputError
 from nmt.evaluation.scores import score
+from nmt.evaluation.tokenization import choose_tokenizer
 from nmt.model.inference.model import InferenceModel
 from nmt.runs.directory import SHORTLIST, Run
 
@@ -51,6 +53,10 @@ def shortlist(
                 f"{side} side {difference}.",
                 hint="Name the right one: --set data.directory=...",
             )
+    references = prepared.references("valid")
+    tokenizer = choose_tokenizer(
+        configuration.evaluation.tokenize, run.configuration.data.target, references
+    )
     source_size, target_size = (len(run.codecs[side].vocabulary) for side in SIDES)
     logger.info("Aligning the words of %s.", prepared.directory)
     learned = Shortlist.learn(
@@ -62,13 +68,17 @@ def shortlist(
     )
     learned.save(run.directory / SHORTLIST)
     logger.info("Wrote %s.", run.directory / SHORTLIST)
-    if prepared.references("valid"):
-        print(_measure_effect(configuration, run, prepared, learned))
+    if references:
+        print(_measure_effect(configuration, run, prepared, learned, tokenizer))
     logger.info("Next: nmt translate --shortlist, or decoding.shortlist: true.")
 
 
 def _measure_effect(
-    configuration: Configuration, run: Run, prepared: Prepared, learned: Shortlist
+    configuration: Configuration,
+    run: Run,
+    prepared: Prepared,
+    learned: Shortlist,
+    tokenizer: BleuTokenizer,
 ) -> str:
     """Translate the validation corpus with the shortlist and without; return a table."""
     device = choose_device(configuration.device)
@@ -89,7 +99,9 @@ def _measure_effect(
         ready = InferenceModel(model, precision=precision, shortlist=used)
         translator = Translator(ready, run.codecs, settings, device, seed=configuration.seed)
         logger.info("Translating the %s lines of the validation data: %s.", len(lines), name)
-        seconds, bleu = _measure(translator, lines, tags, references)
+        seconds, hypotheses = _measure(translator, lines, tags)
+        normalized = [run.codecs["target"].normalize(text) for text in hypotheses]
+        bleu = score(normalized, [references], ["bleu"], tokenizer)[0].value
         rows.append((name, f"{size:,.0f}", f"{bleu:.2f}", f"{len(lines) / seconds:,.0f}"))
     return tabulate(
         rows,
@@ -101,14 +113,10 @@ def _measure_effect(
 
 
 def _measure(
-    translator: Translator,
-    lines: Sequence[str],
-    tags: Sequence[str | None],
-    references: Sequence[str],
-) -> tuple[float, float]:
-    """Return the seconds that translating took, and the BLEU of the translations."""
+    translator: Translator, lines: Sequence[str], tags: Sequence[str | None]
+) -> tuple[float, list[str]]:
+    """Return the seconds that translating took, and the translations."""
     list(translator.translate(lines[: translator.settings.batch_sentences]))  # warm-up
     start = time.perf_counter()
     hypotheses = [text for _, text in sorted(translator.translate_tagged(lines, tags))]
-    seconds = time.perf_counter() - start
-    return seconds, score(hypotheses, references, ["bleu"])[0].value
+    return time.perf_counter() - start, hypotheses

@@ -38,6 +38,9 @@ def train(
     prepared = Prepared.load(configuration.data.directory)
     prepared.check_current(configuration)
     device = choose_device(configuration.device)
+    validate = make_validation(
+        prepared, configuration.decoding, device, tokenize=configuration.evaluation.tokenize
+    )
     directory = configuration.training.directory
     with join_process_group(device) as processes, ExitStack() as stack:
         if processes.is_first:
@@ -54,7 +57,7 @@ def train(
             prepared.corpus("train"),
             prepared.boundaries,
             configuration.training,
-            validate=make_validation(prepared, configuration.decoding, device),
+            validate=validate,
             recorded=recorded_settings(
                 configuration, processes=processes.world_size, device=device
             ),

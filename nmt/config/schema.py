@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from nmt.choices import (
     AttentionKind,
+    BleuTokenizerChoice,
     CellKind,
     CoreKind,
     DeviceChoice,
@@ -544,6 +545,15 @@ class EvaluationSection(_Section):
         default=("bleu", "chrf"),
         min_length=1,
         description="The metrics that `nmt evaluate` reports.",
+    )
+    tokenize: BleuTokenizerChoice = Field(
+        default="auto",
+        description="The tokenizer of BLEU, by its name in sacreBLEU. `auto`: by the language of "
+        "the target, `data.target`, or by the script of the references if the code does not "
+        "decide. Chinese: `zh`; Japanese and Korean: `ja-mecab` and `ko-mecab` if "
+        "`sacrebleu[ja]` and `sacrebleu[ko]` are installed, otherwise `char`; Thai, Lao, Khmer, "
+        "Burmese, Tibetan and others without spaces between words: `char`; other languages: "
+        "`13a`.",
     )
 
 

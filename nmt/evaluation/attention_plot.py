@@ -1,6 +1,7 @@
 """Plots the attention of a translation."""
 
 import json
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -8,26 +9,33 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from nmt.errors import InputError
+from nmt.evaluation.fonts import characters_without_glyph, font_families, warn_of_boxes
 
 _CELL_INCHES = 0.32  # per token
 _MIN_AXIS_INCHES = 2.5
+FORMATS = ("png", "pdf", "svg")
 
 
 def plot_attention(attention: Path, output: Path, *, line: int, rank: int = 1) -> None:
-    """Plot the attention matrix of one translation as a PNG file.
+    """Plot the attention matrix of one translation.
 
     Columns are source tokens and rows are target tokens; darker cells have more attention.
 
     Args:
         attention: file that `nmt translate --attention` wrote.
-        output: the PNG file.
+        output: the file, in the format that its suffix names: `.png`, `.pdf` or `.svg`.
         line: number of the input line, from 1.
         rank: of the translation among those of the line, from 1.
 
     Raises:
         InputError: the file cannot be read, is not an attention file, does not have the
-            translation, or the plot cannot be written.
+            translation, or the plot cannot be written; or the suffix names no format.
     """
+    picture_format = output.suffix.lower().removeprefix(".")
+    if picture_format not in FORMATS:
+        raise InputError(
+            f"{output}: must have the suffix .png, .pdf or .svg, but has {output.suffix or 'none'}."
+        )
     record = _read_record(attention, line, rank)
     if not record["source"]:
         raise InputError(f"{attention}: input line {line} is blank and has no attention.")
@@ -42,14 +50,23 @@ def plot_attention(attention: Path, output: Path, *, line: int, rank: int = 1) -
     figure = Figure(figsize=size, layout="constrained")
     axes = figure.subplots()
     image = axes.imshow(weights, cmap="Greys", vmin=0.0, vmax=1.0, aspect="auto")
-    axes.set_xticks(range(columns), [_escape(token) for token in record["source"]], rotation=90)
-    axes.set_yticks(range(rows), [_escape(token) for token in record["target"]])
+    # Each side has fonts of its own, because languages differ in the shapes of Han characters.
+    sides = {name: "".join(record[name]) for name in ("source", "target")}
+    families = {name: font_families(text) for name, text in sides.items()}
+    warn_of_boxes(
+        set().union(*(characters_without_glyph(sides[name], families[name]) for name in sides))
+    )
+    source, target = ([_escape(token) for token in record[name]] for name in sides)
+    axes.set_xticks(range(columns), source, rotation=90, fontfamily=families["source"])
+    axes.set_yticks(range(rows), target, fontfamily=families["target"])
     axes.xaxis.tick_top()
     axes.set_xlabel(f"source, line {line}")
     axes.set_ylabel("translation")
     figure.colorbar(image, label="attention", fraction=0.05)
     try:
-        figure.savefig(output, format="png", dpi=120)
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="Glyph .* missing from font")
+            figure.savefig(output, format=picture_format, dpi=120)
     except OSError as error:
         raise InputError(f"{output}: cannot be written: {error.strerror}.") from error
 

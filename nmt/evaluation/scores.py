@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sacrebleu.metrics.bleu import BLEU
 from sacrebleu.metrics.chrf import CHRF
 
-from nmt.choices import Metric
+from nmt.choices import BleuTokenizer, Metric
 
 
 @dataclass(frozen=True)
@@ -25,12 +25,22 @@ class MetricScore:
 
 
 def score(
-    hypotheses: Sequence[str], references: Sequence[str], metrics: Iterable[Metric]
+    hypotheses: Sequence[str],
+    references: Sequence[Sequence[str]],
+    metrics: Iterable[Metric],
+    tokenizer: BleuTokenizer,
 ) -> list[MetricScore]:
-    """Score detokenized hypotheses, at least one, against one reference each."""
+    """Score detokenized hypotheses, at least one.
+
+    Args:
+        hypotheses: one for each line.
+        references: for each translator, one translation of each line.
+        metrics: which scores.
+        tokenizer: of BLEU; see `nmt.evaluation.tokenization.choose_tokenizer`.
+    """
     scores = []
     for name in metrics:
-        metric = BLEU() if name == "bleu" else CHRF()
-        value = metric.corpus_score(list(hypotheses), [list(references)]).score
+        metric = BLEU(tokenize=tokenizer) if name == "bleu" else CHRF()
+        value = metric.corpus_score(list(hypotheses), [list(lines) for lines in references]).score
         scores.append(MetricScore(name, value, str(metric.get_signature())))
     return scores

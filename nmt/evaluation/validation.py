@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 import torch
 
+from nmt.choices import BleuTokenizerChoice
 from nmt.config import DecodingSection
 from nmt.data.prepared import Prepared
 from nmt.decoding.batched_search import BatchedSearch
 from nmt.device import out_of_memory
 from nmt.errors import RunError
 from nmt.evaluation.scores import score
+from nmt.evaluation.tokenization import choose_tokenizer
 from nmt.model.inference.model import InferenceModel
 from nmt.model.network import EncoderDecoder
 from nmt.runs.scores import ValidationScores
@@ -19,7 +21,11 @@ from nmt.training.trainer import Validate
 
 
 def make_validation(
-    prepared: Prepared, decoding: DecodingSection, device: torch.device
+    prepared: Prepared,
+    decoding: DecodingSection,
+    device: torch.device,
+    *,
+    tokenize: BleuTokenizerChoice,
 ) -> Validate | None:
     """Return a function that scores a model on the validation corpus; None if there is none.
 
@@ -27,6 +33,10 @@ def make_validation(
         prepared: the data.
         decoding: the `decoding` section; translations are greedy whatever it says.
         device: where the model lives.
+        tokenize: the key `evaluation.tokenize`.
+
+    Raises:
+        InputError: the packages of the tokenizer are not installed.
     """
     corpus, references = prepared.corpus("valid"), prepared.references("valid")
     if not references:
@@ -34,6 +44,8 @@ def make_validation(
     codecs = prepared.codecs
     sources = [corpus.source[index].tolist() for index in range(len(corpus))]
     texts = [codecs["source"].decode(ids) for ids in sources]
+    language = prepared.manifest.details["configuration"]["data"]["target"]
+    tokenizer = choose_tokenizer(tokenize, language, references)
 
     def validate(model: EncoderDecoder) -> ValidationScores:
         try:
@@ -49,7 +61,9 @@ def make_validation(
                 f"{decoding.batch_sentences:,}, and run nmt train again.",
             ) from error
         hypotheses = [codecs["target"].decode(ids) for ids in translations]
-        bleu, chrf = (metric.value for metric in score(hypotheses, references, ["bleu", "chrf"]))
+        normalized = [codecs["target"].normalize(text) for text in hypotheses]
+        scores = score(normalized, [references], ["bleu", "chrf"], tokenizer)
+        bleu, chrf = (metric.value for metric in scores)
         findings = translation_findings(translations, hypotheses, texts)
         return ValidationScores(loss, bleu, chrf, tuple(findings))
 

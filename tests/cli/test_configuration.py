@@ -163,6 +163,38 @@ def test_conflicting_options_are_rejected(refused: Refusal, arguments: list[str]
     assert refused(*arguments) == message
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            ["translate", "--beam", "3", "--beam", "5"],
+            "--beam: must be given once, but is given 2 times.",
+        ),
+        (
+            ["train", "--config", "a", "--config=b", "--config", "a"],
+            "--config: must be given once, but is given 3 times.",
+        ),
+        (
+            ["shortlist", "--model", "a", "--model", "b"],
+            "--model: must be given once, but is given 2 times.",
+        ),
+        (
+            ["translate", "--input", "a", "--input", "b"],
+            "--input: must be given once, but is given 2 times.",
+        ),
+    ],
+)
+def test_repeated_options_are_rejected(refused: Refusal, arguments: list[str], message: str):
+    assert refused(*arguments) == message
+
+
+@pytest.mark.usefixtures("project")
+def test_repeated_flags_and_lists_are_accepted(nmt: Command):
+    options = ["--quiet", "-q", "--set", "seed=2", "--set", "seed=3"]
+    outcome = nmt("preprocess", *options)
+    assert (outcome.status, outcome.messages) == (0, "")
+
+
 def test_debug_shows_the_traceback(nmt: Command):
     with pytest.raises(InputError, match="must be a configuration file"):
         nmt("train", "--config", "no.yaml", "--debug")

@@ -3,11 +3,14 @@
 import json
 import shutil
 import sys
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from nmt.evaluation import scores
 
 Command = Callable[..., Any]
 Refusal = Callable[..., str]
@@ -153,6 +156,32 @@ def test_output_that_cannot_be_renamed_is_reported(nmt: Command, monkeypatch: py
     assert (outcome.status, outcome.output) == (1, "")
     assert "out: writing failed: Input/output error." in outcome.messages
     assert Path("out.partial").read_text().count("\n") == 3
+
+
+def test_score_does_not_depend_on_the_unicode_form(nmt: Command):
+    outcomes = []
+    for form in ("NFC", "NFD"):
+        for name, text in {"source": "the café", "target": "Kätzchen für die Bögen"}.items():
+            Path(name).write_text(unicodedata.normalize(form, text) + "\n")  # type: ignore[arg-type]
+        outcomes.append(nmt("score", *MODEL, "--source", "source", "--target", "target"))
+    assert outcomes[0].output.count("\n") == 2
+    assert outcomes[0] == outcomes[1]
+
+
+@pytest.mark.parametrize(("options", "tokenizer"), [([], "13a"), (["char"], "char")])
+def test_shortlist_measures_bleu_with_the_tokenizer_of_the_language(
+    nmt: Command, monkeypatch: pytest.MonkeyPatch, options: list[str], tokenizer: str
+):
+    used, corpus_score = [], scores.score
+
+    def recorded_score(*arguments: Any) -> Any:
+        used.append(arguments[-1])
+        return corpus_score(*arguments)
+
+    monkeypatch.setattr("nmt.commands.shortlist.score", recorded_score)
+    overrides = [part for name in options for part in ("--set", f"evaluation.tokenize={name}")]
+    assert nmt("shortlist", *MODEL, *overrides).status == 0
+    assert used == [tokenizer] * 2
 
 
 def test_sampling_depends_only_on_the_seed(nmt: Command):

@@ -145,11 +145,8 @@ def test_invalid_utf8_in_scored_files_is_reported_with_file_and_line(refused: Re
 def test_scored_files_of_unequal_length_are_rejected_with_both_counts(refused: Refusal):
     TEST.write_text("eins\n")
     assert refused("evaluate", "--hypothesis", str(TEST), "--reference", "corpus/valid.de") == (
-        "parallel files must have equal numbers of lines, but\n"
-        "  corpus/test.de has 1 line, the last 'eins'\n"
-        "  corpus/valid.de has 3 lines, the last 'jetzt und Katze mag.'\n"
-        "Line N of one file must correspond to line N of the other. Find the first pair that "
-        "does not."
+        "corpus/valid.de: must have as many lines as corpus/test.de, 1, but has 3. Line N of one "
+        "file must correspond to line N of the other."
     )
 
 

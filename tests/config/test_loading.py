@@ -223,7 +223,8 @@ PAIRS_RULE = "must be a list of [source length, target length] pairs, each at le
         ("trainin.samples=3", "unknown key (value 3). Did you mean training.samples?"),
         ("optim.schedule=a", "unknown key (value 'a'). The sections are data, segmentation, "
          "buckets, model, training, decoding, evaluation."),
-        ("evaluation.qqqqq=5", "unknown key (value 5). The keys of evaluation are metrics."),
+        ("evaluation.qqqqq=5", "unknown key (value 5). The keys of evaluation are metrics, "
+         "tokenize."),
         ("x=1", "unknown key (value 1). The keys of the top level are name, seed, device, data, "
          "segmentation, buckets, model, training, decoding, evaluation."),
     ],

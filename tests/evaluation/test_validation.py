@@ -1,6 +1,8 @@
-"""A validation that runs out of memory reports which key to lower."""
+"""Validation scores fit the language; errors name the key to change."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -18,11 +20,39 @@ def test_out_of_memory_error_names_the_key_to_lower(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr("nmt.evaluation.validation.corpus_loss", exhausted)
     prepared = Prepared.load(Path("prepared/tiny"))
-    validate = make_validation(prepared, DecodingSection(), torch.device("cpu"))
+    validate = make_validation(prepared, DecodingSection(), torch.device("cpu"), tokenize="auto")
     assert validate
     with pytest.raises(RunError) as failure:
         validate(torch.nn.Linear(1, 1))
     assert failure.value.render() == (
         "out of memory in the validation. Lower decoding.batch_sentences, which is 64, and run nmt "
         "train again."
+    )
+
+
+@pytest.mark.usefixtures("project")
+def test_bleu_of_chinese_references_is_not_zero(
+    nmt: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+):
+    for split, count in {"train": 40, "valid": 3}.items():
+        Path(f"corpus/{split}.zh").write_text("今天的天气非常好我们去公园散步吧\n" * count)
+    data = ["--set", "data.target=zh", "--set", "data.test=null"]
+    assert nmt("preprocess", *data).status == 0
+    prepared = Prepared.load(Path("prepared/tiny"))
+    targets = [prepared.corpus("valid").target[index].tolist() for index in range(3)]
+    monkeypatch.setattr("nmt.evaluation.validation.corpus_loss", lambda *_, **__: 1.0)
+    monkeypatch.setattr("nmt.evaluation.validation._translate", lambda *_: targets)
+    validate = make_validation(prepared, DecodingSection(), torch.device("cpu"), tokenize="auto")
+    assert validate
+    assert validate(torch.nn.Linear(1, 1)).bleu == pytest.approx(100)
+
+
+@pytest.mark.usefixtures("prepared_project")
+def test_missing_tokenizer_is_reported_before_a_run_is_created(
+    refused: Callable[..., str], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("nmt.evaluation.tokenization._is_installed", lambda _: False)
+    assert refused("train", "--set", "evaluation.tokenize=ja-mecab") == (
+        "evaluation.tokenize: must be a tokenizer whose packages are installed, but is ja-mecab. "
+        "Run pip install 'sacrebleu[ja]', or set it to char."
     )
