@@ -3,6 +3,8 @@
 import gzip
 import io
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from test_app import in_a_process
+from test_app import environment, in_a_process
 from xopen import xopen
 
 from nmt.data.compression import SUFFIXES, open_for_reading, open_for_writing
@@ -195,3 +197,86 @@ def test_score_reads_one_side_from_standard_input(nmt: Command):
         2,
         "nmt: error: standard input must be open, but is closed.\n",
     )
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_home_directory_is_expanded_in_options(
+    nmt: Command, refused: Refusal, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("HOME", str(Path.cwd()))
+    expected = nmt("translate", input="the cat\n").output
+    options = ("--model", "~/runs/tiny", "--model", "~/runs/tiny", "--output", "~/out")
+    assert nmt("translate", *options, input="the cat\n").status == 0
+    assert Path("out").read_text() == expected
+    assert nmt("info", "~/runs/tiny").status == 0
+    assert not Path("~").exists()
+    assert refused("info", "~no-such-user/runs") == (
+        "~no-such-user/runs: must begin with ~ or ~USER, but ~no-such-user is not the home "
+        "directory of a user. For a file of that name, write its absolute path."
+    )
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("trained_project")
+def test_closed_standard_error_changes_no_result(nmt: Command):
+    text = Path("corpus/test.en").read_bytes()
+    expected = nmt("translate", input=text).output
+    done = in_a_process("$NMT translate --output out < corpus/test.en 2>&-")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert Path("out").read_text() == expected
+    done = in_a_process("$NMT translate < corpus/test.en 2>&-")
+    assert (done.returncode, done.stdout) == (0, expected)
+    done = in_a_process("$NMT preprocess --set data.max_length=9 2>&-")
+    assert (done.returncode, done.stdout) == (0, Path("prepared/tiny/report.txt").read_text())
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("trained_project")
+def test_messages_never_reach_a_file_that_is_not_standard_error(nmt: Command):
+    bad = b"\xff\n"
+    Path("in.txt").write_bytes(bad)
+    warned = nmt("translate", input=bad)
+    assert warned.messages
+    for closed in ("2>&-", "0<&- 2>&-"):
+        command = "$NMT translate --input in.txt --output out --attention att"
+        done = in_a_process(f"{command} {closed}")
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+        assert Path("out").read_text() == warned.output
+        assert b"warning" not in Path("att").read_bytes()
+    done = in_a_process("$NMT info runs/missing 2>&-")
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
+    done = in_a_process("$NMT translate --output out 1>&- 2>&-")
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
+    assert Path("out").read_text() == warned.output
+
+
+ENCODINGS = (
+    {"PYTHONIOENCODING": "ascii"},
+    {"PYTHONIOENCODING": "latin-1:strict"},
+    {"LC_ALL": "C"},
+    {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("project")
+@pytest.mark.parametrize("variables", ENCODINGS, ids=lambda variables: " ".join(variables))
+def test_output_is_utf8_whatever_the_environment_says(variables: dict[str, str]):
+    def run(*arguments: str) -> tuple[int, bytes, bytes]:
+        command = [sys.executable, "-m", "nmt", *arguments]
+        done = subprocess.run(command, env=environment() | variables, capture_output=True)
+        return done.returncode, done.stdout, done.stderr
+
+    # Without UTF-8 mode, the names of files that --set makes are limited to the locale.
+    directory = "runs/x" if "PYTHONUTF8" in variables else "runs/größe"
+    status, output, _ = run("preprocess", "--quiet")
+    assert (status, output) == (0, Path("prepared/tiny/report.txt").read_bytes())
+    status, _, messages = run("train", "--set", f"training.directory={directory}")
+    assert (status, b"Traceback" in messages) == (0, False)
+    status, output, messages = run("info", directory)
+    assert (status, messages, directory in output.decode()) == (0, b"", True)
+    status, output, messages = run("translate", "--model", "runs/größe2")
+    assert (status, output, b"Traceback" in messages) == (2, b"", False)
+    Path("größe").write_text("ein Hund\n")
+    status, output, messages = run("evaluate", "--hypothesis", "größe", "--reference", "größe")
+    assert (status, messages, output.decode().startswith("größe\n")) == (0, b"", True)
