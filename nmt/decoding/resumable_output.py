@@ -50,7 +50,7 @@ class OutputFile:
         if self.path.exists() and not self.path.is_file():
             raise InputError(
                 f"{self.path}: must be a regular file, but is a device or a pipe.",
-                hint="Omit --output, and redirect standard output to it.",
+                hint="Name a regular file, or omit --output and redirect standard output to it.",
             )
         try:
             file = self.partial.open("ab")
