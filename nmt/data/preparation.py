@@ -18,7 +18,7 @@ from nmt.config import (
 )
 from nmt.data.buckets import Boundary, assign, choose_boundaries, padding_shares
 from nmt.data.codec import SIDES, Codec, Side, load_codecs
-from nmt.data.corpus import EncodedCorpus, EncodedSide
+from nmt.data.corpus import EncodedCorpus, EncodedSide, save_array
 from nmt.data.lines import find_corpus, read_parallel, write_lines
 from nmt.data.normalization import normalize
 from nmt.data.prepared import HINT, KIND, preparation_settings
@@ -296,7 +296,7 @@ def _write_split(
     encoded.corpus.save(directory, split)
     write_lines(directory / f"{split}.references.txt", encoded.references)
     locations = np.array([text.locations[index] for index in encoded.indices], dtype=np.int32)
-    np.save(directory / f"{split}.places.npy", locations.reshape(-1, 2))
+    save_array(directory / f"{split}.places.npy", locations.reshape(-1, 2))
     return encoded
 
 
