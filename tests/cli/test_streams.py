@@ -280,3 +280,53 @@ def test_output_is_utf8_whatever_the_environment_says(variables: dict[str, str])
     Path("größe").write_text("ein Hund\n")
     status, output, messages = run("evaluate", "--hypothesis", "größe", "--reference", "größe")
     assert (status, messages, output.decode().startswith("größe\n")) == (0, b"", True)
+
+
+@pytest.mark.usefixtures("prepared_project")
+def test_path_of_a_printed_command_is_quoted(nmt: Command, refused: Refusal):
+    run = "runs/my run"
+    trained = nmt("train", "--set", f"training.directory={run}")
+    assert trained.messages.endswith(f"Next: nmt translate --model '{run}' < input.txt\n")
+    averaged = nmt("average", run, "--last", "1", "--output", "an average")
+    assert averaged.messages.endswith("Next: nmt translate --model 'an average' < input.txt\n")
+    message = refused("translate", "--model", run, "--set", "decoding.shortlist=true")
+    assert message.endswith(f"Learn it: nmt shortlist --model '{run}'")
+
+
+@pytest.mark.usefixtures("trained_project")
+def test_pipe_that_is_read_twice_is_rejected(refused: Refusal):
+    os.mkfifo("pipe")
+    pipe = "must be a regular file, which can be read twice, but is a pipe or a device."
+    assert refused("translate", "--set", "decoding.dictionary=pipe") == (
+        f"pipe: {pipe} Write its content to a file first."
+    )
+    Path("corpus/train.en").unlink()
+    Path("pipe").rename("corpus/train.en")
+    assert refused("preprocess") == (f"corpus/train.en: {pipe} Write its content to a file first.")
+
+
+@pytest.mark.usefixtures("prepared_project")
+@pytest.mark.parametrize("name", ["metrics.jsonl", "curves.png", "model.safetensors"])
+def test_full_disk_during_training_names_the_file_and_what_is_kept(
+    nmt: Command, monkeypatch: pytest.MonkeyPatch, name: str
+):
+    opened = Path.open
+
+    def full(path: Path, mode: str = "r", *arguments: Any, **options: Any) -> Any:
+        if name in path.name and mode[0] in "wa":
+            path = Path("/dev/full")
+        return opened(path, mode, *arguments, **options)
+
+    monkeypatch.setattr(Path, "open", full)
+    trained = nmt("train", "--quiet")
+    kept = "The checkpoints before it are intact"
+    place = f"runs/tiny/{name}"
+    if name == "model.safetensors":
+        kept = "No checkpoint was saved before"
+        place = "runs/tiny/checkpoints/step-00000002"
+    assert (trained.status, trained.output) == (1, "")
+    assert trained.messages == (
+        f"nmt: error: {place}: writing failed: No space left on device. {kept}: free some space, "
+        "and run nmt train again.\n"
+    )
+    monkeypatch.undo()
