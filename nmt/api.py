@@ -95,10 +95,26 @@ def _check_lines(lines: Iterable[str]) -> Iterator[str]:
 
 
 class Model:
-    """A loaded model, or several as one. `load` makes it."""
+    """A loaded model, or several as one. `load` makes it.
+
+    It works only in the process that loaded it: the threads of PyTorch do not exist in a forked
+    process, which would wait for them forever. All methods raise InputError there.
+    """
 
     def __init__(self, translator: Translator) -> None:
-        self._translator = translator
+        self._checked_translator = translator
+        self._process_id = os.getpid()
+
+    @property
+    def _translator(self) -> Translator:
+        if os.getpid() != self._process_id:
+            raise InputError(
+                f"nmt.load: the model must be used in the process that loaded it, "
+                f"{self._process_id}, but is used in process {os.getpid()}.",
+                hint="Load the model in each process, and start them with the method spawn, not "
+                "fork.",
+            )
+        return self._checked_translator
 
     def translate(self, lines: Iterable[str]) -> list[str]:
         """Return the translation of each line; a blank line gives a blank line."""

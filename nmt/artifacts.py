@@ -4,6 +4,7 @@ The file `manifest.json` describes a directory. It is written last, so a directo
 incomplete.
 """
 
+import errno
 import hashlib
 import json
 import os
@@ -21,6 +22,12 @@ from nmt.errors import InputError, RunError
 MANIFEST = "manifest.json"
 # Names of a directory or file that is being written, and of the one that it replaces.
 _TEMPORARY = re.compile(r"\.(?P<name>.+)\.(?P<process>\d+)\.(partial|old)")
+# Why a directory cannot be renamed although it can be written: it is a mount point, or its parent
+# cannot be written.
+_NOT_RENAMABLE = {errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS}
+# While a directory is filled in place: the manifests of what it will hold and of what it held.
+_NEW_MANIFEST, _OLD_MANIFEST = f".{MANIFEST}.new", f".{MANIFEST}.old"
+_LISTED_OTHER_FILES = 3
 # Increment the version of a format when a change makes existing directories unreadable.
 FORMAT_VERSIONS = {"prepared": 2, "run": 3, "checkpoint": 3, "shortlist": 1}
 
@@ -40,8 +47,27 @@ class Manifest:
     files: dict[str, str]
 
 
+def check_no_pipe(path: Path) -> None:
+    """Check that a file can be read more than once; it need not exist.
+
+    Raises:
+        InputError: it is a pipe or a device.
+    """
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise InputError(
+            f"{path}: must be a regular file, which can be read twice, but is a pipe or a device.",
+            hint="Write its content to a file first.",
+        )
+
+
 def sha256(path: Path) -> str:
-    """Return the hexadecimal SHA-256 of a file."""
+    """Return the hexadecimal SHA-256 of a file.
+
+    Raises:
+        OSError: it cannot be read.
+        InputError: it is a pipe or a device.
+    """
+    check_no_pipe(path)
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -144,6 +170,9 @@ def new_directory(
     manifest and renames the directory to its final path. By default, an existing directory is
     replaced only if this function wrote all of its files.
 
+    A mount point, or a directory in a parent that cannot be written, cannot be renamed. It is
+    filled in place: its old manifest is removed first, and the new one is written last.
+
     Args:
         directory: the final path.
         kind: see `Manifest`.
@@ -153,15 +182,14 @@ def new_directory(
 
     Raises:
         InputError: the directory holds other files, or cannot be created.
-        RunError: writing failed; an existing directory is unchanged.
+        RunError: writing failed; an existing directory is unchanged, unless it is filled in place.
     """
     try:
         if not replace:
             _check_replaceable(directory, kind, hint)
         target = directory.resolve()
         remove_leftovers(target.parent, target.name)
-        partial = _partial_path(target)
-        new_parents = _make_with_parents(partial)
+        partial, new_parents = _make_partial(target)
     except OSError as error:
         raise InputError(
             f"{directory}: must be a directory that can be written, but is not: {error.strerror}.",
@@ -170,9 +198,11 @@ def new_directory(
     try:
         yield partial
         _write_manifest(partial, kind, details)
-        _replace_directory(partial, target)
+        _replace_directory(partial, target, kind)
     except OSError as error:
-        raise RunError(f"{directory}: writing failed: {error.strerror or error}.") from error
+        raise RunError(
+            f"{directory}: writing failed: {error.strerror or error}.", hint=_space_hint(error)
+        ) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
         _remove_empty(new_parents)
@@ -181,6 +211,29 @@ def new_directory(
 def _partial_path(path: Path) -> Path:
     """Return the path under which this process writes before it renames to `path`."""
     return path.with_name(f".{path.name}.{os.getpid()}.partial")
+
+
+def _make_partial(target: Path) -> tuple[Path, list[Path]]:
+    """Make the temporary directory for `target`; return it and its parents that were missing.
+
+    It is next to `target`, or within it if that exists and its parent cannot be written.
+    """
+    partial = _partial_path(target)
+    try:
+        return partial, _make_with_parents(partial)
+    except OSError as error:
+        if error.errno not in _NOT_RENAMABLE or not target.is_dir():
+            raise
+    remove_leftovers(target, target.name)
+    partial = target / partial.name
+    partial.mkdir()
+    return partial, []
+
+
+def _space_hint(error: OSError) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return "Free some space, and run the same command again."
+    return ""
 
 
 def _make_with_parents(directory: Path) -> list[Path]:
@@ -201,15 +254,44 @@ def _remove_empty(directories: Iterable[Path]) -> None:
 
 
 def _check_replaceable(directory: Path, kind: str, hint: str) -> None:
-    if directory.is_dir() and any(directory.iterdir()):
-        known_files = _listed_files(directory, kind)
-        files = (path for path in directory.rglob("*") if path.is_file())
-        if any(path.relative_to(directory).as_posix() not in known_files for path in files):
-            raise InputError(
-                f"{directory}: must be a new, empty or {kind} directory, but holds other files.",
-                hint=hint,
-            )
+    other_files = _other_files(directory, kind) if directory.is_dir() else []
+    if other_files:
+        listed = ", ".join(other_files[:_LISTED_OTHER_FILES])
+        if len(other_files) > _LISTED_OTHER_FILES:
+            listed += f" and {len(other_files) - _LISTED_OTHER_FILES:,} more"
+        raise InputError(
+            f"{directory}: must be a new, empty or {kind} directory, but holds other files: "
+            f"{listed}.",
+            hint=hint,
+        )
     check_no_file(directory, hint)
+
+
+def _other_files(directory: Path, kind: str) -> list[str]:
+    """Return the files that no manifest lists, relative to the directory, sorted."""
+    place = directory.resolve()
+    known = {lock_name(place), *_known_files(directory, kind)}
+    other_files = []
+    for path in sorted(directory.rglob("*")):
+        relative = path.relative_to(directory)
+        leftover = _TEMPORARY.fullmatch(relative.parts[0])
+        if leftover and leftover["name"] == place.name:
+            continue
+        if path.is_file() and relative.as_posix() not in known:
+            other_files.append(relative.as_posix())
+    return other_files
+
+
+def _known_files(directory: Path, kind: str) -> set[str]:
+    """Return the files of a directory, which may have been interrupted while it was filled."""
+    return set().union(
+        *(_listed_files(directory, kind, name) for name in (MANIFEST, _NEW_MANIFEST, _OLD_MANIFEST))
+    )
+
+
+def lock_name(directory: Path) -> str:
+    """Return the name of the file that locks a directory, which is next to it or within it."""
+    return f".{directory.name}.lock"
 
 
 def check_no_file(directory: Path, hint: str) -> None:
@@ -225,14 +307,14 @@ def check_no_file(directory: Path, hint: str) -> None:
 
 def is_kind(directory: Path, kind: str) -> bool:
     """Return whether a directory has a manifest of this kind, in any version."""
-    return bool(_listed_files(directory, kind))
+    return bool(_listed_files(directory, kind, MANIFEST))
 
 
-def _listed_files(directory: Path, kind: str) -> set[str]:
+def _listed_files(directory: Path, kind: str, name: str) -> set[str]:
     """Return the manifest and the files it lists; nothing if it is not of this kind."""
     try:
-        content = json.loads((directory / MANIFEST).read_text(encoding="utf-8"))
-        return {MANIFEST, *content["files"]} if content["format"] == f"nmt-{kind}" else set()
+        content = json.loads((directory / name).read_text(encoding="utf-8"))
+        return {name, *content["files"]} if content["format"] == f"nmt-{kind}" else set()
     except (OSError, ValueError, KeyError, TypeError):
         return set()
 
@@ -282,10 +364,8 @@ def remove_leftovers(directory: Path, name: str | None = None, *, exclusive: boo
         target = directory / match["name"]
         if path.suffix == ".old" and not target.exists():
             path.rename(target)
-        elif path.is_dir():
-            shutil.rmtree(path)
         else:
-            path.unlink()
+            _remove(path)
 
 
 def _is_other_running_process(process_id: int) -> bool:
@@ -298,12 +378,24 @@ def _is_other_running_process(process_id: int) -> bool:
     return process_id != os.getpid()
 
 
-def _replace_directory(partial: Path, directory: Path) -> None:
-    """Rename `partial` to `directory`, replacing it; on failure, keep the existing directory."""
+def _replace_directory(partial: Path, directory: Path, kind: str) -> None:
+    """Rename `partial` to `directory`, replacing it; on failure, keep the existing directory.
+
+    If the existing directory cannot be renamed, it is filled in place.
+    """
     old = partial.with_suffix(".old")
     existed = directory.exists()
+    if partial.parent == directory:
+        _fill_in_place(partial, directory, kind)
+        return
     if existed:
-        directory.rename(old)
+        try:
+            directory.rename(old)
+        except OSError as error:
+            if error.errno not in _NOT_RENAMABLE:
+                raise
+            _fill_in_place(partial, directory, kind)
+            return
     try:
         partial.rename(directory)
     except BaseException:
@@ -312,6 +404,37 @@ def _replace_directory(partial: Path, directory: Path) -> None:
         raise
     flush(directory.parent)
     shutil.rmtree(old, ignore_errors=True)
+
+
+def _fill_in_place(partial: Path, directory: Path, kind: str) -> None:
+    """Move the content of `partial` into an existing directory, the manifest last.
+
+    If this is interrupted, the directory has no manifest, or has all of the new content. Its files
+    are then listed in manifests of other names, so that it can be filled again.
+    """
+    old_files = _known_files(directory, kind) - {MANIFEST, _OLD_MANIFEST, _NEW_MANIFEST}
+    shutil.copyfile(partial / MANIFEST, directory / _NEW_MANIFEST)
+    flush(directory / _NEW_MANIFEST)
+    if (directory / MANIFEST).exists():
+        (directory / MANIFEST).rename(directory / _OLD_MANIFEST)
+    flush(directory)
+    for name in old_files:
+        (directory / name).unlink(missing_ok=True)
+    for path in partial.iterdir():
+        if path.name != MANIFEST:
+            shutil.move(path, directory / path.name)
+            flush(directory / path.name)
+    (directory / _OLD_MANIFEST).unlink(missing_ok=True)
+    flush(directory)
+    (directory / _NEW_MANIFEST).rename(directory / MANIFEST)
+    flush(directory)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
 
 
 def write_atomically(path: Path, parts: Iterable[str | bytes]) -> None:
@@ -324,6 +447,9 @@ def write_atomically(path: Path, parts: Iterable[str | bytes]) -> None:
         flush(partial)
         partial.replace(path)
         flush(path.parent)
+    except OSError as error:
+        error.filename = str(path)  # a failed write does not name its file
+        raise
     finally:
         partial.unlink(missing_ok=True)
 

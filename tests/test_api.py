@@ -1,5 +1,6 @@
 """`nmt.load` translates from Python as the command line does."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -73,3 +74,36 @@ def test_lines_must_be_strings_and_surrogates_are_replaced():
     )
     with pytest.raises(InputError, match="n-best: must be at least 1, but is 0"):
         model.search(["the cat"], n_best=0)
+
+
+@pytest.mark.usefixtures("trained_project")
+@pytest.mark.filterwarnings("ignore:.*multi-threaded")
+def test_model_is_rejected_in_a_forked_process():
+    model = package.load("runs/tiny")
+    calls = (
+        lambda: model.translate(["the cat"]),
+        lambda: model.stream(["the cat"]),
+        lambda: model.search(["the cat"]),
+        lambda: model.score(["the cat"], ["die Katze"]),
+    )
+    reader, writer = os.pipe()
+    child = os.fork()
+    if not child:
+        status = 1
+        try:
+            for call in calls:
+                with pytest.raises(InputError) as error:
+                    call()
+                os.write(writer, f"{error.value.render()}\n".encode())
+            status = 0
+        finally:
+            os._exit(status)
+    os.close(writer)
+    with os.fdopen(reader, encoding="utf-8") as messages:
+        assert messages.read() == 4 * (
+            f"nmt.load: the model must be used in the process that loaded it, {os.getpid()}, but "
+            f"is used in process {child}. Load the model in each process, and start them with the "
+            "method spawn, not fork.\n"
+        )
+    assert os.waitpid(child, 0)[1] == 0
+    assert len(model.translate(["the cat"])) == 1

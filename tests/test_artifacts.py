@@ -1,6 +1,10 @@
 """Artifact directories: atomic writes, manifests and errors."""
 
+import errno
 import json
+import os
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -85,7 +89,17 @@ def test_directory_with_other_files_is_not_replaced(tmp_path: Path):
     with pytest.raises(InputError) as error:
         write(tmp_path / "d", "new")
     assert error.value.render() == (
-        f"{tmp_path / 'd'}: must be a new, empty or run directory, but holds other files. Do this."
+        f"{tmp_path / 'd'}: must be a new, empty or run directory, but holds other files: "
+        "notes.txt. Do this."
+    )
+    (tmp_path / "d" / "a").mkdir()
+    for name in ("a/b", "c", "z", "y"):
+        (tmp_path / "d" / name).write_text("")
+    with pytest.raises(InputError) as error:
+        write(tmp_path / "d", "new")
+    assert error.value.render() == (
+        f"{tmp_path / 'd'}: must be a new, empty or run directory, but holds other files: a/b, c, "
+        "notes.txt and 2 more. Do this."
     )
     assert (tmp_path / "d" / "file").read_text() == "text"
 
@@ -220,3 +234,141 @@ def test_removing_leftovers_keeps_all_other_files(tmp_path: Path):
         ".partial",
         "file.7.old",
     ]
+
+
+def refuse_rename(patch: pytest.MonkeyPatch, directory: Path, number: int) -> None:
+    """Let renaming `directory` fail as it does for a mount point."""
+    rename = Path.rename
+
+    def renamed(path: Path, target: Path) -> Path:
+        if directory in (path, target):
+            raise OSError(number, os.strerror(number))
+        return rename(path, target)
+
+    patch.setattr(Path, "rename", renamed)
+
+
+def refuse_new_files(patch: pytest.MonkeyPatch, parent: Path) -> None:
+    """Let making a directory in `parent` fail as it does if that cannot be written."""
+    mkdir = Path.mkdir
+
+    def made(path: Path, *arguments: Any, **options: Any) -> None:
+        if path.parent == parent:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        mkdir(path, *arguments, **options)
+
+    patch.setattr(Path, "mkdir", made)
+
+
+@pytest.mark.parametrize("before", [None, "old"])
+@pytest.mark.parametrize("number", [errno.EBUSY, errno.EXDEV, errno.EROFS])
+def test_mount_point_is_filled_in_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: str | None, number: int
+):
+    (tmp_path / "d").mkdir()
+    if before:
+        write(tmp_path / "d", before)
+    refuse_rename(monkeypatch, tmp_path / "d", number)
+    (tmp_path / "d" / "lost+found").mkdir()
+    write(tmp_path / "d", "new", answer=43)
+    assert read(tmp_path / "d").details == {"answer": 43}
+    artifacts.verify_files(tmp_path / "d", read(tmp_path / "d"), hint="")
+    assert [path.name for path in tmp_path.iterdir()] == ["d"]
+    names = {path.name for path in (tmp_path / "d").iterdir()}
+    assert names == {"file", "manifest.json", "lost+found"}
+
+
+def test_directory_in_a_parent_without_write_permission_is_filled_in_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    for before in (False, True):
+        (tmp_path / "d").mkdir(exist_ok=before)
+        (tmp_path / "d" / ".d.1234567.partial").mkdir()
+        (tmp_path / "d" / ".d.1234567.partial" / "file").write_text("of a killed process")
+        (tmp_path / "d" / ".d.lock").touch()
+        with monkeypatch.context() as patch:
+            refuse_new_files(patch, tmp_path)
+            write(tmp_path / "d", "new")
+        assert read(tmp_path / "d").files.keys() == {"file"}
+        names = {path.name for path in (tmp_path / "d").iterdir()}
+        assert names == {"file", "manifest.json", ".d.lock"}
+
+
+def test_new_directory_in_a_parent_without_write_permission_is_rejected(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    refuse_new_files(monkeypatch, tmp_path)
+    with pytest.raises(InputError) as error:
+        write(tmp_path / "d", "new")
+    assert error.value.render() == (
+        f"{tmp_path / 'd'}: must be a directory that can be written, but is not: Permission "
+        "denied. Do this."
+    )
+
+
+@pytest.mark.parametrize("before", [False, True])
+@pytest.mark.parametrize("failing", range(1, 16))
+def test_interrupted_filling_is_incomplete_or_new_and_can_be_repeated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: bool, failing: int
+):
+    directory = tmp_path / "d"
+    directory.mkdir()
+    if before:
+        write(directory, "old")
+    calls = []
+
+    def count(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        def counted(*arguments: Any, **options: Any) -> Any:
+            if calls or name == "copyfile":  # filling in place begins with it
+                calls.append(name)
+                if len(calls) == failing:
+                    raise KeyboardInterrupt
+            return function(*arguments, **options)
+
+        return counted
+
+    with monkeypatch.context() as patch:
+        refuse_rename(patch, directory, errno.EBUSY)
+        for owner, name in (
+            (artifacts.shutil, "copyfile"),
+            (artifacts.shutil, "move"),
+            (artifacts, "flush"),
+            (Path, "rename"),
+            (Path, "unlink"),
+        ):
+            patch.setattr(owner, name, count(name, getattr(owner, name)))
+        with suppress(KeyboardInterrupt):
+            write(directory, "new")
+    if (directory / "manifest.json").exists():
+        artifacts.verify_files(directory, read(directory), hint="")
+        assert (directory / "file").read_text() == ("old" if failing <= 3 and before else "new")
+    with monkeypatch.context() as patch:
+        refuse_rename(patch, directory, errno.EBUSY)
+        write(directory, "newer")
+    artifacts.verify_files(directory, read(directory), hint="")
+    assert {path.name for path in directory.iterdir()} == {"file", "manifest.json"}
+
+
+@pytest.mark.parametrize(
+    ("number", "hint"),
+    [(errno.ENOSPC, " Free some space, and run the same command again."), (errno.EIO, "")],
+)
+def test_failed_write_is_reported_with_what_to_do(tmp_path: Path, number: int, hint: str):
+    with (
+        pytest.raises(RunError) as error,
+        artifacts.new_directory(tmp_path / "d", kind="run", details={}, hint=""),
+    ):
+        raise OSError(number, os.strerror(number))
+    assert error.value.render() == (
+        f"{tmp_path / 'd'}: writing failed: {os.strerror(number)}.{hint}"
+    )
+
+
+def test_pipe_is_not_hashed(tmp_path: Path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(InputError) as error:
+        artifacts.sha256(tmp_path / "pipe")
+    assert error.value.render() == (
+        f"{tmp_path / 'pipe'}: must be a regular file, which can be read twice, but is a pipe or a "
+        "device. Write its content to a file first."
+    )

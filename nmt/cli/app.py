@@ -6,6 +6,8 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from io import TextIOWrapper
+from pathlib import Path
 from typing import Annotated, Any, ParamSpec
 
 import typer
@@ -48,6 +50,8 @@ def command(function: Callable[P, None]) -> Callable[P, None]:
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
         _configure_messages(quiet=bool(kwargs["quiet"]))
         try:
+            for name, value in kwargs.items():
+                kwargs[name] = _with_home(value)
             if not sys.stdout:
                 raise InputError("standard output must be open, but is closed.")
             function(*args, **kwargs)
@@ -96,6 +100,26 @@ class _Command(TyperCommand):
 
 def _takes_one_value(option: TyperOption) -> bool:
     return not (option.multiple or option.is_flag)
+
+
+def _with_home(value: object) -> object:
+    """Return the value of an option with `~` and `~user` expanded if it is a path or paths.
+
+    Raises:
+        InputError: there is no such user.
+    """
+    if isinstance(value, list):
+        return [_with_home(item) for item in value]
+    if not isinstance(value, Path):
+        return value
+    try:
+        return value.expanduser()
+    except RuntimeError as error:
+        raise InputError(
+            f"{value}: must begin with ~ or ~USER, but {value.parts[0]} is not the home directory "
+            "of a user.",
+            hint="For a file of that name, write its absolute path.",
+        ) from error
 
 
 def _rank() -> str:
@@ -154,8 +178,30 @@ def _top(
     pass
 
 
+def _prepare_standard_streams() -> None:
+    """Make the standard streams safe to write any text to.
+
+    Descriptors 0, 1 and 2 that are closed are opened on /dev/null. Otherwise the next file that
+    is opened would get the number, and, for example, messages would be written to it.
+    """
+    for descriptor in range(3):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            # The lowest free number, which is this one.
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+    if not sys.stderr:
+        sys.stderr = open(2, "w", encoding="utf-8")  # noqa: SIM115
+    if isinstance(sys.stdout, TextIOWrapper):
+        # File names that are not UTF-8 keep their bytes.
+        sys.stdout.reconfigure(encoding="utf-8", errors="surrogateescape")
+    if isinstance(sys.stderr, TextIOWrapper):
+        sys.stderr.reconfigure(errors="backslashreplace")
+
+
 def main() -> None:
     """Run the command line."""
+    _prepare_standard_streams()
     try:
         app(prog_name="nmt")
     except SystemExit as end:

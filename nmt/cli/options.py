@@ -77,6 +77,9 @@ Threads = Annotated[
     typer.Option(metavar="N", min=1, help="Threads of PyTorch.", show_default=False),
 ]
 
+STANDARD_STREAM = Path("-")
+"""As the name of a file, it stands for standard input or standard output."""
+
 
 class Selection(NamedTuple):
     """What a command works with."""

@@ -1,5 +1,6 @@
 """`nmt score`."""
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -8,6 +9,7 @@ import typer
 from nmt.choices import FormatChoice
 from nmt.cli.app import command
 from nmt.cli.options import (
+    STANDARD_STREAM,
     Config,
     Debug,
     DecodingPrecision,
@@ -18,12 +20,17 @@ from nmt.cli.options import (
     select_runs,
     with_options,
 )
+from nmt.errors import InputError
 
 
 @command
 def score(
-    source: Annotated[Path, typer.Option(metavar="FILE", help="The source lines.")],
-    target: Annotated[Path, typer.Option(metavar="FILE", help="A translation of each.")],
+    source: Annotated[
+        Path, typer.Option(metavar="FILE", help="The source lines; - is standard input.")
+    ],
+    target: Annotated[
+        Path, typer.Option(metavar="FILE", help="A translation of each; - is standard input.")
+    ],
     config: Config = None,
     overrides: Overrides = None,
     models: Models = None,
@@ -45,7 +52,19 @@ def score(
     is the one that nmt translate ranks by. The last line, "total", has sums, and the perplexity of
     all lines.
     """
+    if source == target == STANDARD_STREAM:
+        raise InputError("--source and --target: only one must be -, but both are.")
+    source, target = _named(source), _named(target)
     runs, configuration = select_runs(config, models, with_options(overrides, precision=precision))
     from nmt.commands.score import score
 
     score(runs, configuration, source, target, as_json=output_format == "json", threads=threads)
+
+
+def _named(path: Path) -> Path:
+    """Return a path, or for `-` one that opens standard input."""
+    if path != STANDARD_STREAM:
+        return path
+    if not sys.stdin:
+        raise InputError("standard input must be open, but is closed.")
+    return Path("/dev/stdin")

@@ -9,6 +9,7 @@ import typer
 from nmt.choices import FormatChoice
 from nmt.cli.app import command
 from nmt.cli.options import (
+    STANDARD_STREAM,
     Beam,
     Config,
     Debug,
@@ -32,14 +33,18 @@ def translate(
     source: Annotated[
         Path | None,
         typer.Option(
-            "--input", metavar="FILE", help="Read it, not standard input.", show_default=False
+            "--input",
+            metavar="FILE",
+            help="Read it, not standard input; it may be compressed. - is standard input.",
+            show_default=False,
         ),
     ] = None,
     output: Annotated[
         Path | None,
         typer.Option(
             metavar="FILE",
-            help="Write it, not standard output; it appears when it is complete.",
+            help="Write it, not standard output; it appears when it is complete, and is compressed "
+            "if it ends in .gz, .bz2, .xz or .zst. - is standard output.",
             show_default=False,
         ),
     ] = None,
@@ -100,6 +105,10 @@ def translate(
     the score that translations are ranked by, the alignment. Other settings of the search are keys
     of the section decoding: --set decoding.temperature=0.8, and so on.
     """
+    if attention == STANDARD_STREAM:
+        raise InputError("--attention: must be a file, but is -.")
+    source = None if source == STANDARD_STREAM else source
+    output = None if output == STANDARD_STREAM else output
     if not source and not sys.stdin:
         raise InputError("standard input must be open, but is closed.")
     runs, configuration = select_runs(

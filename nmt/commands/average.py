@@ -5,6 +5,7 @@ from pathlib import Path
 
 from nmt.runs.averaging import choose_checkpoints, write_average
 from nmt.runs.directory import Run
+from nmt.terminal import quote
 
 logger = logging.getLogger(__name__)
 
@@ -26,4 +27,4 @@ def average(directory: Path, *, last: int | None, best: int | None, output: Path
     write_average(run, checkpoints, output)
     steps = ", ".join(f"{checkpoint.progress.step:,}" for checkpoint in checkpoints)
     logger.info("Wrote %s, the average of the checkpoints of steps %s.", output, steps)
-    logger.info("Next: nmt translate --model %s < input.txt", output)
+    logger.info("Next: nmt translate --model %s < input.txt", quote(output))

@@ -16,6 +16,7 @@ from nmt.runs.checkpoints import Checkpoint, CheckpointStore
 from nmt.runs.directory import Run, recorded_settings
 from nmt.runs.lock import locked
 from nmt.runs.summary import describe_loss, describe_optimizer, describe_outcome
+from nmt.terminal import quote
 from nmt.training.diagnostics import data_findings
 from nmt.training.distributed import ProcessGroup, join_process_group
 from nmt.training.precision import choose_training_precision
@@ -72,7 +73,7 @@ def train(
         if processes.is_first:
             logger.info("%s: %s.", directory, trainer.finished())
             logger.info("%s", describe_outcome(progress, configuration.training))
-            logger.info("Next: nmt translate --model %s < input.txt", directory)
+            logger.info("Next: nmt translate --model %s < input.txt", quote(directory))
 
 
 def _open_run(

@@ -11,12 +11,19 @@ from typing import Any, BinaryIO
 from tqdm import tqdm
 
 from nmt.config import Configuration
+from nmt.data.compression import open_for_reading
 from nmt.decoding.input_warnings import InputWarnings
 from nmt.decoding.loader import open_translator
 from nmt.decoding.output_format import OutputFormat, attention_records, number_in_json
 from nmt.decoding.resumable_output import OutputFile, ResumableOutput
 from nmt.decoding.search import Requested
-from nmt.decoding.stream import LineStream, count_lines, digest
+from nmt.decoding.stream import (
+    LineStream,
+    compression_of_file,
+    count_decompressed_lines,
+    count_lines,
+    digest,
+)
 from nmt.decoding.translation import Translation
 from nmt.decoding.translator import Translator
 from nmt.device import choose_device, use_threads
@@ -33,7 +40,7 @@ class Request:
     """The options of `nmt translate` that are not settings.
 
     Attributes:
-        input: the file to read; None: standard input.
+        input: the file to read, which may be compressed; None: standard input.
         output: the file to write; None: standard output.
         attention: the file to write attention matrices to; None: none.
         resume: continue a stopped job.
@@ -71,10 +78,24 @@ def translate(
         request: the options of the command.
         source: what to read if the request names no file, else None.
         output: where to write if it names none.
+
+    Raises:
+        InputError: a file cannot be read or written, standard input is compressed, or the model
+            cannot do what the request needs.
+        RunError: writing failed.
+        Interrupted: a signal arrived.
     """
     use_threads(request.threads)
     with ExitStack() as stack:
         interruption = stack.enter_context(Interruption())
+        if request.input:
+            source = stack.enter_context(_open(request.input))
+        assert source is not None
+        warnings = InputWarnings(str(request.input or "standard input"))
+        text = source
+        if request.input and compression_of_file(source):
+            text = stack.enter_context(open_for_reading(request.input))
+        stream = LineStream(text, warnings)
         translator = open_translator(
             runs,
             configuration.decoding,
@@ -88,51 +109,64 @@ def translate(
                 "(model.attention=none).",
                 hint="Leave out --alignment and --attention.",
             )
-        if request.input:
-            source = stack.enter_context(_open(request.input))
-        assert source is not None
         outputs = _Outputs(request, output, interruption)
         stack.callback(outputs.close)
         done = outputs.begin(translator, configuration.seed, source)
         if source.isatty():
             logger.info("Type lines to translate; Ctrl-D ends.")
         try:
-            _translate_stream(translator, request, source, outputs, done)
+            with _progress_bar(request, source, outputs, done) as progress:
+                _translate_stream(translator, request, stream, outputs, done, progress)
+            warnings.summarize()
+        except InputError:
+            outputs.discard_if_empty()
+            raise
         except Interrupted as end:
             raise outputs.explain(end) from None
         with interruption.deferred():
             outputs.finish()
 
 
+def _progress_bar(
+    request: Request, source: BinaryIO, outputs: "_Outputs", done: int
+) -> "tqdm[Any]":
+    """Return a bar for the lines of a file, after `done` of them; hidden if none is displayed."""
+    total = None
+    if shows_progress() and not outputs.on_terminal:
+        total = count_lines(source)
+        if request.input and compression_of_file(source):
+            # Translating it reports the damage, after the lines before.
+            with suppress(InputError), open_for_reading(request.input) as text:
+                total = count_decompressed_lines(text)
+    return tqdm(total=total, initial=done, unit=" lines", disable=total is None, leave=False)
+
+
 def _translate_stream(
-    translator: Translator, request: Request, source: BinaryIO, outputs: "_Outputs", done: int
+    translator: Translator,
+    request: Request,
+    stream: LineStream,
+    outputs: "_Outputs",
+    done: int,
+    progress: "tqdm[Any]",
 ) -> None:
     """Translate the lines after the first `done`."""
-    visible = shows_progress() and not outputs.on_terminal
-    total = count_lines(source) if visible else None
-    warnings = InputWarnings(str(request.input or "standard input"))
-    stream = LineStream(source, warnings)
     if (skipped := stream.skip(done)) < done:
         raise InputError(
             f"{request.output}.partial: must hold no more lines than the input, {skipped:,}, "
             f"but holds {done:,}.",
             hint="Give the input of the stopped job, or remove the file to start again.",
         )
-    with tqdm(
-        total=total, initial=done, unit=" lines", disable=total is None, leave=False
-    ) as progress:
-        for texts in stream.windows(translator.window):
-            translations = translator.search_window(
-                texts,
-                first=done + 1,
-                warnings=warnings,
-                n_best=request.format.n_best,
-                requested=request.requested,
-            )
-            outputs.write(done + 1, texts, translations)
-            done += len(texts)
-            progress.update(len(texts))
-    warnings.summarize()
+    for texts in stream.windows(translator.window):
+        translations = translator.search_window(
+            texts,
+            first=done + 1,
+            warnings=stream.warnings,
+            n_best=request.format.n_best,
+            requested=request.requested,
+        )
+        outputs.write(done + 1, texts, translations)
+        done += len(texts)
+        progress.update(len(texts))
 
 
 class _Outputs:
@@ -223,6 +257,11 @@ class _Outputs:
         """Move the files to their final paths."""
         if self._job:
             self._job.finish()
+
+    def discard_if_empty(self) -> None:
+        """Remove the files of a job that has written nothing."""
+        if self._job:
+            self._job.discard_if_empty()
 
     def close(self) -> None:
         """Close the files."""

@@ -160,7 +160,15 @@ def _path(text: str) -> Path:
         usable = False
     if not usable:
         raise ValueError
-    return Path(text)
+    expanded = os.path.expanduser(text)  # noqa: PTH111, Path would drop the dot of ./~
+    if expanded == text and text.startswith("~"):
+        raise ValueError(
+            f"must begin with ~ or ~USER, but {text.split('/')[0]} is not the home directory of a "
+            "user. For a file of that name, write its absolute path."
+        )
+    path = Path(expanded)
+    # ./~ without the dot would be expanded when a recorded configuration is read.
+    return path.absolute() if str(path).startswith("~") else path
 
 
 def _expanded(text: str) -> str:

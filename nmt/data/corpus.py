@@ -3,10 +3,19 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
+
+
+def save_array(path: Path, array: NDArray[Any]) -> None:
+    """Write an array as `np.save` does, but with the error of the system if that fails."""
+    array = np.ascontiguousarray(array)
+    with path.open("wb") as file:
+        header = np.lib.format.header_data_from_array_1_0(array)
+        np.lib.format.write_array_header_1_0(file, header)
+        file.write(array.data)
 
 
 @dataclass(frozen=True)
@@ -46,8 +55,8 @@ class EncodedSide:
 
     def save(self, directory: Path, name: str) -> None:
         """Write `name.tokens.npy` and `name.offsets.npy`."""
-        np.save(directory / f"{name}.tokens.npy", self.tokens, allow_pickle=False)
-        np.save(directory / f"{name}.offsets.npy", self.offsets, allow_pickle=False)
+        save_array(directory / f"{name}.tokens.npy", self.tokens)
+        save_array(directory / f"{name}.offsets.npy", self.offsets)
 
     def __len__(self) -> int:
         return len(self.offsets) - 1

@@ -19,7 +19,7 @@ from nmt.config import (
 )
 from nmt.data.buckets import Boundary, assign, choose_boundaries, padding_shares
 from nmt.data.codec import SIDES, Codec, Side, load_codecs
-from nmt.data.corpus import EncodedCorpus, EncodedSide
+from nmt.data.corpus import EncodedCorpus, EncodedSide, save_array
 from nmt.data.lines import write_lines
 from nmt.data.prepared import HINT, KIND, TAGS, preparation_settings
 from nmt.data.report import describe
@@ -302,7 +302,7 @@ def _write_split(
     encoded.corpus.save(directory, name)
     write_lines(directory / f"{name}.references.txt", encoded.references)
     locations = np.array(encoded.locations, dtype=np.int32)
-    np.save(directory / f"{name}.places.npy", locations.reshape(-1, 2))
+    save_array(directory / f"{name}.places.npy", locations.reshape(-1, 2))
     return encoded
 
 

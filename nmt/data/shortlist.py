@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from nmt import artifacts
-from nmt.data.corpus import EncodedCorpus, EncodedSide
+from nmt.data.corpus import EncodedCorpus, EncodedSide, save_array
 from nmt.data.vocabulary import EOS, UNK
 from nmt.errors import InputError
 
@@ -109,7 +109,7 @@ class Shortlist:
         with artifacts.new_directory(
             directory, kind=KIND, details=details, hint="Move it away, or fix its permissions."
         ) as new:
-            np.save(new / "associates.npy", self.associates.numpy().astype(np.int32))
+            save_array(new / "associates.npy", self.associates.numpy().astype(np.int32))
 
     def check_sizes(self, directory: Path, *, source_size: int, target_size: int) -> None:
         """Check that this shortlist is for vocabularies of the given sizes.

@@ -13,11 +13,11 @@ class InputWarnings:
     """Log warnings about input lines, and count them.
 
     Args:
-        name: of the input, which each warning begins with.
+        name: of the input, which each warning begins with; also an attribute.
     """
 
     def __init__(self, name: str) -> None:
-        self._name = name
+        self.name = name
         self._counts: Counter[str] = Counter()
 
     def add(self, number: int, kind: str, detail: str = "") -> None:
@@ -30,12 +30,12 @@ class InputWarnings:
         """
         self._counts[kind] += 1
         if self._counts[kind] <= MAX_LISTED:
-            logger.warning("%s:%d: %s%s", self._name, number, kind, detail)
+            logger.warning("%s:%d: %s%s", self.name, number, kind, detail)
         if self._counts[kind] == MAX_LISTED:
-            logger.warning("%s: further lines of this kind are counted, not listed", self._name)
+            logger.warning("%s: further lines of this kind are counted, not listed", self.name)
 
     def summarize(self) -> None:
         """Log the number of lines of each kind that was not listed completely."""
         for kind, count in self._counts.items():
             if count > MAX_LISTED:
-                logger.warning("%s: %s lines in total: %s", self._name, f"{count:,}", kind)
+                logger.warning("%s: %s lines in total: %s", self.name, f"{count:,}", kind)

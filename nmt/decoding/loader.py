@@ -18,6 +18,7 @@ from nmt.model.inference.model import InferenceModel
 from nmt.model.inference.quantization import fastest_precision
 from nmt.model.network import EncoderDecoder
 from nmt.runs.directory import SHORTLIST, Run
+from nmt.terminal import quote
 
 logger = logging.getLogger(__name__)
 
@@ -40,7 +41,10 @@ def open_translator(
     first, *others = runs
     for run in others:
         _check_vocabularies(first, run)
-    dictionary = read_dictionary(decoding.dictionary) if decoding.dictionary else None
+    dictionary = None
+    if decoding.dictionary:
+        artifacts.check_no_pipe(decoding.dictionary)
+        dictionary = read_dictionary(decoding.dictionary)
     shortlist = load_shortlist(first) if decoding.shortlist else None
     checkpoints = [run.best() for run in runs]
     models = [
@@ -98,7 +102,7 @@ def load_shortlist(run: Run) -> Shortlist:
         InputError: there is none, or it is damaged.
     """
     directory = run.directory / SHORTLIST
-    hint = f"Learn it: nmt shortlist --model {run.directory}"
+    hint = f"Learn it: nmt shortlist --model {quote(run.directory)}"
     if not directory.exists():
         raise InputError(
             f"{run.directory}: must have a shortlist with decoding.shortlist=true, but has none.",
@@ -116,8 +120,8 @@ def _check_vocabularies(run: Run, other: Run) -> None:
             raise InputError(
                 f"{other.directory}: must have the vocabularies of {run.directory} to translate "
                 f"together with it, but its {side} side {difference}.",
-                hint=f"Prepare its data with --set segmentation.reuse={run.directory}, and train "
-                "it again.",
+                hint=f"Prepare its data with --set segmentation.reuse={quote(run.directory)}, and "
+                "train it again.",
             )
 
 

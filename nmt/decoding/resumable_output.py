@@ -1,10 +1,12 @@
 """Output files that appear only when complete, of a job that can be resumed.
 
-While a job runs, FILE.partial holds the output so far, and FILE.partial.json describes the job.
+While a job runs, FILE.partial holds the output so far, and FILE.partial.json describes the job. If
+the suffix of FILE names a compression, FILE.partial is compressed when it is complete.
 """
 
 import json
 import os
+import shutil
 from array import array
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
@@ -12,18 +14,20 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from nmt import artifacts
+from nmt.data.compression import compression_of_name, open_for_writing
 from nmt.errors import InputError, RunError
 from nmt.runs.lock import lock_file
 
 NumberOf = Callable[[bytes], int]
 """Return the number of the input line of a record; raise ValueError if it has none."""
+_COPIED_BYTES = 2**20
 
 
 class OutputFile:
     """One output file of a job.
 
     Args:
-        path: of the complete file.
+        path: of the complete file; its suffix decides whether it is compressed.
         number_of: returns the number of the input line of a record; None: every input line has
             exactly one record.
     """
@@ -31,6 +35,7 @@ class OutputFile:
     def __init__(self, path: Path, number_of: NumberOf | None) -> None:
         self.path = path.resolve() if path.is_symlink() else path
         self.partial = self.path.parent / f"{self.path.name}.partial"
+        self._compression = compression_of_name(path)
         self._number_of = number_of
         self._file: BinaryIO | None = None
 
@@ -45,7 +50,7 @@ class OutputFile:
         if self.path.exists() and not self.path.is_file():
             raise InputError(
                 f"{self.path}: must be a regular file, but is a device or a pipe.",
-                hint="Omit --output, and redirect standard output to it.",
+                hint="Name a regular file, or omit --output and redirect standard output to it.",
             )
         try:
             file = self.partial.open("ab")
@@ -139,11 +144,26 @@ class OutputFile:
                 self._file.close()
 
     def finish(self) -> None:
-        """Move the complete file to its final path."""
+        """Move the complete file to its final path, compressed if its suffix names that."""
         assert self._file is not None
         os.fsync(self._file.fileno())
-        self.partial.replace(self.path)
+        if self._compression:
+            self._compress(self._compression.suffix)
+            self.partial.unlink()
+        else:
+            self.partial.replace(self.path)
         artifacts.flush(self.path.parent)
+
+    def _compress(self, suffix: str) -> None:
+        compressed = self.partial.with_name(self.partial.name + suffix)
+        try:
+            with self.partial.open("rb") as file, open_for_writing(compressed) as target:
+                shutil.copyfileobj(file, target, _COPIED_BYTES)
+            artifacts.flush(compressed)
+            compressed.replace(self.path)
+            artifacts.flush(self.path.parent)
+        finally:
+            compressed.unlink(missing_ok=True)
 
 
 class ResumableOutput:
@@ -217,7 +237,18 @@ class ResumableOutput:
             self._description_path.unlink(missing_ok=True)
             self._finished = True
         except OSError as error:
-            raise RunError(f"{self.files[0].path}: writing failed: {error.strerror}.") from error
+            raise RunError(
+                f"{self.files[0].path}: writing failed: {error.strerror or error}. "
+                f"{self.files[0].partial} is complete and is kept.",
+                hint="Free some space, then finish with --resume.",
+            ) from error
+
+    def discard_if_empty(self) -> None:
+        """Remove the partial files of a job that has written nothing."""
+        if not any(file.size for file in self.files):
+            self._description_path.unlink(missing_ok=True)
+            for file in self.files:
+                file.remove(only_if_empty=True)
 
     def close(self) -> None:
         """Close the files; keep their contents if the job can be resumed."""

@@ -7,11 +7,13 @@ import stat
 import time
 from codecs import utf_8_decode
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
+from nmt.data.compression import MAGIC_BYTES, Compression, compression_of_content
 from nmt.data.lines import strip_line_end
 from nmt.decoding.input_warnings import InputWarnings
+from nmt.errors import InputError
 
 # The rest of a longer line is dropped; a model reads far less of any line.
 MAX_LINE_BYTES = 2**20
@@ -31,12 +33,16 @@ class LineStream:
 
     Args:
         stream: read from its current position; it must not have buffered any input.
-        warnings: receives the warnings about lines.
+        warnings: receives the warnings about lines; also an attribute.
+
+    Raises:
+        InputError: the content is compressed. A pipe shows that when its first bytes are read.
     """
 
     def __init__(self, stream: BinaryIO, warnings: InputWarnings) -> None:
         self._stream = stream
-        self._warnings = warnings
+        self.warnings = warnings
+        self._start = b""  # of the stream, at most MAGIC_BYTES
         self._number = 0  # lines read so far
         self._lines: deque[str] = deque()
         self._incomplete = bytearray()  # the line whose end has not been read
@@ -49,6 +55,7 @@ class LineStream:
             self._descriptor = None
         # A file never waits, so that its windows are always the same.
         self._is_file = self._descriptor is not None and _is_file(self._descriptor)
+        self._check_is_text(compression_of_file(stream))
 
     def windows(self, size: int) -> Iterator[list[str]]:
         """Yield the lines in lists of at most `size`.
@@ -97,6 +104,9 @@ class LineStream:
         else:
             select.select([self._descriptor], [], [])  # the descriptor may be non-blocking
             chunk = os.read(self._descriptor, _CHUNK_BYTES)
+        if len(self._start) < MAGIC_BYTES:
+            self._start += chunk[: MAGIC_BYTES - len(self._start)]
+            self._check_is_text(compression_of_content(self._start))
         if not chunk:
             self._at_end = True
             if self._incomplete or self._dropped_bytes:
@@ -107,6 +117,14 @@ class LineStream:
         for part in rest:
             self._finish_line()
             self._append(part)
+
+    def _check_is_text(self, compression: Compression | None) -> None:
+        if compression:
+            raise InputError(
+                f"{self.warnings.name}: must be text, but is compressed with {compression.name}.",
+                hint=f"Decompress it first, for example with {compression.command}, or name the "
+                "file with --input.",
+            )
 
     def _append(self, part: bytes) -> None:
         room = MAX_LINE_BYTES - len(self._incomplete)
@@ -120,7 +138,7 @@ class LineStream:
         if self._dropped_bytes:
             detail = f" ({len(self._incomplete) + self._dropped_bytes:,} bytes)"
             kind = f"longer than {MAX_LINE_BYTES:,} bytes; the rest is not translated"
-            self._warnings.add(self._number, kind, detail)
+            self.warnings.add(self._number, kind, detail)
         # Truncation may split a character; its first bytes are dropped too.
         final = not self._dropped_bytes
         self._incomplete.clear()
@@ -129,7 +147,7 @@ class LineStream:
             line, _ = utf_8_decode(content, "strict", final)
         except UnicodeDecodeError:
             kind = "not UTF-8; invalid bytes were replaced by U+FFFD"
-            self._warnings.add(self._number, kind)
+            self.warnings.add(self._number, kind)
             line, _ = utf_8_decode(content, "replace", final)
         self._lines.append(line)
 
@@ -138,6 +156,15 @@ def count_lines(stream: BinaryIO) -> int | None:
     """Return how many lines remain in a file, without reading it; None if it is not a file."""
     if (chunks := _chunks_ahead(stream)) is None:
         return None
+    return _count_lines(chunks)
+
+
+def count_decompressed_lines(stream: BinaryIO) -> int:
+    """Read a stream without a file descriptor to its end, and return its number of lines."""
+    return _count_lines(iter(lambda: stream.read(_CHUNK_AHEAD_BYTES), b""))
+
+
+def _count_lines(chunks: Iterable[bytes]) -> int:
     lines, last = 0, b"\n"
     for chunk in chunks:
         lines += chunk.count(b"\n")
@@ -153,6 +180,15 @@ def digest(stream: BinaryIO) -> str | None:
     for chunk in chunks:
         sha256.update(chunk)
     return sha256.hexdigest()
+
+
+def compression_of_file(stream: BinaryIO) -> Compression | None:
+    """Return the compression of the rest of a file, without reading it.
+
+    It is None if there is none, and for a stream that is not a file.
+    """
+    chunks = _chunks_ahead(stream)
+    return None if chunks is None else compression_of_content(next(chunks, b""))
 
 
 def _chunks_ahead(stream: BinaryIO) -> Iterator[bytes] | None:

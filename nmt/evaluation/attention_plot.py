@@ -1,5 +1,6 @@
 """Plots the attention of a translation."""
 
+import io
 import json
 import warnings
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 import numpy as np
 from matplotlib.figure import Figure
 
+from nmt.data.compression import open_for_reading
 from nmt.errors import InputError
 from nmt.evaluation.fonts import characters_without_glyph, font_families, warn_of_boxes
 
@@ -79,7 +81,8 @@ def _escape(token: str) -> str:
 def _read_record(path: Path, line: int, rank: int) -> dict[str, Any]:
     record_line, number = 0, 0
     try:
-        with path.open(encoding="utf-8", errors="replace", newline="\n") as file:
+        with open_for_reading(path) as content:
+            file = io.TextIOWrapper(content, encoding="utf-8", errors="replace", newline="\n")
             for text in file:
                 number += 1
                 record: dict[str, Any] = json.loads(text)

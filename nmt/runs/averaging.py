@@ -55,10 +55,11 @@ def write_average(run: Run, checkpoints: Sequence[Checkpoint], output: Path) -> 
     """Make a run directory that translates with the average of some checkpoints.
 
     Raises:
-        InputError: `output` is not empty.
+        InputError: `output` holds files.
         RunError: it cannot be written.
     """
-    if output.is_dir() and any(output.iterdir()):
+    # A mount point may hold the directory lost+found.
+    if output.is_dir() and any(path.is_file() for path in output.rglob("*")):
         raise InputError(
             f"{output}: must be a new or empty directory, but holds files.",
             hint="Choose another --output, or move it away.",

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from nmt import artifacts
 from nmt.errors import InputError, RunError
 from nmt.runs.progress import Progress
+from nmt.terminal import quote
 
 logger = logging.getLogger(__name__)
 
@@ -91,7 +92,7 @@ class Checkpoint:
             run = self.directory.parent.parent
             raise InputError(
                 f"{run}: must be a run that was trained, but holds averaged weights only.",
-                hint=f"Start a new run from them: nmt train --from {run}, with another "
+                hint=f"Start a new run from them: nmt train --from {quote(run)}, with another "
                 "training.directory.",
             )
         return self._tensors(TRAINING)

@@ -24,6 +24,7 @@ from nmt.model.building import build_model
 from nmt.model.network import EncoderDecoder
 from nmt.runs.checkpoints import Checkpoint, CheckpointStore, restore_hint
 from nmt.runs.metrics import CURVES, METRICS, TENSORBOARD
+from nmt.terminal import quote
 
 logger = logging.getLogger(__name__)
 
@@ -281,7 +282,7 @@ class Run:
                 "initialize it, but differs:\n"
                 + "\n".join(f"  {difference}" for difference in differing),
                 hint="Give the new run the same model, and prepare its data with these "
-                f"vocabularies: --set segmentation.reuse={self.directory}",
+                f"vocabularies: --set segmentation.reuse={quote(self.directory)}",
             )
         return self.best()
 

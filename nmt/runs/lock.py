@@ -1,5 +1,6 @@
 """File locks: one process at a time trains a run, or writes an output."""
 
+import errno
 import fcntl
 import os
 import socket
@@ -10,29 +11,38 @@ from pathlib import Path
 from nmt import artifacts
 from nmt.errors import InputError
 
+_NOT_WRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS)
+
 
 @contextmanager
 def locked(directory: Path) -> Iterator[None]:
     """Lock a run directory, which need not exist yet.
 
     The lock is a file next to the directory, `.NAME.lock`, so that the directory can be replaced
-    while it is held. The system releases it with the process, however that ends; the file names
+    while it is held. It is within the directory if its parent cannot be written: then the directory
+    is never replaced. The system releases it with the process, however that ends; the file names
     the process that holds it, and is removed afterwards.
 
     Args:
         directory: the run directory.
 
     Raises:
-        InputError: another process holds it, or no file can be created next to it.
+        InputError: another process holds it, or it cannot be created.
     """
     hint = "Choose another training.directory, or move it away."
     artifacts.check_no_file(directory, hint)
     place = directory.resolve()
-    path = place.with_name(f".{place.name}.lock")
+    path = place.with_name(artifacts.lock_name(place))
     missing = [parent for parent in path.parents if not parent.exists()]
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor = _acquire(path)
+        try:
+            descriptor = _acquire(path)
+        except OSError as error:
+            if error.errno not in _NOT_WRITABLE or not place.is_dir():
+                raise
+            path = place / path.name
+            descriptor = _acquire(path)
     except BlockingIOError as error:
         holder = ""
         with suppress(OSError):  # it may have ended by now

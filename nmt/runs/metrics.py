@@ -41,8 +41,12 @@ class MetricsFile:
 
     def append(self, record: Record) -> None:
         """Add one record."""
-        with self._path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(record, allow_nan=False) + "\n")
+        try:
+            with self._path.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(record, allow_nan=False) + "\n")
+        except OSError as error:
+            error.filename = str(self._path)  # a failed write does not name its file
+            raise
         self.count += 1
 
     def flush(self) -> None:

@@ -122,3 +122,25 @@ def test_a_variable_without_value_or_fallback_is_rejected(
 @given(st.text(alphabet="${}:-AB"))
 def test_escaped_text_reads_back_as_itself(text: str):
     assert typed_value(Node(Location("my.yaml"), escaped(text), quoted=True), str) == text
+
+
+def test_home_directories_are_expanded_in_paths_only(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("HOME", "/home/me")
+    assert typed_value(value_of("~/corpus"), Path) == Path("/home/me/corpus")
+    root = Path("~root").expanduser()
+    assert typed_value(value_of("~root/corpus"), Path) == root / "corpus"
+    assert typed_value(value_of("${HOME}/corpus"), Path) == Path("/home/me/corpus")
+    assert typed_value(value_of("a/~"), Path) == Path("a/~")
+    assert typed_value(value_of("~/corpus"), str) == "~/corpus"
+    literal = typed_value(value_of("./~/corpus"), Path)
+    assert literal == Path.cwd() / "~" / "corpus"
+    assert typed_value(value_of(str(literal)), Path) == literal
+
+
+def test_home_directory_of_an_unknown_user_is_rejected():
+    with pytest.raises(ValueError) as error:
+        typed_value(value_of("~no-such-user/corpus"), Path)
+    assert str(error.value) == (
+        "must begin with ~ or ~USER, but ~no-such-user is not the home directory of a user. For a "
+        "file of that name, write its absolute path."
+    )

@@ -163,8 +163,8 @@ def test_file_that_another_process_writes_is_rejected():
         ("no/out", "cannot be written: No such file or directory."),
         (
             "pipe",
-            "must be a regular file, but is a device or a pipe. Omit --output, and redirect "
-            "standard output to it.",
+            "must be a regular file, but is a device or a pipe. Name a regular file, or omit "
+            "--output and redirect standard output to it.",
         ),
     ],
 )

@@ -1,8 +1,10 @@
 """A stream yields every line as it arrives, whatever bytes it has, in bounded memory."""
 
+import bz2
 import gzip
 import io
 import logging
+import lzma
 import os
 import threading
 import time
@@ -12,7 +14,8 @@ import pytest
 
 from nmt.decoding import stream as module
 from nmt.decoding.input_warnings import InputWarnings
-from nmt.decoding.stream import LineStream, count_lines, digest
+from nmt.decoding.stream import LineStream, count_decompressed_lines, count_lines, digest
+from nmt.errors import InputError
 
 
 def lines_of(content: bytes, size: int = 10) -> list[str]:
@@ -154,3 +157,46 @@ def test_rest_of_a_file_is_counted_and_hashed_without_reading_it(tmp_path: Path)
     with gzip.open(path.with_suffix(".gz"), "wb"):
         pass
     assert (count_lines(io.BytesIO(b"a")), digest(io.BytesIO(b"a"))) == (None, None)
+
+
+COMPRESSED = {
+    "gzip": ("zcat", gzip.compress(b"a\nb\n")),
+    "bzip2": ("bzcat", bz2.compress(b"a\nb\n")),
+    "xz": ("xzcat", lzma.compress(b"a\nb\n")),
+    "Zstandard": ("zstdcat", b"\x28\xb5\x2f\xfd\x20\x04\x21\x00\x00a\nb\n"),
+}
+
+
+def _refusal(name: str) -> str:
+    return (
+        f"standard input: must be text, but is compressed with {name}. Decompress it first, for "
+        f"example with {COMPRESSED[name][0]}, or name the file with --input."
+    )
+
+
+@pytest.mark.parametrize("name", COMPRESSED)
+def test_compressed_file_is_rejected_before_it_is_read(tmp_path: Path, name: str):
+    (tmp_path / "file").write_bytes(COMPRESSED[name][1])
+    with (
+        (tmp_path / "file").open("rb", buffering=0) as file,
+        pytest.raises(InputError) as error,
+    ):
+        LineStream(file, InputWarnings("standard input"))
+    assert error.value.render() == _refusal(name)
+
+
+@pytest.mark.parametrize("name", COMPRESSED)
+def test_compressed_pipe_is_rejected_even_if_its_bytes_arrive_one_by_one(name: str):
+    class OneByOne(io.BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            return super().read(1)
+
+    stream = LineStream(OneByOne(COMPRESSED[name][1]), InputWarnings("standard input"))
+    with pytest.raises(InputError) as error:
+        next(stream.windows(1))
+    assert error.value.render() == _refusal(name)
+
+
+def test_lines_of_a_decompressed_stream_are_counted():
+    counts = [count_decompressed_lines(io.BytesIO(text)) for text in (b"", b"a", b"a\n", b"\na")]
+    assert counts == [0, 1, 1, 2]

@@ -1,6 +1,8 @@
 """The lock lets only one process at a time train a run."""
 
+import errno
 import fcntl
+import os
 from pathlib import Path
 
 import pytest
@@ -67,3 +69,30 @@ def test_locking_error_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         f"{tmp_path / 'run'}: its directory must be writable, but is not: No locks available. "
         "Choose another training.directory, or move it away."
     )
+
+
+def test_lock_is_within_the_directory_if_its_parent_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    opened = os.open
+
+    def open_within(path: Path, *arguments: int) -> int:
+        if Path(path).parent == tmp_path:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+        return opened(path, *arguments)
+
+    monkeypatch.setattr(os, "open", open_within)
+    with (
+        pytest.raises(InputError, match="must be writable, but is not: Read-only"),
+        locked(tmp_path / "run"),
+    ):
+        pass
+    (tmp_path / "run").mkdir()
+    with locked(tmp_path / "run"):
+        assert [path.name for path in (tmp_path / "run").iterdir()] == [".run.lock"]
+        with (
+            pytest.raises(InputError, match="is being trained by process"),
+            locked(tmp_path / "run"),
+        ):
+            pass
+    assert not list((tmp_path / "run").iterdir())
