@@ -97,7 +97,12 @@ class TimedTraining:
 
     def validate(self) -> dict[str, Any]:
         """Validate the model and return its row of the table."""
-        validate = make_validation(self.prepared, self.settings.decoding, CPU)
+        validate = make_validation(
+            self.prepared,
+            self.settings.decoding,
+            CPU,
+            length_limit=self.prepared.length_limit,
+        )
         assert validate  # _prepared requires a validation corpus
         self.parts.optimizer.catch_up()
         scores = validate(self.parts.model.eval())

@@ -61,6 +61,12 @@ class Outcome(NamedTuple):
     output: str
     messages: str
 
+    @property
+    def other_messages(self) -> str:
+        """The messages without warnings that a hardly trained model does not end its sentences."""
+        lines = self.messages.splitlines(keepends=True)
+        return "".join(line for line in lines if "reaches its longest length" not in line)
+
 
 Command = Callable[..., Outcome]
 Refusal = Callable[..., str]

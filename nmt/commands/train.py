@@ -54,7 +54,9 @@ def train(
             prepared.corpus("train"),
             prepared.boundaries,
             configuration.training,
-            validate=make_validation(prepared, configuration.decoding, device),
+            validate=make_validation(
+                prepared, configuration.decoding, device, length_limit=run.length_limit
+            ),
             recorded=recorded_settings(
                 configuration, processes=processes.world_size, device=device
             ),

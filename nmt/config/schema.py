@@ -456,12 +456,12 @@ class DecodingSection(_Section):
         le=100,
         description="The shortest translation in tokens, as a multiple of the source length.",
     )
-    max_length_factor: float = Field(
-        default=2.0,
+    max_length_factor: float | None = Field(
+        default=None,
         gt=0,
         le=100,
         description="The longest translation in tokens, as a multiple of the source length, plus "
-        "10 tokens.",
+        "10 tokens. `null`: a limit that the training data determines.",
     )
     no_repeat_ngram_size: int | None = Field(
         default=None,

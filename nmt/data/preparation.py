@@ -19,6 +19,7 @@ from nmt.config import (
 from nmt.data.buckets import Boundary, assign, choose_boundaries, padding_shares
 from nmt.data.codec import SIDES, Codec, Side, load_codecs
 from nmt.data.corpus import EncodedCorpus, EncodedSide
+from nmt.data.length_limit import LengthLimit
 from nmt.data.lines import find_corpus, read_parallel, write_lines
 from nmt.data.normalization import normalize
 from nmt.data.prepared import HINT, KIND, preparation_settings
@@ -140,6 +141,9 @@ def _write_files(directory: Path, configuration: Configuration) -> dict[str, Any
         "splits": {split: encoded[split].report for split in SPLITS},
         "vocabulary_sizes": {side: len(codecs[side].vocabulary) for side in SIDES},
         "buckets": _describe_buckets(corpus, boundaries),
+        "length_limit": LengthLimit.from_lengths(
+            corpus.source.lengths, corpus.target.lengths
+        ).to_json(),
     }
 
 

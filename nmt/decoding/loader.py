@@ -9,6 +9,7 @@ from nmt import artifacts
 from nmt.choices import Precision
 from nmt.config import DecodingSection
 from nmt.data.codec import SIDES
+from nmt.data.length_limit import largest_limit
 from nmt.data.shortlist import Shortlist
 from nmt.decoding.dictionary import read_dictionary
 from nmt.decoding.ensemble import Ensemble
@@ -65,6 +66,7 @@ def open_translator(
         decoding.model_copy(update={"precision": precision}),
         device,
         seed=seed,
+        length_limit=largest_limit(run.length_limit for run in runs),
         dictionary=dictionary,
         fingerprint=fingerprint,
     )

@@ -1,10 +1,9 @@
 """Scores of a model in training on the validation corpus."""
 
-from collections.abc import Sequence
-
 import torch
 
 from nmt.config import DecodingSection
+from nmt.data.length_limit import LengthLimit
 from nmt.data.prepared import Prepared
 from nmt.decoding.batched_search import BatchedSearch
 from nmt.device import out_of_memory
@@ -19,7 +18,11 @@ from nmt.training.trainer import Validate
 
 
 def make_validation(
-    prepared: Prepared, decoding: DecodingSection, device: torch.device
+    prepared: Prepared,
+    decoding: DecodingSection,
+    device: torch.device,
+    *,
+    length_limit: LengthLimit | None = None,
 ) -> Validate | None:
     """Return a function that scores a model on the validation corpus; None if there is none.
 
@@ -27,6 +30,7 @@ def make_validation(
         prepared: the data.
         decoding: the `decoding` section; translations are greedy whatever it says.
         device: where the model lives.
+        length_limit: of the run, as of `BatchedSearch`.
     """
     corpus, references = prepared.corpus("valid"), prepared.references("valid")
     if not references:
@@ -39,7 +43,9 @@ def make_validation(
         try:
             size = decoding.batch_sentences
             loss = corpus_loss(model, corpus, batch_sentences=size, device=device)
-            translations = _translate(model, decoding, device, sources)
+            greedy = decoding.model_copy(update={"search": "greedy"})  # faster than the others
+            search = BatchedSearch(InferenceModel(model), greedy, device, length_limit=length_limit)
+            translations = [hypotheses[0] for hypotheses in search.search(sources)]
         except (RuntimeError, MemoryError) as error:
             if not out_of_memory(error):
                 raise
@@ -48,21 +54,15 @@ def make_validation(
                 hint="Lower decoding.batch_sentences, which is "
                 f"{decoding.batch_sentences:,}, and run nmt train again.",
             ) from error
-        hypotheses = [codecs["target"].decode(ids) for ids in translations]
+        hypotheses = [codecs["target"].decode(translation.ids) for translation in translations]
         bleu, chrf = (metric.value for metric in score(hypotheses, references, ["bleu", "chrf"]))
-        findings = translation_findings(translations, hypotheses, texts)
-        return ValidationScores(loss, bleu, chrf, tuple(findings))
+        cut = sum(translation.cut for translation in translations)
+        findings = translation_findings(
+            [translation.ids for translation in translations],
+            hypotheses,
+            texts,
+            length_limited=cut,
+        )
+        return ValidationScores(loss, bleu, chrf, tuple(findings), length_limited=cut)
 
     return validate
-
-
-def _translate(
-    model: EncoderDecoder,
-    decoding: DecodingSection,
-    device: torch.device,
-    sentences: Sequence[Sequence[int]],
-) -> list[list[int]]:
-    """Translate ids by greedy search, which is fast, whatever search is configured."""
-    greedy = decoding.model_copy(update={"search": "greedy"})
-    search = BatchedSearch(InferenceModel(model), greedy, device)
-    return [hypotheses[0].ids for hypotheses in search.search(sentences)]

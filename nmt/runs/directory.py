@@ -18,6 +18,7 @@ from nmt.config import (
     load_recorded_configuration,
 )
 from nmt.data.codec import SIDES, Codec, Side
+from nmt.data.length_limit import LengthLimit
 from nmt.data.prepared import Prepared
 from nmt.errors import InputError
 from nmt.model.building import build_model
@@ -130,6 +131,7 @@ class Run:
                 "source_tokens": len(corpus.source.tokens),
                 "target_tokens": len(corpus.target.tokens),
             },
+            "length_limit": prepared.length_limit and prepared.length_limit.to_json(),
             "origin": {"directory": str(init_from.absolute())} if init_from else None,
         }
         write_run(
@@ -209,6 +211,11 @@ class Run:
                 hint="Undo the change to continue it, or choose another training.directory for a "
                 "new run.",
             )
+
+    @property
+    def length_limit(self) -> LengthLimit | None:
+        """The longest translations of the training data; None in runs of earlier versions."""
+        return LengthLimit.from_json(self.details.get("length_limit"))
 
     @property
     def init_from(self) -> Path | None:

@@ -31,7 +31,7 @@ def test_evaluate_uses_the_requested_search(nmt: Command):
     settings = ["--set", "decoding.search=beam", "--set", "decoding.beam_size=3"]
     evaluated = nmt("evaluate", *MODEL, "--beam", "3")
     assert evaluated == nmt("evaluate", *MODEL, *settings)
-    assert evaluated.messages == (
+    assert evaluated.other_messages == (
         "Translating the 4 lines of corpus/test.en with beam search, 3 hypotheses.\n"
     )
 
@@ -207,7 +207,7 @@ def test_every_precision_translates(nmt: Command, precision: str):
 
 def test_ignored_search_settings_give_a_warning(nmt: Command):
     outcome = nmt("translate", *MODEL, "--set", "decoding.temperature=0.5", input="a\n")
-    assert outcome.messages == (
+    assert outcome.other_messages == (
         "nmt: warning: decoding.temperature=0.5 has no effect with decoding.search=greedy.\n"
     )
 

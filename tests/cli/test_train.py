@@ -277,7 +277,7 @@ def test_from_initializes_a_new_run_with_the_weights_of_another(nmt: Command):
     assert nmt("train", *tuned, *small).status == 0
     before = nmt("translate", "--model", "runs/tiny", input="the cat sees\n").output
     assert nmt("translate", "--model", "runs/tuned", input="the cat sees\n").output == before
-    origin = f"began with   the weights of {Path('runs/tiny').absolute()}\n"
+    origin = f"began with           the weights of {Path('runs/tiny').absolute()}\n"
     assert origin in nmt("info", "runs/tuned").output
     # The same command resumes the new run.
     resumed = nmt("train", *tuned, *small)

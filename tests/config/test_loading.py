@@ -61,7 +61,7 @@ training:
   max_epochs: 12
   validate_every_steps: 450
   patience: 5
-decoding: {search: greedy, max_length_factor: 2.0}
+decoding: {search: greedy}
 evaluation: {metrics: [bleu, chrf]}
 """
 
@@ -539,6 +539,7 @@ def test_a_dumped_configuration_includes_defaults(load: Load):
         "training.max_steps",
         "training.max_minutes",
         "model.encoder_hidden_size",
+        "decoding.max_length_factor",
         "decoding.top_k",
         "decoding.no_repeat_ngram_size",
         "decoding.dictionary",
