@@ -19,6 +19,7 @@ from nmt.config import (
 from nmt.data.buckets import Boundary, assign, choose_boundaries, padding_shares
 from nmt.data.codec import SIDES, Codec, Side, load_codecs
 from nmt.data.corpus import EncodedCorpus, EncodedSide
+from nmt.data.languages import normalized_language
 from nmt.data.length_limit import LengthLimit
 from nmt.data.lines import find_corpus, read_parallel, write_lines
 from nmt.data.normalization import normalize
@@ -151,7 +152,8 @@ def _make_codecs(pairs: Sequence[Pair], configuration: Configuration) -> Mapping
     """Load the codecs of `segmentation.reuse`, or learn new ones from the training pairs."""
     settings = configuration.segmentation
     if settings.reuse:
-        return _load_reused_codecs(settings.reuse, settings)
+        data = configuration.data
+        return _load_reused_codecs(settings.reuse, settings, (data.source, data.target))
     logger.info("Learning %s segmentation from %s pairs.", settings.kind, f"{len(pairs):,}")
     try:
         return _learn_codecs(pairs, settings)
@@ -159,11 +161,15 @@ def _make_codecs(pairs: Sequence[Pair], configuration: Configuration) -> Mapping
         raise _add_samples_hint(error, configuration.training) from error
 
 
-def _load_reused_codecs(directory: Path, settings: SegmentationSection) -> Mapping[Side, Codec]:
-    """Return the codecs of a run directory or a prepared directory.
+def _load_reused_codecs(
+    directory: Path, settings: SegmentationSection, languages: tuple[str, str]
+) -> Mapping[Side, Codec]:
+    """Return the codecs of a run directory or a prepared directory for two languages.
+
+    The codecs of the opposite direction change sides. A shared codec fits all languages.
 
     Raises:
-        InputError: the directory is neither, or its segmentation settings differ.
+        InputError: the directory is neither, or its segmentation settings or its languages differ.
     """
     saved = load_codecs(directory, hint="Name a run or prepared directory in segmentation.reuse.")
     recorded = saved.segmentation.model_dump()
@@ -178,7 +184,16 @@ def _load_reused_codecs(directory: Path, settings: SegmentationSection) -> Mappi
             "differs:\n" + "\n".join(differences),
             hint="Use the same settings, or remove segmentation.reuse.",
         )
-    return saved.codecs
+    source, target = map(normalized_language, languages)
+    if settings.shared or saved.languages == (source, target):
+        return saved.codecs
+    if saved.languages == (target, source):
+        return {"source": saved.codecs["target"], "target": saved.codecs["source"]}
+    raise InputError(
+        f"{directory}: must have the languages {source} and {target} with "
+        f"segmentation.shared=false, but has {' and '.join(saved.languages)}.",
+        hint="Name a directory of the same two languages, or remove segmentation.reuse.",
+    )
 
 
 def _add_samples_hint(error: SizeError, training: TrainingSection) -> InputError:
