@@ -8,6 +8,7 @@ import torch
 
 from nmt.config import Configuration
 from nmt.data.prepared import Prepared
+from nmt.decoding.dictionary import read_dictionary
 from nmt.device import build_on, choose_device, use_threads
 from nmt.errors import InputError
 from nmt.evaluation.validation import make_validation
@@ -37,6 +38,8 @@ def train(
     use_threads(threads)
     prepared = Prepared.load(configuration.data.directory)
     prepared.check_current(configuration)
+    if dictionary := configuration.decoding.dictionary:
+        read_dictionary(dictionary, prepared.codecs["source"])  # a faulty one stops here
     device = choose_device(configuration.device)
     directory = configuration.training.directory
     with join_process_group(device) as processes, ExitStack() as stack:
@@ -99,11 +102,30 @@ def _open_run(
     processes.broadcast(None)
     run = Run.load(directory)
     run.check_matches(configuration, prepared)
+    if processes.is_first:
+        _warn_of_another_dictionary(run, configuration)
     if init_from:
         run.check_init_from(init_from)
     if processes.is_first:
         CheckpointStore(directory).sweep()
     return run, initial
+
+
+def _warn_of_another_dictionary(run: Run, configuration: Configuration) -> None:
+    """Warn if a run that continues keeps another dictionary than the configured one."""
+    kept, configured = run.configuration.decoding.dictionary, configuration.decoding.dictionary
+    if not configured:
+        return
+    files = [path for path in (kept, configured) if path and path.exists()]
+    contents = [read_dictionary(path, run.codecs["source"]) for path in files]
+    if contents[0] != contents[-1] or kept not in files:
+        logger.warning(
+            "%s keeps the decoding.dictionary that it was started with, if any, not %s. To "
+            "translate with this one, pass --set decoding.dictionary=%s to nmt translate.",
+            run.directory,
+            configured,
+            configured,
+        )
 
 
 def _with_precision(

@@ -121,7 +121,8 @@ class SegmentationSection(_Section):
     reuse: Path | None = Field(
         default=None,
         description="A run directory or prepared directory from which the segmentation and the "
-        "vocabularies are copied. `segmentation.vocabulary_size` and "
+        "vocabularies are copied, each to the side of its language. "
+        "`segmentation.vocabulary_size` and "
         "`segmentation.character_coverage` are then ignored. `null`: learn them from the training "
         "data.",
     )
@@ -479,7 +480,7 @@ class DecodingSection(_Section):
         default=None,
         description="For `unk: replace`: a UTF-8 file with lines of a source word, a tab and its "
         "translation. A listed source token is replaced by its translation instead of being "
-        "copied. `null`: all are copied.",
+        "copied. A new run has a copy of the file. `null`: all are copied.",
     )
     shortlist: bool = Field(
         default=False,

@@ -322,6 +322,30 @@ def test_data_prepared_with_reused_vocabularies_fits_the_weights(nmt: Command):
     assert nmt("train", *new, *data).status == 0
 
 
+@pytest.mark.usefixtures("project")
+def test_separate_vocabularies_do_not_fit_weights_of_the_opposite_direction(
+    nmt: Command, refused: Refusal
+):
+    separate = (
+        Path("nmt.yaml")
+        .read_text()
+        .replace("{vocabulary_size: 48}", "{kind: word, vocabulary_size: 20, shared: false}")
+    )
+    Path("nmt.yaml").write_text(separate)
+    Path("back.yaml").write_text(
+        separate.replace("source: en, target: de", "source: de, target: en")
+    )
+    back = ["--config", "back.yaml", "--set", "segmentation.reuse=runs/tiny"]
+    back += ["--set", "data.directory=prepared/back", "--set", "training.directory=runs/back"]
+    for arguments in (["preprocess"], ["train"], ["preprocess", *back]):
+        assert nmt(*arguments).status == 0
+    assert refused("train", *back, "--from", "runs/tiny") == (
+        "runs/tiny: must translate from de to en to initialize the new run, because the languages "
+        "have separate vocabularies, but translates from en to de. Begin with a run of the same "
+        "direction, or leave out --from."
+    )
+
+
 @pytest.mark.usefixtures("trained_project")
 def test_vocabularies_of_another_segmentation_are_rejected(refused: Refusal):
     changes = ["segmentation.reuse=runs/tiny", "segmentation.kind=word", "data.directory=new"]
