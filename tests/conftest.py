@@ -33,7 +33,7 @@ data: {source: en, target: de, train: corpus/train, valid: corpus/valid, test: c
 segmentation: {vocabulary_size: 48}
 buckets: {count: 2}
 model: {embedding_size: 8, hidden_size: 8}
-training: {samples: 8, max_epochs: 1, precision: float32}
+training: {samples: 8, max_epochs: 1, precision: float32, validate_every_steps: 450}
 """
 
 

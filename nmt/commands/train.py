@@ -17,9 +17,12 @@ from nmt.runs.checkpoints import Checkpoint, CheckpointStore
 from nmt.runs.directory import Run, recorded_settings
 from nmt.runs.lock import locked
 from nmt.runs.summary import describe_loss, describe_optimizer, describe_outcome
+from nmt.training.defaults import adapt_defaults
 from nmt.training.diagnostics import data_findings
 from nmt.training.distributed import ProcessGroup, join_process_group
+from nmt.training.parts import make_batch_schedule
 from nmt.training.precision import choose_training_precision
+from nmt.training.schedule import Schedule
 from nmt.training.trainer import Trainer, build_trainer
 
 logger = logging.getLogger(__name__)
@@ -45,6 +48,7 @@ def train(
     with join_process_group(device) as processes, ExitStack() as stack:
         if processes.is_first:
             stack.enter_context(locked(directory))
+        configuration = _with_adapted_defaults(configuration, prepared, processes)
         configuration = _with_precision(configuration, device, processes)
         run, initial = _open_run(configuration, prepared, init_from, processes)
         torch.manual_seed(configuration.seed)
@@ -126,6 +130,25 @@ def _warn_of_another_dictionary(run: Run, configuration: Configuration) -> None:
             configured,
             configured,
         )
+
+
+def _with_adapted_defaults(
+    configuration: Configuration, prepared: Prepared, processes: ProcessGroup
+) -> Configuration:
+    """Return the configuration with defaults that suit the data, and report what they are."""
+    training = configuration.training
+    batches = make_batch_schedule(
+        prepared.corpus("train"), prepared.boundaries, training, seed=configuration.seed
+    )
+    adapted = adapt_defaults(
+        training,
+        target_vocabulary_size=len(prepared.codecs["target"].vocabulary),
+        total_steps=Schedule(training, epoch_steps=batches.batches_per_epoch()).total_steps,
+    )
+    if processes.is_first:
+        for note in adapted.notes:
+            logger.info("%s", note)
+    return configuration.model_copy(update={"training": adapted.settings})
 
 
 def _with_precision(

@@ -106,7 +106,8 @@ class SegmentationSection(_Section):
         ge=8,
         le=10_000_000,
         description="The number of ids of each vocabulary, or of the shared one, including the "
-        "four special ids PAD, GO, EOS and UNK.",
+        "four special ids PAD, GO, EOS and UNK. If the training text does not allow the default, "
+        "the nearest size is used.",
     )
     shared: bool = Field(
         default=True,
@@ -236,7 +237,8 @@ class TrainingSection(_Section):
         default=512,
         ge=1,
         description="For `sampled_softmax`: the number of candidate ids drawn for each batch, at "
-        "most the size of the target vocabulary.",
+        "most the size of the target vocabulary. With a vocabulary smaller than the default, the "
+        "default is a quarter of it.",
     )
     sampler: SamplerKind = Field(
         default="log_uniform",
@@ -363,7 +365,8 @@ class TrainingSection(_Section):
     validate_every_steps: int = Field(
         default=450,
         ge=1,
-        description="The number of steps between validations. Each validation saves a checkpoint.",
+        description="The number of steps between validations. Each validation saves a checkpoint. "
+        "In a training of fewer than 4,500 steps, the default is a tenth of them.",
     )
     best_by: ValidationMetric = Field(
         default="bleu",

@@ -33,6 +33,8 @@ from nmt.terminal import shows_progress
 logger = logging.getLogger(__name__)
 T = TypeVar("T")
 
+# The bound that sentencepiece reports for one size may be another at that size.
+_SIZE_ATTEMPTS = 5
 SPLITS = ("train", "valid", "test")
 Pair = tuple[str, str]
 Location = tuple[int, int]  # index of the corpus in its split, line number from 1
@@ -156,9 +158,18 @@ def _make_codecs(pairs: Sequence[Pair], configuration: Configuration) -> Mapping
         return _load_reused_codecs(settings.reuse, settings, (data.source, data.target))
     logger.info("Learning %s segmentation from %s pairs.", settings.kind, f"{len(pairs):,}")
     try:
-        return _learn_codecs(pairs, settings)
+        codecs = _learn_codecs(pairs, settings)
     except SizeError as error:
         raise _add_samples_hint(error, configuration.training) from error
+    sizes = [len(codecs[side].vocabulary) for side in SIDES]
+    if any(size != settings.vocabulary_size for size in sizes):
+        logger.info(
+            "segmentation.vocabulary_size: %s, because the training text does not allow the "
+            "default of %s.",
+            f"{sizes[0]:,}" if settings.shared else f"{sizes[0]:,} and {sizes[1]:,}",
+            f"{settings.vocabulary_size:,}",
+        )
+    return codecs
 
 
 def _load_reused_codecs(
@@ -198,7 +209,8 @@ def _load_reused_codecs(
 
 def _add_samples_hint(error: SizeError, training: TrainingSection) -> InputError:
     """Add to the hint that the sampled softmax must not draw more samples than there are ids."""
-    if training.loss != "sampled_softmax" or training.samples <= error.bound:
+    adapts = "samples" not in training.model_fields_set
+    if training.loss != "sampled_softmax" or adapts or training.samples <= error.bound:
         return error
     return InputError(
         str(error),
@@ -226,12 +238,25 @@ def _learn_codecs(pairs: Sequence[Pair], settings: SegmentationSection) -> dict[
 
 
 def _learn_codec(lines: list[str], settings: SegmentationSection) -> Codec:
+    """Learn a codec of the configured size, or of the nearest one that suits if it is a default."""
+    size = settings.vocabulary_size
+    attempts = 1 if "vocabulary_size" in settings.model_fields_set else _SIZE_ATTEMPTS
+    while True:
+        attempts -= 1
+        try:
+            return _learn_codec_of_size(size, lines, settings)
+        except SizeError as error:
+            if not attempts:
+                raise
+            size = error.bound
+
+
+def _learn_codec_of_size(size: int, lines: list[str], settings: SegmentationSection) -> Codec:
     if not lines:
         raise InputError(
             "data.train: must have pairs with text on both sides, but has none.",
             hint="Fix the corpus: every pair is blank on at least one side.",
         )
-    size = settings.vocabulary_size
     segmenter = train_segmenter(
         settings.kind,
         lines,

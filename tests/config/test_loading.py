@@ -270,8 +270,8 @@ def test_a_syntax_error_does_not_report_missing_keys(faults_of):
          "must not both be set. Remove one, or set it to null."),
         ("training: {batch_sentences: 8, batch_tokens: 900}", "training.batch_sentences and "
          "training.batch_tokens must not both be set. Remove one, or set it to null."),
-        ("segmentation: {vocabulary_size: 511}", "training.samples: must be at most "
-         "segmentation.vocabulary_size, which is 511, but is 512. Lower it, or set "
+        ("training: {samples: 512}\nsegmentation: {vocabulary_size: 511}", "training.samples: must "
+         "be at most segmentation.vocabulary_size, which is 511, but is 512. Lower it, or set "
          "training.loss to softmax."),
         ("model: {attention: none, heads: 2}", "model.heads: must be 1 with model.attention=none, "
          "but is 2. Set it to 1, or model.attention to additive."),
@@ -345,6 +345,7 @@ def test_rules_apply_only_to_settings_in_use(load: Load):
     small = load(DATA, "segmentation.vocabulary_size=8", "training.loss=softmax")
     assert small.segmentation.vocabulary_size == 8
     load(DATA, "segmentation.vocabulary_size=512", "training.samples=512")
+    load(DATA, "segmentation.vocabulary_size=511")  # the default of training.samples adapts
     load(DATA, "model.hidden_size=511", "model.encoder_hidden_size=512")
     load(DATA, "training.label_smoothing=0.1", "training.loss=softmax")
     tied = ("model.tie_projection=true", "model.tie_embeddings=true", "model.hidden_size=256")

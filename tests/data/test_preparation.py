@@ -69,7 +69,11 @@ def test_size_error_names_the_bound_that_suits_both_sides(configuration: Configu
 def test_size_error_includes_the_number_of_samples_if_it_is_too_large(configuration: Configuration):
     changed = load_configuration(
         Path("nmt.yaml"),
-        ["training.loss=sampled_softmax", "segmentation.vocabulary_size=600"],
+        [
+            "training.loss=sampled_softmax",
+            "segmentation.vocabulary_size=600",
+            "training.samples=512",
+        ],
     )
     with pytest.raises(InputError) as error:
         prepare(changed)
