@@ -16,7 +16,7 @@ from nmt.config import Configuration
 from nmt.data.preparation import prepare
 from nmt.data.prepared import Prepared, preparation_settings
 from nmt.errors import InputError
-from nmt.evaluation.validation import make_validation
+from nmt.evaluation.validation import make_validation, validation_tokenizer
 from nmt.model.building import build_model
 from nmt.runs.progress import Flags
 from nmt.training.distributed import ProcessGroup
@@ -101,7 +101,8 @@ class TimedTraining:
             self.prepared,
             self.settings.decoding,
             CPU,
-            tokenize=self.settings.evaluation.tokenize,
+            tokenizer=validation_tokenizer(self.prepared, self.settings.evaluation),
+            length_limit=self.prepared.length_limit,
         )
         assert validate  # _prepared requires a validation corpus
         self.parts.optimizer.catch_up()

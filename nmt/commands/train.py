@@ -8,18 +8,22 @@ import torch
 
 from nmt.config import Configuration
 from nmt.data.prepared import Prepared
+from nmt.decoding.dictionary import read_dictionary
 from nmt.device import build_on, choose_device, use_threads
 from nmt.errors import InputError
-from nmt.evaluation.validation import make_validation
+from nmt.evaluation.validation import make_validation, validation_tokenizer
 from nmt.model.summary import describe_model
 from nmt.runs.checkpoints import Checkpoint, CheckpointStore
 from nmt.runs.directory import Run, recorded_settings
 from nmt.runs.lock import locked
 from nmt.runs.summary import describe_loss, describe_optimizer, describe_outcome
 from nmt.terminal import quote
+from nmt.training.defaults import adapt_defaults
 from nmt.training.diagnostics import data_findings
 from nmt.training.distributed import ProcessGroup, join_process_group
+from nmt.training.parts import make_batch_schedule
 from nmt.training.precision import choose_training_precision
+from nmt.training.schedule import Schedule
 from nmt.training.trainer import Trainer, build_trainer
 
 logger = logging.getLogger(__name__)
@@ -38,14 +42,15 @@ def train(
     use_threads(threads)
     prepared = Prepared.load(configuration.data.directory)
     prepared.check_current(configuration)
+    if dictionary := configuration.decoding.dictionary:
+        read_dictionary(dictionary, prepared.codecs["source"])  # a faulty one stops here
     device = choose_device(configuration.device)
-    validate = make_validation(
-        prepared, configuration.decoding, device, tokenize=configuration.evaluation.tokenize
-    )
+    tokenizer = validation_tokenizer(prepared, configuration.evaluation)  # a missing one stops here
     directory = configuration.training.directory
     with join_process_group(device) as processes, ExitStack() as stack:
         if processes.is_first:
             stack.enter_context(locked(directory))
+        configuration = _with_adapted_defaults(configuration, prepared, processes)
         configuration = _with_precision(configuration, device, processes)
         run, initial = _open_run(configuration, prepared, init_from, processes)
         torch.manual_seed(configuration.seed)
@@ -58,7 +63,13 @@ def train(
             prepared.corpus("train"),
             prepared.boundaries,
             configuration.training,
-            validate=validate,
+            validate=make_validation(
+                prepared,
+                configuration.decoding,
+                device,
+                tokenizer=tokenizer,
+                length_limit=run.length_limit,
+            ),
             recorded=recorded_settings(
                 configuration, processes=processes.world_size, device=device
             ),
@@ -101,11 +112,49 @@ def _open_run(
     processes.broadcast(None)
     run = Run.load(directory)
     run.check_matches(configuration, prepared)
+    if processes.is_first:
+        _warn_of_another_dictionary(run, configuration)
     if init_from:
         run.check_init_from(init_from)
     if processes.is_first:
         CheckpointStore(directory).sweep()
     return run, initial
+
+
+def _warn_of_another_dictionary(run: Run, configuration: Configuration) -> None:
+    """Warn if a run that continues keeps another dictionary than the configured one."""
+    kept, configured = run.configuration.decoding.dictionary, configuration.decoding.dictionary
+    if not configured:
+        return
+    files = [path for path in (kept, configured) if path and path.exists()]
+    contents = [read_dictionary(path, run.codecs["source"]) for path in files]
+    if contents[0] != contents[-1] or kept not in files:
+        logger.warning(
+            "%s keeps the decoding.dictionary that it was started with, if any, not %s. To "
+            "translate with this one, pass --set decoding.dictionary=%s to nmt translate.",
+            run.directory,
+            configured,
+            configured,
+        )
+
+
+def _with_adapted_defaults(
+    configuration: Configuration, prepared: Prepared, processes: ProcessGroup
+) -> Configuration:
+    """Return the configuration with defaults that suit the data, and report what they are."""
+    training = configuration.training
+    batches = make_batch_schedule(
+        prepared.corpus("train"), prepared.boundaries, training, seed=configuration.seed
+    )
+    adapted = adapt_defaults(
+        training,
+        target_vocabulary_size=len(prepared.codecs["target"].vocabulary),
+        total_steps=Schedule(training, epoch_steps=batches.batches_per_epoch()).total_steps,
+    )
+    if processes.is_first:
+        for note in adapted.notes:
+            logger.info("%s", note)
+    return configuration.model_copy(update={"training": adapted.settings})
 
 
 def _with_precision(

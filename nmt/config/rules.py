@@ -22,7 +22,7 @@ def violations(known: Mapping[str, Any], given: Mapping[str, object]) -> Iterato
     yield from _exclusion_rules(given)
     yield from _model_rules(known)
     yield from _feedback_rules(known)
-    yield from _loss_rules(known)
+    yield from _loss_rules(known, given)
     yield from _precision_rules(known)
     yield from _batch_rules(known)
     yield from _learning_rate_rules(known)
@@ -118,12 +118,13 @@ def _feedback_rules(known: Mapping[str, Any]) -> Iterator[Violation]:
             )
 
 
-def _loss_rules(known: Mapping[str, Any]) -> Iterator[Violation]:
+def _loss_rules(known: Mapping[str, Any], given: Mapping[str, object]) -> Iterator[Violation]:
     if known.get("training.loss") != "sampled_softmax":
         return
     samples = known.get("training.samples", 0)
     vocabulary_size = known.get("segmentation.vocabulary_size", math.inf)
-    if samples > vocabulary_size:
+    # The default adapts to the vocabulary.
+    if "training.samples" in given and samples > vocabulary_size:
         yield (
             ("training.samples", "segmentation.vocabulary_size", "training.loss"),
             "training.samples: must be at most segmentation.vocabulary_size, which is "

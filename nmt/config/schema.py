@@ -131,7 +131,8 @@ class SegmentationSection(_Section):
         ge=8,
         le=10_000_000,
         description="The number of ids of each vocabulary, or of the shared one, including the "
-        "four special ids PAD, GO, EOS and UNK.",
+        "four special ids PAD, GO, EOS and UNK. If the training text does not allow the default, "
+        "the nearest size is used.",
     )
     shared: bool = Field(
         default=True,
@@ -146,7 +147,8 @@ class SegmentationSection(_Section):
     reuse: Path | None = Field(
         default=None,
         description="A run directory or prepared directory from which the segmentation and the "
-        "vocabularies are copied. `segmentation.vocabulary_size` and "
+        "vocabularies are copied, each to the side of its language. "
+        "`segmentation.vocabulary_size` and "
         "`segmentation.character_coverage` are then ignored. `null`: learn them from the training "
         "data.",
     )
@@ -260,7 +262,8 @@ class TrainingSection(_Section):
         default=512,
         ge=1,
         description="For `sampled_softmax`: the number of candidate ids drawn for each batch, at "
-        "most the size of the target vocabulary.",
+        "most the size of the target vocabulary. With a vocabulary smaller than the default, the "
+        "default is a quarter of it.",
     )
     sampler: SamplerKind = Field(
         default="log_uniform",
@@ -387,7 +390,8 @@ class TrainingSection(_Section):
     validate_every_steps: int = Field(
         default=450,
         ge=1,
-        description="The number of steps between validations. Each validation saves a checkpoint.",
+        description="The number of steps between validations. Each validation saves a checkpoint. "
+        "In a training of fewer than 4,500 steps, the default is a tenth of them.",
     )
     best_by: ValidationMetric = Field(
         default="bleu",
@@ -481,12 +485,12 @@ class DecodingSection(_Section):
         le=100,
         description="The shortest translation in tokens, as a multiple of the source length.",
     )
-    max_length_factor: float = Field(
-        default=2.0,
+    max_length_factor: float | None = Field(
+        default=None,
         gt=0,
         le=100,
         description="The longest translation in tokens, as a multiple of the source length, plus "
-        "10 tokens.",
+        "10 tokens. `null`: a limit that the training data determines.",
     )
     no_repeat_ngram_size: int | None = Field(
         default=None,
@@ -512,7 +516,7 @@ class DecodingSection(_Section):
         default=None,
         description="For `unk: replace`: a UTF-8 file with lines of a source word, a tab and its "
         "translation. A listed source token is replaced by its translation instead of being "
-        "copied. `null`: all are copied.",
+        "copied. A new run has a copy of the file. `null`: all are copied.",
     )
     shortlist: bool = Field(
         default=False,

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, Self
 from nmt import artifacts
 from nmt.choices import Normalization
 from nmt.config import EARLIER_DEFAULTS, SegmentationSection, load_recorded_configuration
+from nmt.data.languages import normalized_language
 from nmt.data.normalization import normalize
 from nmt.data.segmentation import Segmenter, load_segmenter
 from nmt.data.vocabulary import Vocabulary, is_tag, tag_of
@@ -95,10 +96,11 @@ class Codec:
 
 
 class SavedCodecs(NamedTuple):
-    """The codecs of a directory and the settings they were learned with."""
+    """The codecs of a directory, the settings they were learned with, and their languages."""
 
     codecs: Mapping[Side, Codec]
     segmentation: SegmentationSection
+    languages: tuple[str, str]  # normalized, of the source and the target
 
 
 def load_codecs(directory: Path, *, hint: str) -> SavedCodecs:
@@ -116,11 +118,15 @@ def load_codecs(directory: Path, *, hint: str) -> SavedCodecs:
     manifest = artifacts.read_manifest(directory, kind=kind, hint=hint)
     artifacts.verify_files(directory, manifest, hint=hint)
     if kind == "run":
-        segmentation = load_recorded_configuration(directory / "config.yaml").segmentation
+        configuration = load_recorded_configuration(directory / "config.yaml")
+        segmentation = configuration.segmentation
+        data = configuration.data.model_dump(include={"source", "target"})
     else:
         segmentation = recorded_segmentation(manifest)
+        data = manifest.details["configuration"]["data"]
     codecs = {side: Codec.load(directory, side, segmentation) for side in SIDES}
-    return SavedCodecs(codecs, segmentation)
+    source, target = (normalized_language(data[side]) for side in SIDES)
+    return SavedCodecs(codecs, segmentation, (source, target))
 
 
 def recorded_segmentation(manifest: artifacts.Manifest) -> SegmentationSection:

@@ -20,6 +20,8 @@ from nmt.config import (
 from nmt.data.buckets import Boundary, assign, choose_boundaries, padding_shares
 from nmt.data.codec import SIDES, Codec, Side, load_codecs
 from nmt.data.corpus import EncodedCorpus, EncodedSide, save_array
+from nmt.data.languages import normalized_language
+from nmt.data.length_limit import LengthLimit
 from nmt.data.lines import write_lines
 from nmt.data.prepared import HINT, KIND, TAGS, preparation_settings
 from nmt.data.report import describe
@@ -34,6 +36,8 @@ T = TypeVar("T")
 
 # The share of a split above which a warning says that it is dropped.
 _MANY_DROPPED = 0.1
+# The bound that sentencepiece reports for one size may be another at that size.
+_SIZE_ATTEMPTS = 5
 
 
 def is_current(configuration: Configuration) -> bool:
@@ -121,6 +125,9 @@ def _write_files(directory: Path, configuration: Configuration) -> dict[str, Any
         "origins": {name: splits[name].origins for name in SPLITS},
         "vocabulary_sizes": {side: len(codecs[side].vocabulary) for side in SIDES},
         "buckets": _describe_buckets(corpus, boundaries),
+        "length_limit": LengthLimit.from_lengths(
+            corpus.source.lengths, corpus.target.lengths
+        ).to_json(),
     }
 
 
@@ -138,19 +145,33 @@ def _make_codecs(pairs: Sequence[Pair], configuration: Configuration) -> Mapping
     """Load the codecs of `segmentation.reuse`, or learn new ones from the training pairs."""
     settings = configuration.segmentation
     if settings.reuse:
-        return _load_reused_codecs(settings.reuse, settings)
+        data = configuration.data
+        return _load_reused_codecs(settings.reuse, settings, (data.source, data.target))
     logger.info("Learning %s segmentation from %s pairs.", settings.kind, f"{len(pairs):,}")
     try:
-        return _learn_codecs(pairs, settings)
+        codecs = _learn_codecs(pairs, settings)
     except SizeError as error:
         raise _add_samples_hint(error, configuration.training) from error
+    sizes = [len(codecs[side].vocabulary) for side in SIDES]
+    if any(size != settings.vocabulary_size for size in sizes):
+        logger.info(
+            "segmentation.vocabulary_size: %s, because the training text does not allow the "
+            "default of %s.",
+            f"{sizes[0]:,}" if settings.shared else f"{sizes[0]:,} and {sizes[1]:,}",
+            f"{settings.vocabulary_size:,}",
+        )
+    return codecs
 
 
-def _load_reused_codecs(directory: Path, settings: SegmentationSection) -> Mapping[Side, Codec]:
-    """Return the codecs of a run directory or a prepared directory.
+def _load_reused_codecs(
+    directory: Path, settings: SegmentationSection, languages: tuple[str, str]
+) -> Mapping[Side, Codec]:
+    """Return the codecs of a run directory or a prepared directory for two languages.
+
+    The codecs of the opposite direction change sides. A shared codec fits all languages.
 
     Raises:
-        InputError: the directory is neither, or its segmentation settings differ.
+        InputError: the directory is neither, or its segmentation settings or its languages differ.
     """
     saved = load_codecs(directory, hint="Name a run or prepared directory in segmentation.reuse.")
     recorded = saved.segmentation.model_dump()
@@ -165,12 +186,22 @@ def _load_reused_codecs(directory: Path, settings: SegmentationSection) -> Mappi
             "differs:\n" + "\n".join(differences),
             hint="Use the same settings, or remove segmentation.reuse.",
         )
-    return saved.codecs
+    source, target = map(normalized_language, languages)
+    if settings.shared or saved.languages == (source, target):
+        return saved.codecs
+    if saved.languages == (target, source):
+        return {"source": saved.codecs["target"], "target": saved.codecs["source"]}
+    raise InputError(
+        f"{directory}: must have the languages {source} and {target} with "
+        f"segmentation.shared=false, but has {' and '.join(saved.languages)}.",
+        hint="Name a directory of the same two languages, or remove segmentation.reuse.",
+    )
 
 
 def _add_samples_hint(error: SizeError, training: TrainingSection) -> InputError:
     """Add to the hint that the sampled softmax must not draw more samples than there are ids."""
-    if training.loss != "sampled_softmax" or training.samples <= error.bound:
+    adapts = "samples" not in training.model_fields_set
+    if training.loss != "sampled_softmax" or adapts or training.samples <= error.bound:
         return error
     return InputError(
         str(error),
@@ -200,12 +231,27 @@ def _learn_codecs(pairs: Sequence[Pair], settings: SegmentationSection) -> dict[
 
 
 def _learn_codec(lines: list[str], settings: SegmentationSection, tags: Mapping[str, int]) -> Codec:
+    """Learn a codec of the configured size, or of the nearest one that suits if it is a default."""
+    size = settings.vocabulary_size
+    attempts = 1 if "vocabulary_size" in settings.model_fields_set else _SIZE_ATTEMPTS
+    while True:
+        attempts -= 1
+        try:
+            return _learn_codec_of_size(size, lines, settings, tags)
+        except SizeError as error:
+            if not attempts:
+                raise
+            size = error.bound
+
+
+def _learn_codec_of_size(
+    size: int, lines: list[str], settings: SegmentationSection, tags: Mapping[str, int]
+) -> Codec:
     if not lines:
         raise InputError(
             "data.train: must have pairs with text on both sides, but has none.",
             hint="Fix the corpus: every pair is blank on at least one side.",
         )
-    size = settings.vocabulary_size
     segmenter = train_segmenter(
         settings.kind,
         lines,

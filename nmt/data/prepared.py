@@ -15,6 +15,7 @@ from nmt.config.schema import FIELDS
 from nmt.data.buckets import Boundary
 from nmt.data.codec import SIDES, Codec, Side, recorded_segmentation
 from nmt.data.corpus import EncodedCorpus, PairOrigins
+from nmt.data.length_limit import LengthLimit
 from nmt.data.lines import read_lines
 from nmt.data.splits import Pair, SplitName
 from nmt.errors import InputError
@@ -115,6 +116,11 @@ class Prepared:
                 if artifacts.sha256(Path(name)) != recorded_hash:
                     changed.append(name)
         return changed
+
+    @property
+    def length_limit(self) -> LengthLimit | None:
+        """The longest translations of the training data; None if an earlier version made it."""
+        return LengthLimit.from_json(self.manifest.details["report"].get("length_limit"))
 
     def corpus(self, split: str) -> EncodedCorpus:
         """Memory-map a split; it is empty if the configuration does not name files for it."""

@@ -6,6 +6,7 @@ from typing import Any
 from tabulate import tabulate
 
 from nmt.data.codec import SIDES
+from nmt.data.length_limit import LengthLimit
 
 
 def describe(details: Mapping[str, Any]) -> str:
@@ -23,6 +24,7 @@ def describe(details: Mapping[str, Any]) -> str:
             f"vocabulary: {vocabulary}",
             _coverage(report, dict(zip(SIDES, languages, strict=True))),
             _buckets(report, languages),
+            *_longest(report),
         ]
     )
 
@@ -112,6 +114,11 @@ def _buckets(report: Mapping[str, Any], languages: list[str]) -> str:
         + f"\nup to: tokens, {languages[1]} with EOS"
         + f"\ntotal padding: {_percent(padded_cells, sum(cells))} of the cells"
     )
+
+
+def _longest(report: Mapping[str, Any]) -> list[str]:
+    limit = LengthLimit.from_json(report.get("length_limit"))
+    return [f"longest translation: {limit.describe()}"] if limit else []
 
 
 def _percent(part: float, whole: float, digits: int = 1) -> str:

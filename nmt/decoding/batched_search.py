@@ -9,14 +9,12 @@ from torch import Tensor
 
 from nmt.config import DecodingSection
 from nmt.data.batches import pad
+from nmt.data.length_limit import EARLIER_LIMIT, EXTRA_LENGTH, LengthLimit
 from nmt.decoding.beam import beam
 from nmt.decoding.constraints import Constraints
 from nmt.decoding.sampling import sample
 from nmt.decoding.scoring import force_decode
 from nmt.decoding.search import TEXT_ONLY, Hypothesis, Penalties, Requested, StepModel, greedy
-
-# Tokens allowed in addition to `max_length_factor`: the translation of one word may need several.
-EXTRA_LENGTH = 10
 
 # Limit on the tokens of a batch, padding included, times the beam size. It bounds the memory of
 # batches of very long sentences.
@@ -33,6 +31,8 @@ class BatchedSearch:
         settings: the `decoding` section.
         device: of the model.
         seed: of sampling.
+        length_limit: of the training data, which an explicit `max_length_factor` replaces; None:
+            that of earlier versions.
     """
 
     def __init__(
@@ -42,11 +42,13 @@ class BatchedSearch:
         device: torch.device,
         *,
         seed: int = 1,
+        length_limit: LengthLimit | None = None,
     ) -> None:
         self._model = model
         self._settings = settings
         self._device = device
         self._seed = seed
+        self._trained_limit = length_limit
         self._penalties = Penalties(
             settings.length_penalty, settings.coverage_penalty if model.has_attention else 0.0
         )
@@ -78,11 +80,20 @@ class BatchedSearch:
         results: list[list[Hypothesis]] = [[] for _ in sentences]
         for indices in self._batches([len(sentence) for sentence in sentences]):
             source, lengths = self._tensors([sentences[index] for index in indices])
+            constraints = self._constraints(lengths)
             batch_results = self._search_batch(
-                source, lengths, [numbers[index] for index in indices], n_best, requested
+                source,
+                lengths,
+                constraints,
+                numbers=[numbers[index] for index in indices],
+                n_best=n_best,
+                requested=requested,
             )
-            for index, hypotheses in zip(indices, batch_results, strict=True):
-                results[index] = hypotheses
+            for row, (index, hypotheses) in enumerate(zip(indices, batch_results, strict=True)):
+                results[index] = [
+                    hypothesis._replace(cut=constraints.was_cut(row, hypothesis.ids))
+                    for hypothesis in hypotheses
+                ]
         return results
 
     def score(self, pairs: Sequence[tuple[Ids, Ids]]) -> list[tuple[float, float]]:
@@ -124,12 +135,13 @@ class BatchedSearch:
         self,
         source: Tensor,
         lengths: Tensor,
+        constraints: Constraints,
+        *,
         numbers: Sequence[int],
         n_best: int,
         requested: Requested,
     ) -> list[list[Hypothesis]]:
-        settings, model, constraints = self._settings, self._model, self._constraints(lengths)
-        penalties = self._penalties
+        settings, model, penalties = self._settings, self._model, self._penalties
         match settings.search:
             case "greedy":
                 hypotheses = greedy(
@@ -167,17 +179,25 @@ class BatchedSearch:
 
     def _constraints(self, lengths: Tensor) -> Constraints:
         settings = self._settings
-        longest = [
-            math.ceil(settings.max_length_factor * length) + EXTRA_LENGTH
-            for length in lengths.tolist()
-        ]
-        shortest = [
-            min(math.ceil(settings.min_length_factor * length), limit)
-            for length, limit in zip(lengths.tolist(), longest, strict=True)
-        ]
+        limits = [self.length_range(length) for length in lengths.tolist()]
+        shortest, longest = zip(*limits, strict=True)
         return Constraints(
             torch.tensor(shortest, device=self._device),
             torch.tensor(longest, device=self._device),
             forbid_unk=self._forbid_unk,
             no_repeat_ngram_size=settings.no_repeat_ngram_size,
         )
+
+    def length_range(self, source_length: int) -> tuple[int, int]:
+        """Return the shortest and the longest translation of a source, in tokens."""
+        settings = self._settings
+        shortest = math.ceil(settings.min_length_factor * source_length)
+        if settings.max_length_factor is None and self._trained_limit:
+            longest = self._trained_limit.longest(source_length)
+            # The configured minimum is stronger than a maximum that nobody configured.
+            return shortest, max(longest, shortest + EXTRA_LENGTH) if shortest else longest
+        limit = EARLIER_LIMIT
+        if settings.max_length_factor is not None:
+            limit = LengthLimit.from_factor(settings.max_length_factor)
+        longest = limit.longest(source_length)
+        return min(shortest, longest), longest

@@ -1,5 +1,7 @@
 """Constraints on what a search may choose: length, repeated n-grams, UNK."""
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor
 
@@ -33,6 +35,16 @@ class Constraints:
         self._largest_minimum = int(min_lengths.max())
         self._forbid_unk = forbid_unk
         self._ngram_size = no_repeat_ngram_size
+        self._cut: set[tuple[int, ...]] = set()  # the sentence and the ids of each hypothesis
+
+    def was_cut(self, sentence: int, ids: Sequence[int]) -> bool:
+        """Return whether a hypothesis ended only because it reached the maximum length.
+
+        Args:
+            sentence: 0..B - 1.
+            ids: of the hypothesis, without GO and EOS.
+        """
+        return (sentence, *ids) in self._cut
 
     def apply(
         self, scores: Tensor, *, sentences: Tensor, history: Tensor, column_ids: Tensor | None
@@ -62,10 +74,19 @@ class Constraints:
             must_end = scores.isneginf().all(-1)
         if length >= self._smallest_maximum:
             full = (self.max_lengths[sentences] <= length)[:, None].expand_as(end)
+            self._record_cut(
+                full if must_end is None else full & ~must_end, scores, sentences, history
+            )
             must_end = full if must_end is None else must_end | full
         if must_end is not None:
             scores.masked_fill_(must_end[..., None], float("-inf"))
             scores[..., EOS] = torch.where(must_end, end, scores[..., EOS])
+
+    def _record_cut(self, full: Tensor, scores: Tensor, sentences: Tensor, history: Tensor) -> None:
+        """Record the hypotheses of the maximum length, `full` [n, k], that would continue."""
+        for row, slot in full.nonzero().tolist():
+            if int(scores[row, slot].argmax()) != EOS:
+                self._cut.add((int(sentences[row]), *history[row, slot].tolist()))
 
     def _forbid_repetition(
         self, scores: Tensor, history: Tensor, column_ids: Tensor | None

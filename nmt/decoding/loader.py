@@ -9,8 +9,9 @@ from nmt import artifacts
 from nmt.choices import Precision
 from nmt.config import DecodingSection
 from nmt.data.codec import SIDES
+from nmt.data.length_limit import largest_limit
 from nmt.data.shortlist import Shortlist
-from nmt.decoding.dictionary import read_dictionary
+from nmt.decoding.dictionary import read_dictionary, warn_of_unusable_entries
 from nmt.decoding.ensemble import Ensemble
 from nmt.decoding.translator import Translator
 from nmt.errors import InputError
@@ -35,16 +36,18 @@ def open_translator(
         seed: of what is sampled.
 
     Raises:
-        InputError: a run has no checkpoint, the vocabularies differ, or something that the section
-            `decoding` names is missing.
+        InputError: a run has no checkpoint, the directions or the vocabularies differ, or something
+            that the section `decoding` names is missing.
     """
     first, *others = runs
     for run in others:
+        _check_direction(first, run)
         _check_vocabularies(first, run)
-    dictionary = None
+    source = first.codecs["source"]
+    dictionary = {}
     if decoding.dictionary:
         artifacts.check_no_pipe(decoding.dictionary)
-        dictionary = read_dictionary(decoding.dictionary)
+        dictionary = read_dictionary(decoding.dictionary, source)
     shortlist = load_shortlist(first) if decoding.shortlist else None
     checkpoints = [run.best() for run in runs]
     models = [
@@ -55,6 +58,8 @@ def open_translator(
     ready = [InferenceModel(model, precision=precision, shortlist=shortlist) for model in models]
     search_model = ready[0] if len(ready) == 1 else Ensemble(ready)
     _warn_of_unused_settings(decoding, attention=search_model.has_attention)
+    if decoding.dictionary and decoding.unk == "replace" and search_model.has_attention:
+        warn_of_unusable_entries(decoding.dictionary, dictionary, source)
     fingerprint: dict[str, str | list[str]] = {
         "SHA-256 of the weights": [checkpoint.weights_sha256 for checkpoint in checkpoints]
     }
@@ -69,6 +74,7 @@ def open_translator(
         decoding.model_copy(update={"precision": precision}),
         device,
         seed=seed,
+        length_limit=largest_limit(run.length_limit for run in runs),
         dictionary=dictionary,
         fingerprint=fingerprint,
     )
@@ -112,6 +118,15 @@ def load_shortlist(run: Run) -> Shortlist:
     source_size, target_size = (len(run.codecs[side].vocabulary) for side in SIDES)
     shortlist.check_sizes(directory, source_size=source_size, target_size=target_size)
     return shortlist
+
+
+def _check_direction(run: Run, other: Run) -> None:
+    if other.direction != run.direction:
+        raise InputError(
+            f"{other.directory}: must translate {run.direction}, like {run.directory}, to "
+            f"translate together with it, but translates {other.direction}.",
+            hint="Leave one of them out.",
+        )
 
 
 def _check_vocabularies(run: Run, other: Run) -> None:

@@ -59,12 +59,14 @@ class Hypothesis(NamedTuple):
         score: what hypotheses are ordered by; None unless requested.
         attention: [T + 1, S] over the real source positions, the last row for EOS; None unless
             requested.
+        cut: whether it ended only because it reached the maximum length; `BatchedSearch` sets it.
     """
 
     ids: list[int]
     log_probability: float | None
     score: float | None
     attention: Tensor | None
+    cut: bool = False
 
 
 class Requested(NamedTuple):

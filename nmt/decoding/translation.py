@@ -22,6 +22,7 @@ class Translation:
         source_words: the index of the space-separated word that each source token belongs to, [S];
             empty unless attention was requested.
         words: the same for the tokens, [T].
+        cut: whether it ended only because it reached the longest length.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Translation:
     attention: NDArray[np.float32] | None = None
     source_words: tuple[int, ...] = ()
     words: tuple[int, ...] = ()
+    cut: bool = False
 
     @property
     def alignment(self) -> list[tuple[int, int]]:

@@ -11,6 +11,7 @@ import torch
 
 from nmt.config import DecodingSection
 from nmt.data.codec import Codec, Side
+from nmt.data.length_limit import LengthLimit
 from nmt.data.vocabulary import UNK, tag_piece
 from nmt.decoding.batched_search import BatchedSearch
 from nmt.decoding.input_warnings import InputWarnings
@@ -24,6 +25,7 @@ from nmt.errors import InputError
 WINDOW_BATCHES = 16
 # Characters per token of `max_source_length` that are segmented at first.
 _CHARACTERS_PER_TOKEN = 64
+_CUT = "the translation reaches its longest length and may be cut (decoding.max_length_factor)"
 
 
 class TargetScore(NamedTuple):
@@ -57,6 +59,7 @@ class Translator:
         settings: the `decoding` section.
         device: of the model.
         seed: of sampling.
+        length_limit: of the training data, as of `BatchedSearch`.
         dictionary: translations of source words that replace UNK.
         fingerprint: what translations depend on besides the settings: JSON values by name.
     """
@@ -69,13 +72,14 @@ class Translator:
         device: torch.device,
         *,
         seed: int = 1,
+        length_limit: LengthLimit | None = None,
         dictionary: Mapping[str, str] | None = None,
         fingerprint: Mapping[str, Any] | None = None,
     ) -> None:
         self.settings = settings
         self.fingerprint = dict(fingerprint or {})
         self.has_attention = model.has_attention
-        self._search = BatchedSearch(model, settings, device, seed=seed)
+        self._search = BatchedSearch(model, settings, device, seed=seed, length_limit=length_limit)
         self._source, self._target = codecs["source"], codecs["target"]
         if settings.tag:
             self._source.check_tag(settings.tag, key="decoding.tag")
@@ -168,7 +172,8 @@ class Translator:
         Args:
             texts: the lines.
             first: the number of the first line in the whole input, from 1.
-            warnings: receives a warning for each line that is truncated.
+            warnings: receives a warning for each line that is truncated, or whose translation is
+                cut at its longest length.
             n_best: as in `search`.
             requested: as in `search`.
         """
@@ -192,8 +197,11 @@ class Translator:
         ranked = self.settings.search == "beam"
         if ranked or requested.scores:
             translations = self._rescore_texts(ids, hypotheses, translations)
-        for index, n_best_list in zip(indices, translations, strict=True):
+        for index, source, n_best_list in zip(indices, ids, translations, strict=True):
             results[index] = _rank(n_best_list, n_best) if ranked else n_best_list
+            if any(translation.cut for translation in results[index]):
+                _, longest = self._search.length_range(len(source))
+                warnings.add(first + index, _CUT, f": {longest:,} tokens")
         return results
 
     def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[TargetScore]:
@@ -303,6 +311,7 @@ class Translator:
             attention=attention if requested.attention else None,
             source_words=self._source.words(source_tokens) if requested.attention else (),
             words=self._target.words(tokens) if requested.attention else (),
+            cut=hypothesis.cut,
         )
 
     def _rescore_texts(

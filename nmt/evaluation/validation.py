@@ -1,11 +1,10 @@
 """Scores of a model in training on the validation corpus."""
 
-from collections.abc import Sequence
-
 import torch
 
-from nmt.choices import BleuTokenizerChoice
-from nmt.config import DecodingSection
+from nmt.choices import BleuTokenizer
+from nmt.config import DecodingSection, EvaluationSection
+from nmt.data.length_limit import LengthLimit
 from nmt.data.prepared import Prepared
 from nmt.decoding.batched_search import BatchedSearch
 from nmt.device import out_of_memory
@@ -20,12 +19,23 @@ from nmt.training.loss import corpus_loss
 from nmt.training.trainer import Validate
 
 
+def validation_tokenizer(prepared: Prepared, settings: EvaluationSection) -> BleuTokenizer:
+    """Return the tokenizer of BLEU for the validation corpus.
+
+    Raises:
+        InputError: its packages are not installed.
+    """
+    language = prepared.manifest.details["configuration"]["data"]["target"]
+    return choose_tokenizer(settings.tokenize, language, prepared.references("valid"))
+
+
 def make_validation(
     prepared: Prepared,
     decoding: DecodingSection,
     device: torch.device,
     *,
-    tokenize: BleuTokenizerChoice,
+    tokenizer: BleuTokenizer,
+    length_limit: LengthLimit | None = None,
 ) -> Validate | None:
     """Return a function that scores a model on the validation corpus; None if there is none.
 
@@ -33,10 +43,8 @@ def make_validation(
         prepared: the data.
         decoding: the `decoding` section; translations are greedy whatever it says.
         device: where the model lives.
-        tokenize: the key `evaluation.tokenize`.
-
-    Raises:
-        InputError: the packages of the tokenizer are not installed.
+        tokenizer: of BLEU, as of `validation_tokenizer`.
+        length_limit: of the run, as of `BatchedSearch`.
     """
     corpus, references = prepared.corpus("valid"), prepared.references("valid")
     if not references:
@@ -44,14 +52,14 @@ def make_validation(
     codecs = prepared.codecs
     sources = [corpus.source[index].tolist() for index in range(len(corpus))]
     texts = [codecs["source"].decode(ids) for ids in sources]
-    language = prepared.manifest.details["configuration"]["data"]["target"]
-    tokenizer = choose_tokenizer(tokenize, language, references)
 
     def validate(model: EncoderDecoder) -> ValidationScores:
         try:
             size = decoding.batch_sentences
             loss = corpus_loss(model, corpus, batch_sentences=size, device=device)
-            translations = _translate(model, decoding, device, sources)
+            greedy = decoding.model_copy(update={"search": "greedy"})  # faster than the others
+            search = BatchedSearch(InferenceModel(model), greedy, device, length_limit=length_limit)
+            translations = [hypotheses[0] for hypotheses in search.search(sources)]
         except (RuntimeError, MemoryError) as error:
             if not out_of_memory(error):
                 raise
@@ -60,23 +68,17 @@ def make_validation(
                 hint="Lower decoding.batch_sentences, which is "
                 f"{decoding.batch_sentences:,}, and run nmt train again.",
             ) from error
-        hypotheses = [codecs["target"].decode(ids) for ids in translations]
+        hypotheses = [codecs["target"].decode(translation.ids) for translation in translations]
         normalized = [codecs["target"].normalize(text) for text in hypotheses]
         scores = score(normalized, [references], ["bleu", "chrf"], tokenizer)
         bleu, chrf = (metric.value for metric in scores)
-        findings = translation_findings(translations, hypotheses, texts)
-        return ValidationScores(loss, bleu, chrf, tuple(findings))
+        cut = sum(translation.cut for translation in translations)
+        findings = translation_findings(
+            [translation.ids for translation in translations],
+            hypotheses,
+            texts,
+            length_limited=cut,
+        )
+        return ValidationScores(loss, bleu, chrf, tuple(findings), length_limited=cut)
 
     return validate
-
-
-def _translate(
-    model: EncoderDecoder,
-    decoding: DecodingSection,
-    device: torch.device,
-    sentences: Sequence[Sequence[int]],
-) -> list[list[int]]:
-    """Translate ids by greedy search, which is fast, whatever search is configured."""
-    greedy = decoding.model_copy(update={"search": "greedy"})
-    search = BatchedSearch(InferenceModel(model), greedy, device)
-    return [hypotheses[0].ids for hypotheses in search.search(sentences)]

@@ -18,6 +18,9 @@ from nmt.config import (
     load_recorded_configuration,
 )
 from nmt.data.codec import SIDES, Codec, Side
+from nmt.data.languages import normalized_language
+from nmt.data.length_limit import LengthLimit
+from nmt.data.lines import read_lines, write_lines
 from nmt.data.prepared import Prepared
 from nmt.errors import InputError
 from nmt.model.building import build_model
@@ -30,6 +33,7 @@ logger = logging.getLogger(__name__)
 
 KIND = "run"
 CONFIGURATION = "config.yaml"
+DICTIONARY = "dictionary.txt"
 SHORTLIST = "shortlist"
 HINT = "Run nmt train to make it, or name another: training.directory or --model."
 # Settings that must not change between two calls of nmt train on one run: the weights would no
@@ -100,7 +104,7 @@ class Run:
 
     Attributes:
         directory: where it is.
-        configuration: the one that training began with.
+        configuration: the one that training began with; its dictionary is the copy in the run.
         codecs: segmentation and vocabulary of each side.
         details: what the manifest recorded.
     """
@@ -137,6 +141,7 @@ class Run:
                 "source_tokens": len(corpus.source.tokens),
                 "target_tokens": len(corpus.target.tokens),
             },
+            "length_limit": prepared.length_limit and prepared.length_limit.to_json(),
             "origin": {"directory": str(init_from.absolute())} if init_from else None,
         }
         write_run(
@@ -164,6 +169,7 @@ class Run:
         artifacts.verify_files(directory, manifest, hint=hint)
         configuration = load_recorded_configuration(directory / CONFIGURATION)
         codecs = {side: Codec.load(directory, side, configuration.segmentation) for side in SIDES}
+        configuration = _with_copied_dictionary(configuration, directory)
         return cls(directory, configuration, codecs, manifest.details)
 
     def configuration_with(
@@ -193,6 +199,9 @@ class Run:
         configuration = self.configuration
         if overrides:
             configuration = load_recorded_configuration(self.directory / CONFIGURATION, overrides)
+            keys = [override.partition("=")[0].strip() for override in overrides]
+            if "decoding.dictionary" not in keys:
+                configuration = _with_copied_dictionary(configuration, self.directory)
         training = configuration.training.model_copy(update={"directory": self.directory})
         return configuration.model_copy(update={"training": training})
 
@@ -234,6 +243,17 @@ class Run:
             )
 
     @property
+    def direction(self) -> str:
+        """The languages that the run translates from and to, such as `from en to de`."""
+        data = self.configuration.data
+        return _direction(data.source, data.target)
+
+    @property
+    def length_limit(self) -> LengthLimit | None:
+        """The longest translations of the training data; None in runs of earlier versions."""
+        return LengthLimit.from_json(self.details.get("length_limit"))
+
+    @property
     def init_from(self) -> Path | None:
         """The run whose weights this one began with, if any."""
         origin = self.details["origin"]
@@ -271,11 +291,18 @@ class Run:
             for difference in configuration_differences(self.configuration, configuration)
             if difference.startswith("model.") and not difference.startswith("model.dropout")
         ]
-        for side in SIDES:
-            for name in (f"{side}.segmentation", f"{side}.vocabulary"):
-                here, there = self.directory / name, prepared.directory / name
-                if artifacts.sha256(here) != artifacts.sha256(there):
-                    differing.append(f"{here} and {there} are not the same")
+        names = [f"{side}.{part}" for side in SIDES for part in ("segmentation", "vocabulary")]
+        files = [(self.directory / name, prepared.directory / name) for name in names]
+        unequal = [pair for pair in files if len(set(map(artifacts.sha256, pair))) > 1]
+        direction = _direction(configuration.data.source, configuration.data.target)
+        if unequal and self.direction != direction:
+            # Vocabularies that are the same in another order do not help.
+            raise InputError(
+                f"{self.directory}: must translate {direction} to initialize the new run, because "
+                f"the languages have separate vocabularies, but translates {self.direction}.",
+                hint="Begin with a run of the same direction, or leave out --from.",
+            )
+        differing += [f"{here} and {there} are not the same" for here, there in unequal]
         if differing:
             raise InputError(
                 f"{self.directory}: must have the model and the vocabularies of the new run to "
@@ -369,6 +396,22 @@ def write_run(
         (new / CONFIGURATION).write_text(dump_configuration(configuration), encoding="utf-8")
         for side in SIDES:
             codecs[side].save(new, side)
+        # Runs of earlier versions have no copy, and the file may be missing by now.
+        dictionary = configuration.decoding.dictionary
+        if dictionary and dictionary.exists():
+            write_lines(new / DICTIONARY, read_lines(dictionary))
+
+
+def _with_copied_dictionary(configuration: Configuration, directory: Path) -> Configuration:
+    """Return the configuration of a run with the path of its copy of the dictionary, if any."""
+    if not configuration.decoding.dictionary or not (directory / DICTIONARY).exists():
+        return configuration
+    decoding = configuration.decoding.model_copy(update={"dictionary": directory / DICTIONARY})
+    return configuration.model_copy(update={"decoding": decoding})
+
+
+def _direction(source: str, target: str) -> str:
+    return f"from {normalized_language(source)} to {normalized_language(target)}"
 
 
 def _remove_unsaved_run(directory: Path) -> None:

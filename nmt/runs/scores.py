@@ -33,6 +33,7 @@ class ValidationScores(NamedTuple):
     bleu: float  # of greedy translations, 0..100
     chrf: float  # of the same, 0..100
     findings: tuple[Finding, ...] = ()  # about the translations
+    length_limited: int = 0  # translations that are cut at their longest length
 
     @property
     def perplexity(self) -> float:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from nmt.config import TrainingSection
 from nmt.data.codec import SIDES
+from nmt.data.length_limit import EARLIER_LIMIT, LengthLimit
 from nmt.data.report import describe_vocabulary
 from nmt.model.summary import describe_model
 from nmt.runs.checkpoints import CheckpointStore
@@ -33,6 +34,7 @@ def describe_run(run: Run) -> str:
         ),
         "trained on": f"{corpus['pairs']:,} pairs, {corpus['source_tokens']:,} source and "
         f"{corpus['target_tokens']:,} target tokens",
+        "longest translation": _longest(run),
         "trained for": _duration(progress),
         "loss": describe_loss(settings.training),
         "optimizer": describe_optimizer(settings.training, settings.model.dropout),
@@ -50,6 +52,14 @@ def describe_run(run: Run) -> str:
         "shared weights count once; training needs four times the memory of the weights (with\n"
         "gradients and Adam's two moments), and that of the activations"
     )
+
+
+def _longest(run: Run) -> str:
+    factor = run.configuration.decoding.max_length_factor
+    limit = run.length_limit or EARLIER_LIMIT
+    if factor is not None:
+        limit = LengthLimit.from_factor(factor)
+    return limit.describe()
 
 
 def _duration(progress: Progress) -> str:

@@ -17,7 +17,7 @@ _REPORTS, _FALL, _RISE = 20, 0.05, 1.5
 # Guessing at random gives the logarithm of the vocabulary size, which is below this.
 _ABSURD = 50.0
 # Shares of a corpus above which something is wrong.
-_MOST, _MANY = 0.5, 0.1
+_MOST, _MANY, _FEW = 0.5, 0.1, 0.01
 # Pairs of the training data that are compared.
 _SAMPLE = 10_000
 
@@ -81,7 +81,11 @@ class TrainingMonitor:
 
 
 def translation_findings(
-    ids: Sequence[Sequence[int]], hypotheses: Sequence[str], sources: Sequence[str]
+    ids: Sequence[Sequence[int]],
+    hypotheses: Sequence[str],
+    sources: Sequence[str],
+    *,
+    length_limited: int = 0,
 ) -> list[Finding]:
     """Return what looks wrong about the translations of a corpus.
 
@@ -89,6 +93,7 @@ def translation_findings(
         ids: target ids of each translation.
         hypotheses: the translations as text.
         sources: what they translate.
+        length_limited: translations that are cut at their longest length.
     """
     count = len(hypotheses)
     findings = []
@@ -119,6 +124,15 @@ def translation_findings(
                 "copied",
                 f"{copied:,} of {count:,} translations are copies of the source. Check that the "
                 "files of data.train are in two languages.",
+            )
+        )
+    if length_limited > _FEW * count:
+        findings.append(
+            Finding(
+                "length limit",
+                f"{length_limited:,} of {count:,} translations reach their longest length and are "
+                "cut. If they repeat themselves, train longer, or set "
+                "decoding.no_repeat_ngram_size; otherwise raise decoding.max_length_factor.",
             )
         )
     return findings

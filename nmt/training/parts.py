@@ -74,13 +74,7 @@ def build_parts(
         corpus=corpus,
         seed=generators.candidates_seed,
     )
-    batch_schedule = BatchSchedule(
-        corpus=corpus,
-        boundaries=boundaries,
-        batch_sentences=settings.batch_sentences,
-        batch_tokens=settings.batch_tokens,
-        seed=seed,
-    )
+    batch_schedule = make_batch_schedule(corpus, boundaries, settings, seed=seed)
     return TrainingParts(
         model=model,
         optimizer=Optimizer(model, loss, settings=settings, processes=processes, device=device),
@@ -89,4 +83,17 @@ def build_parts(
         schedule=Schedule(settings, epoch_steps=batch_schedule.batches_per_epoch()),
         generators=generators,
         processes=processes,
+    )
+
+
+def make_batch_schedule(
+    corpus: EncodedCorpus, boundaries: Sequence[Boundary], settings: TrainingSection, *, seed: int
+) -> BatchSchedule:
+    """Return the batches of a training; arguments as of `build_parts`."""
+    return BatchSchedule(
+        corpus=corpus,
+        boundaries=boundaries,
+        batch_sentences=settings.batch_sentences,
+        batch_tokens=settings.batch_tokens,
+        seed=seed,
     )

@@ -114,12 +114,13 @@ class Reports:
         best = progress.best[0]
         improved = best.step == progress.step
         logger.info(
-            "validation at step %s  loss %.3f  perplexity %s  BLEU %.2f  chrF2 %.2f%s",
+            "validation at step %s  loss %.3f  perplexity %s  BLEU %.2f  chrF2 %.2f%s%s",
             f"{progress.step:,}",
             scores.loss,
             format_perplexity(scores.perplexity),
             scores.bleu,
             scores.chrf,
+            f"  cut {scores.length_limited:,}" if scores.length_limited else "",
             "  (best so far)" if improved else f"  (best: {describe_score(best, metric)})",
         )
         self._monitor.add_findings(progress.step, scores.findings)
@@ -130,6 +131,7 @@ class Reports:
             perplexity=scores.perplexity,
             bleu=scores.bleu,
             chrf=scores.chrf,
+            length_limited=scores.length_limited,
             best=improved,
         )
         self.display.score = _brief_score(record)

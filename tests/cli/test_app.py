@@ -81,13 +81,16 @@ def test_preprocess_train_translate_and_evaluate_work_in_sequence(nmt: Command):
     assert trained.messages.endswith("Next: nmt translate --model runs/tiny < input.txt\n")
 
     translated = nmt("translate", input="the cat sees\n\n  \na bird")
-    assert (translated.status, translated.messages) == (0, "")
+    assert (translated.status, translated.other_messages) == (0, "")
     first, *blank, last = translated.output.removesuffix("\n").split("\n")
     assert (first != "", blank, last != "") == (True, ["", ""], True)
 
     evaluated = nmt("evaluate")
     assert evaluated.status == 0
-    assert evaluated.messages == "Translating the 4 lines of corpus/test.en with greedy search.\n"
+    assert (
+        evaluated.other_messages
+        == "Translating the 4 lines of corpus/test.en with greedy search.\n"
+    )
     names = [line.split()[0] for line in evaluated.output.splitlines()]
     assert names == ["corpus/test", "BLEU", "chrF2"]
 
@@ -131,8 +134,8 @@ def test_quiet_prints_only_results(nmt: Command):
     assert nmt("preprocess", "--quiet").messages == ""
     assert nmt("preprocess", "--quiet") == (0, "", "")
     assert nmt("train", "-q") == (0, "", "")
-    assert nmt("translate", "-q", input="the cat\n").messages == ""
-    assert nmt("evaluate", "-q").messages == ""
+    assert nmt("translate", "-q", input="the cat\n").other_messages == ""
+    assert nmt("evaluate", "-q").other_messages == ""
 
 
 @pytest.mark.usefixtures("trained_project")
@@ -147,9 +150,9 @@ def test_run_directory_is_self_contained_and_can_be_moved(nmt: Command):
 
 @pytest.mark.usefixtures("trained_project")
 def test_invalid_utf8_is_replaced_with_a_warning_even_when_quiet(nmt: Command):
-    status, output, messages = nmt("translate", "--quiet", input=b"the c\xff\xfet\nnow\n")
-    assert (status, output.count("\n")) == (0, 2)
-    assert messages == (
+    outcome = nmt("translate", "--quiet", input=b"the c\xff\xfet\nnow\n")
+    assert (outcome.status, outcome.output.count("\n")) == (0, 2)
+    assert outcome.other_messages == (
         "nmt: warning: standard input:1: not UTF-8; invalid bytes were replaced by U+FFFD\n"
     )
 

@@ -29,6 +29,7 @@ def test_info_shows_the_model_and_the_training(nmt: Command):
         "translates": "en to de",
         "vocabulary": "48 ids shared by en and de (bpe)",
         "trained on": "40 pairs, 599 source and 603 target tokens",
+        "longest translation": "1.51 x source tokens + 10",
         "loss": "sampled softmax of 8 log-uniform candidates",
         "optimizer": "adam, batches of 64 pairs, learning rate 0.001 (linear), dropout 0.3, "
         "in float32",

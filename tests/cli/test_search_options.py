@@ -34,7 +34,7 @@ def test_evaluate_uses_the_requested_search(nmt: Command):
     settings = ["--set", "decoding.search=beam", "--set", "decoding.beam_size=3"]
     evaluated = nmt("evaluate", *MODEL, "--beam", "3")
     assert evaluated == nmt("evaluate", *MODEL, *settings)
-    assert evaluated.messages == (
+    assert evaluated.other_messages == (
         "Translating the 4 lines of corpus/test.en with beam search, 3 hypotheses.\n"
     )
 
@@ -208,6 +208,26 @@ def test_ensemble_of_models_translates(nmt: Command, refused: Refusal):
     )
 
 
+def test_ensemble_of_opposite_directions_is_rejected(nmt: Command, refused: Refusal):
+    Path("back.yaml").write_text(
+        Path("nmt.yaml").read_text().replace("source: en, target: de", "source: de, target: en")
+    )
+    settings = ["--config", "back.yaml", "--set", "segmentation.reuse=runs/tiny"]
+    settings += ["--set", "data.directory=prepared/back", "--set", "training.directory=runs/back"]
+    for command in ("preprocess", "train"):
+        assert nmt(command, *settings).status == 0
+    assert refused("translate", *MODEL, "--model", "runs/back", input=TEXT) == (
+        "runs/back: must translate from en to de, like runs/tiny, to translate together with it, "
+        "but translates from de to en. Leave one of them out."
+    )
+
+
+def test_dictionary_that_never_applies_gives_a_warning(nmt: Command):
+    Path("words").write_text("New York\tNeu-York\n")
+    outcome = nmt("translate", *MODEL, "--set", "decoding.dictionary=words", input="a\n")
+    assert "nmt: warning: 1 of 1 entries of words never apply, because" in outcome.messages
+
+
 def test_shortlist_is_learned_and_used(nmt: Command, refused: Refusal):
     assert refused("translate", *MODEL, "--shortlist", input=TEXT) == (
         "runs/tiny: must have a shortlist with decoding.shortlist=true, but has none. Learn it: "
@@ -236,7 +256,7 @@ def test_every_precision_translates(nmt: Command, precision: str):
 
 def test_ignored_search_settings_give_a_warning(nmt: Command):
     outcome = nmt("translate", *MODEL, "--set", "decoding.temperature=0.5", input="a\n")
-    assert outcome.messages == (
+    assert outcome.other_messages == (
         "nmt: warning: decoding.temperature=0.5 has no effect with decoding.search=greedy.\n"
     )
 
@@ -304,14 +324,14 @@ def test_attention_file_without_output_starts_from_the_beginning(nmt: Command):
 
 
 def test_resuming_with_a_changed_dictionary_is_rejected(nmt: Command, refused: Refusal):
-    Path("words").write_text("cat\tKatze\n")
+    Path("words").write_text("a\teine\n")
     Path("in").write_text(TEXT)
     command = ["translate", *MODEL, "--input", "in", "--output", "out"]
     command += ["--set", "decoding.dictionary=words"]
     description = stop(nmt, command)
     Path("out.partial").write_text("eins\n")
     Path("out.partial.json").write_bytes(description)
-    Path("words").write_text("cat\tKater\n")
+    Path("words").write_text("a\tein\n")
     assert "SHA-256 of the dictionary:" in refused(*command, "--resume")
 
 

@@ -277,7 +277,7 @@ def test_from_initializes_a_new_run_with_the_weights_of_another(nmt: Command):
     assert nmt("train", *tuned, *small).status == 0
     before = nmt("translate", "--model", "runs/tiny", input="the cat sees\n").output
     assert nmt("translate", "--model", "runs/tuned", input="the cat sees\n").output == before
-    origin = f"began with   the weights of {Path('runs/tiny').absolute()}\n"
+    origin = f"began with           the weights of {Path('runs/tiny').absolute()}\n"
     assert origin in nmt("info", "runs/tuned").output
     # The same command resumes the new run.
     resumed = nmt("train", *tuned, *small)
@@ -320,6 +320,30 @@ def test_data_prepared_with_reused_vocabularies_fits_the_weights(nmt: Command):
     assert nmt("preprocess", *data).status == 0
     new = ["--set", "training.directory=runs/new", "--from", "runs/tiny"]
     assert nmt("train", *new, *data).status == 0
+
+
+@pytest.mark.usefixtures("project")
+def test_separate_vocabularies_do_not_fit_weights_of_the_opposite_direction(
+    nmt: Command, refused: Refusal
+):
+    separate = (
+        Path("nmt.yaml")
+        .read_text()
+        .replace("{vocabulary_size: 48}", "{kind: word, vocabulary_size: 20, shared: false}")
+    )
+    Path("nmt.yaml").write_text(separate)
+    Path("back.yaml").write_text(
+        separate.replace("source: en, target: de", "source: de, target: en")
+    )
+    back = ["--config", "back.yaml", "--set", "segmentation.reuse=runs/tiny"]
+    back += ["--set", "data.directory=prepared/back", "--set", "training.directory=runs/back"]
+    for arguments in (["preprocess"], ["train"], ["preprocess", *back]):
+        assert nmt(*arguments).status == 0
+    assert refused("train", *back, "--from", "runs/tiny") == (
+        "runs/tiny: must translate from de to en to initialize the new run, because the languages "
+        "have separate vocabularies, but translates from en to de. Begin with a run of the same "
+        "direction, or leave out --from."
+    )
 
 
 @pytest.mark.usefixtures("trained_project")

@@ -55,7 +55,7 @@ def test_damaged_best_checkpoint_is_reported_and_the_latest_is_used(nmt: Command
     Path("runs/tiny/checkpoints/step-00000001/model.safetensors").write_bytes(b"")
     outcome = nmt("translate", input="the cat\n")
     assert (outcome.status, outcome.output) == (0, expected.output)
-    assert outcome.messages == (
+    assert outcome.other_messages == (
         "nmt: warning: runs/tiny/checkpoints/step-00000001/model.safetensors: is damaged or was "
         "changed: its SHA-256 is not the one in manifest.json. It is skipped; "
         "runs/tiny/checkpoints/step-00000002 is used.\n"
@@ -181,7 +181,7 @@ def test_override_of_a_training_setting_is_rejected(refused: Refusal, override: 
 def test_configuration_that_differs_from_the_run_gives_a_warning(nmt: Command):
     outcome = nmt("translate", "--set", "model.hidden_size=16", input="a\n")
     assert outcome.status == 0
-    assert outcome.messages == (
+    assert outcome.other_messages == (
         "nmt: warning: runs/tiny was trained with other settings, which it keeps: "
         "model.hidden_size: 8 before, 16 now\n"
     )

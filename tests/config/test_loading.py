@@ -62,7 +62,7 @@ training:
   max_epochs: 12
   validate_every_steps: 450
   patience: 5
-decoding: {search: greedy, max_length_factor: 2.0}
+decoding: {search: greedy}
 evaluation: {metrics: [bleu, chrf]}
 """
 
@@ -272,8 +272,8 @@ def test_a_syntax_error_does_not_report_missing_keys(faults_of):
          "must not both be set. Remove one, or set it to null."),
         ("training: {batch_sentences: 8, batch_tokens: 900}", "training.batch_sentences and "
          "training.batch_tokens must not both be set. Remove one, or set it to null."),
-        ("segmentation: {vocabulary_size: 511}", "training.samples: must be at most "
-         "segmentation.vocabulary_size, which is 511, but is 512. Lower it, or set "
+        ("training: {samples: 512}\nsegmentation: {vocabulary_size: 511}", "training.samples: must "
+         "be at most segmentation.vocabulary_size, which is 511, but is 512. Lower it, or set "
          "training.loss to softmax."),
         ("model: {attention: none, heads: 2}", "model.heads: must be 1 with model.attention=none, "
          "but is 2. Set it to 1, or model.attention to additive."),
@@ -347,6 +347,7 @@ def test_rules_apply_only_to_settings_in_use(load: Load):
     small = load(DATA, "segmentation.vocabulary_size=8", "training.loss=softmax")
     assert small.segmentation.vocabulary_size == 8
     load(DATA, "segmentation.vocabulary_size=512", "training.samples=512")
+    load(DATA, "segmentation.vocabulary_size=511")  # the default of training.samples adapts
     load(DATA, "model.hidden_size=511", "model.encoder_hidden_size=512")
     load(DATA, "training.label_smoothing=0.1", "training.loss=softmax")
     tied = ("model.tie_projection=true", "model.tie_embeddings=true", "model.hidden_size=256")
@@ -550,6 +551,7 @@ def test_a_dumped_configuration_includes_defaults(load: Load):
         "training.max_steps",
         "training.max_minutes",
         "model.encoder_hidden_size",
+        "decoding.max_length_factor",
         "decoding.top_k",
         "decoding.no_repeat_ngram_size",
         "decoding.tag",

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from nmt.config import Configuration, Corpus, load_configuration
+from nmt.data.length_limit import LengthLimit
 from nmt.data.preparation import is_current, prepare
 from nmt.data.prepared import Prepared
 from nmt.errors import InputError
@@ -68,7 +69,11 @@ def test_size_error_names_the_bound_that_suits_both_sides(configuration: Configu
 def test_size_error_includes_the_number_of_samples_if_it_is_too_large(configuration: Configuration):
     changed = load_configuration(
         Path("nmt.yaml"),
-        ["training.loss=sampled_softmax", "segmentation.vocabulary_size=600"],
+        [
+            "training.loss=sampled_softmax",
+            "segmentation.vocabulary_size=600",
+            "training.samples=512",
+        ],
     )
     with pytest.raises(InputError) as error:
         prepare(changed)
@@ -212,3 +217,88 @@ def test_a_limit_that_drops_many_pairs_is_reported(
         "target tokens. Raise data.max_length or buckets.boundaries, or choose a larger "
         "segmentation.vocabulary_size."
     ]
+
+
+def reusing(configuration: Configuration, *languages: str, **segmentation: object) -> Configuration:
+    """Return the configuration of another directory that reuses this one for two languages."""
+    for name, language in zip(("en", "de"), languages, strict=True):
+        for split in ("train", "valid"):
+            link = Path(f"{split}.{language}")
+            if not link.exists():
+                link.write_bytes(Path(f"{split}.{name}").read_bytes())
+    source, target = languages
+    settings = {"reuse": configuration.data.directory, **segmentation}
+    data = {"source": source, "target": target, "directory": Path("reusing")}
+    return configuration.model_copy(
+        update={
+            "segmentation": configuration.segmentation.model_copy(update=settings),
+            "data": configuration.data.model_copy(update=data),
+        }
+    )
+
+
+@pytest.fixture
+def separate(configuration: Configuration) -> Configuration:
+    """Prepare pairs of four words with a vocabulary for each language."""
+    for split in ("train", "valid"):
+        Path(f"{split}.en").write_text("a b c d\nb a\n")
+        Path(f"{split}.de").write_text("w x y z\nw x\n")
+    settings = {"shared": False, "vocabulary_size": 8}
+    segmentation = configuration.segmentation.model_copy(update=settings)
+    configuration = configuration.model_copy(update={"segmentation": segmentation})
+    prepare(configuration)
+    return configuration
+
+
+@pytest.mark.parametrize(
+    ("languages", "sides"),
+    [
+        (("en", "de"), ("source", "target")),
+        (("lc.EN", "lc.DE"), ("source", "target")),
+        (("de", "en"), ("target", "source")),
+    ],
+)
+def test_reused_vocabularies_belong_to_the_same_languages(
+    separate: Configuration, languages: tuple[str, str], sides: tuple[str, str]
+):
+    second = reusing(separate, *languages)
+    prepare(second)
+    for side, reused in zip(("source", "target"), sides, strict=True):
+        there = Path("reusing", f"{side}.vocabulary").read_text()
+        assert there == (separate.data.directory / f"{reused}.vocabulary").read_text()
+    report = Prepared.load(Path("reusing")).manifest.details["report"]["splits"]["train"]
+    assert [report[side]["unknown_tokens"] for side in ("source", "target")] == [0, 0]
+    # The vocabularies of what reuses them have sides, too.
+    third = reusing(second, "en", "de")
+    data = third.data.model_copy(update={"directory": Path("third")})
+    prepare(third.model_copy(update={"data": data}))
+    assert (
+        Path("third/source.vocabulary").read_text()
+        == (separate.data.directory / "source.vocabulary").read_text()
+    )
+
+
+def test_separate_vocabularies_of_other_languages_are_rejected(separate: Configuration):
+    with pytest.raises(InputError) as error:
+        prepare(reusing(separate, "en", "fr"))
+    assert error.value.render() == (
+        f"{separate.data.directory}: must have the languages en and fr with "
+        "segmentation.shared=false, but has en and de. Name a directory of the same two "
+        "languages, or remove segmentation.reuse."
+    )
+
+
+def test_shared_vocabulary_is_reused_for_any_languages(configuration: Configuration):
+    prepare(configuration)
+    prepare(reusing(configuration, "fr", "en"))
+    assert (
+        Path("reusing/source.vocabulary").read_text()
+        == (configuration.data.directory / "target.vocabulary").read_text()
+    )
+
+
+def test_report_has_the_length_limit_of_the_pairs_that_are_kept(configuration: Configuration):
+    prepare(configuration)
+    limit = Prepared.load(configuration.data.directory).length_limit
+    # Two pairs of 3 tokens per side.
+    assert limit == LengthLimit(1.5, 10)

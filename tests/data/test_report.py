@@ -23,6 +23,7 @@ DETAILS = {
             {"source_length": 10, "target_length": 10, "pairs": 750, "padding_share": 0.1},
             {"source_length": 15, "target_length": 15, "pairs": 250, "padding_share": 0.2},
         ],
+        "length_limit": {"factor": 3.0, "extra": 17},
     },
 }
 
@@ -47,5 +48,7 @@ bucket      en up to    de up to    pairs    share    padding
 1                 10          10      750    75.0%      10.0%
 2                 15          15      250    25.0%      20.0%
 up to: tokens, de with EOS
-total padding: 13.3% of the cells"""
+total padding: 13.3% of the cells
+
+longest translation: 3.00 x source tokens + 17"""
     )

@@ -61,7 +61,7 @@ def test_finished_sentences_leave_the_batch():
 
 def test_search_returns_only_what_is_requested():
     (hypothesis,) = greedy(TableModel(1), *batch([4, 5]), constraints(1, 8))
-    assert hypothesis[1:] == (None, None, None)
+    assert hypothesis[1:] == (None, None, None, False)
 
 
 def test_score_is_normalized_by_length_and_lowered_by_missing_coverage():

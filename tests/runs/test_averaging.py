@@ -8,6 +8,8 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from nmt.runs.directory import Run
+
 Command = Callable[..., Any]
 Refusal = Callable[..., str]
 LONGER = ["--set", "training.max_epochs=3", "--set", "training.validate_every_steps=1"]
@@ -32,8 +34,9 @@ def test_average_of_last_checkpoints_translates(nmt: Command):
         torch.testing.assert_close(weight, checkpoints.mean(0), rtol=1e-6, atol=1e-8)
     assert nmt("translate", "--model", "runs/tiny-average", input="the cat\n").status == 0
     description = nmt("info", "runs/tiny-average").output
-    assert "average of   step-00000004, step-00000005, step-00000006" in description
-    assert "best score   none: there was no validation" in description
+    assert "average of           step-00000004, step-00000005, step-00000006" in description
+    assert "best score           none: there was no validation" in description
+    assert "length_limit" in Run.load(Path("runs/tiny-average")).details
 
 
 @pytest.mark.usefixtures("prepared_project")

@@ -92,6 +92,17 @@ def test_copies_of_the_source_are_reported():
     ]
 
 
+def test_translations_that_reach_their_longest_length_are_a_finding():
+    assert translation_findings(IDS, GOOD, SOURCES, length_limited=1) == [
+        Finding(
+            "length limit",
+            "1 of 4 translations reach their longest length and are cut. If they repeat "
+            "themselves, train longer, or set decoding.no_repeat_ngram_size; otherwise raise "
+            "decoding.max_length_factor.",
+        )
+    ]
+
+
 def test_single_translation_is_not_reported_as_identical():
     assert translation_findings([[4]], ["eine"], ["a"]) == []
 

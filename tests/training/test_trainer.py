@@ -212,6 +212,7 @@ def test_metrics_contain_training_and_validation_records(tmp_path: Path):
         "perplexity": math.e,
         "bleu": 20.0,
         "chrf": 20.0,
+        "length_limited": 0,
         "best": True,
     }
 
