@@ -145,11 +145,13 @@ def _encoding_error(name: str, number: int, encoding: str, error: UnicodeDecodeE
     expected = "UTF-8" if codecs.lookup(encoding).name == "utf-8" else encoding
     narrow = "\n".encode(encoding) == b"\n"
     position = f" at position {error.start + 1} of the line" if narrow else ""
-    hint = "Convert the file, for example with iconv, or name the encoding of a corpus: "
+    suggested = "latin-1"
     if error.object[error.start : error.start + 2] in _UTF_16_MARKS:
-        hint += f"{{path: {name}, encoding: utf-16}}."
-    else:
-        hint += f"{{path: {name}, encoding: latin-1}}."
+        suggested = "utf-16"
+    hint = (
+        "Convert it, for example with iconv; for a corpus, its encoding can also be named: "
+        f"encoding: {suggested}."
+    )
     return InputError(
         f"{name}:{number}: must be {expected}, but has byte 0x{byte:02x}{position}.", hint=hint
     )

@@ -48,8 +48,8 @@ def test_invalid_utf8_error_names_file_line_and_byte(tmp_path: Path):
         list(read_lines(path))
     assert error.value.render() == (
         f"{path}:2: must be UTF-8, but has byte 0xef at position 3 of the line. "
-        "Convert the file, for example with iconv, or name the encoding of a corpus: "
-        f"{{path: {path}, encoding: latin-1}}."
+        "Convert it, for example with iconv; for a corpus, its encoding can also be named: "
+        "encoding: latin-1."
     )
 
 
@@ -98,8 +98,8 @@ def test_an_encoding_that_does_not_fit_is_an_error_with_line_and_byte(tmp_path: 
         list(read_lines(path, encoding="euc-jp"))
     assert error.value.render() == (
         f"{path}:3: must be euc-jp, but has byte 0xff at position 1 of the line. Convert "
-        "the file, for example with iconv, "
-        f"or name the encoding of a corpus: {{path: {path}, encoding: latin-1}}."
+        "it, for example with iconv; for a corpus, its encoding can also be named: encoding: "
+        "latin-1."
     )
 
 
@@ -113,7 +113,7 @@ def test_the_line_of_undecodable_utf_16_is_found(tmp_path: Path):
 def test_utf_16_read_as_utf_8_is_recognized(tmp_path: Path):
     path = tmp_path / "text"
     path.write_bytes("a\n".encode("utf-16"))
-    with pytest.raises(InputError, match=r"encoding: utf-16}\."):
+    with pytest.raises(InputError, match=r"encoding: utf-16\."):
         list(read_lines(path))
 
 
