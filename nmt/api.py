@@ -102,7 +102,7 @@ class Model:
     """
 
     def __init__(self, translator: Translator) -> None:
-        self._checked_translator = translator
+        self._loaded_translator = translator
         self._process_id = os.getpid()
 
     @property
@@ -114,7 +114,7 @@ class Model:
                 hint="Load the model in each process, and start them with the method spawn, not "
                 "fork.",
             )
-        return self._checked_translator
+        return self._loaded_translator
 
     def translate(self, lines: Iterable[str]) -> list[str]:
         """Return the translation of each line; a blank line gives a blank line."""

@@ -268,18 +268,25 @@ def _check_replaceable(directory: Path, kind: str, hint: str) -> None:
 
 
 def _other_files(directory: Path, kind: str) -> list[str]:
-    """Return the files that no manifest lists, relative to the directory, sorted."""
+    """Return the names of what no manifest lists, sorted: files, and directories with a slash."""
     place = directory.resolve()
     known = {lock_name(place), *_known_files(directory, kind)}
-    other_files = []
-    for path in sorted(directory.rglob("*")):
-        relative = path.relative_to(directory)
-        leftover = _TEMPORARY.fullmatch(relative.parts[0])
+    names = []
+    for path in sorted(directory.iterdir()):
+        leftover = _TEMPORARY.fullmatch(path.name)
         if leftover and leftover["name"] == place.name:
             continue
-        if path.is_file() and relative.as_posix() not in known:
-            other_files.append(relative.as_posix())
-    return other_files
+        files = _files_within(path) if path.is_dir() else [path]
+        if any(file.relative_to(directory).as_posix() not in known for file in files):
+            names.append(f"{path.name}/" if path.is_dir() else path.name)
+    return names
+
+
+def _files_within(directory: Path) -> Iterator[Path]:
+    for path in directory.rglob("*"):
+        with suppress(PermissionError):
+            if path.is_file():
+                yield path
 
 
 def _known_files(directory: Path, kind: str) -> set[str]:

@@ -74,6 +74,7 @@ The type of a key decides what its value means:
 In names and paths, `${NAME}` is replaced by the environment variable `NAME`, which must be set and
 not empty. `${NAME:-fallback}` uses the fallback if it is not. `$${` is a literal `${`. Within
 `{...}` or `[...]`, quote the value: `{train: "${CORPORA}/train"}`.
+A path may begin with `~` or `~user`, a home directory.
 
 ## Keys
 

@@ -98,7 +98,7 @@ def test_directory_with_other_files_is_not_replaced(tmp_path: Path):
     with pytest.raises(InputError) as error:
         write(tmp_path / "d", "new")
     assert error.value.render() == (
-        f"{tmp_path / 'd'}: must be a new, empty or run directory, but holds other files: a/b, c, "
+        f"{tmp_path / 'd'}: must be a new, empty or run directory, but holds other files: a/, c, "
         "notes.txt and 2 more. Do this."
     )
     assert (tmp_path / "d" / "file").read_text() == "text"

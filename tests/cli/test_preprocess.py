@@ -201,8 +201,11 @@ def test_pairs_that_are_all_too_long_are_refused_with_the_limits(
     [
         ("nmt.yaml", "must be a directory, but nmt.yaml is a file"),
         ("nmt.yaml/below/it", "must be a directory, but nmt.yaml is a file"),
-        ("corpus", "must be a new, empty or prepared directory, but holds other files"),
-        ("/", "must be a new, empty or prepared directory, but holds other files"),
+        (
+            "corpus",
+            "must be a new, empty or prepared directory, but holds other files: test.de, test.en, "
+            "train.de and 3 more",
+        ),
         (
             "new/" + "x" * 300,
             "must be a directory that can be written, but is not: File name too long",
@@ -221,3 +224,13 @@ def test_a_refused_corpus_leaves_the_prepared_data_as_they_were(refused: Refusal
     assert nmt("preprocess").status == 0
     TARGET.write_text("eins\n")
     assert "corpus/train.de has 1 line, the last 'eins'" in refused("preprocess")
+
+
+@pytest.mark.usefixtures("project")
+def test_root_directory_is_rejected_without_reading_all_of_it(refused: Refusal):
+    message = refused("preprocess", "--set", "data.directory=/")
+    assert re.fullmatch(
+        r"/: must be a new, empty or prepared directory, but holds other files: .* and \d+ more\. "
+        r"Choose another data\.directory, or move it away\.",
+        message,
+    )

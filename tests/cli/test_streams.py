@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from test_app import environment, in_a_process
+from test_app import environment, in_a_process, on_a_terminal
 from xopen import xopen
 
 from nmt.data.compression import SUFFIXES, open_for_reading, open_for_writing
@@ -138,6 +138,16 @@ def test_cut_compressed_input_is_reported(nmt: Command):
     done = nmt("translate", "--input", "in.gz")
     assert done.status == 2
     assert "in.gz: must be a complete gzip file, but is damaged here (" in done.messages
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("trained_project")
+def test_progress_bar_counts_the_lines_of_a_compressed_file():
+    compress("in.bz2", Path("corpus/test.en").read_bytes())
+    assert "0/4 [" in on_a_terminal("$NMT translate --input in.bz2 --output out")
+    Path("in.bz2").write_bytes(Path("in.bz2").read_bytes()[:-8])
+    shown = on_a_terminal("$NMT translate --input in.bz2 --output out2")
+    assert "in.bz2: must be a complete bzip2 file, but is damaged here" in shown
 
 
 @pytest.mark.usefixtures("trained_project")

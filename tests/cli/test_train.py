@@ -109,7 +109,11 @@ def test_run_directory_is_rejected_as_prepared_data(refused: Refusal):
     [
         ("nmt.yaml", "must be a directory, but nmt.yaml is a file"),
         ("nmt.yaml/below/it", "must be a directory, but nmt.yaml is a file"),
-        ("corpus", "must be a new, empty or run directory, but holds other files"),
+        (
+            "corpus",
+            "must be a new, empty or run directory, but holds other files: test.de, test.en, "
+            "train.de and 3 more",
+        ),
     ],
 )
 def test_unusable_training_directory_is_rejected(refused: Refusal, directory: str, state: str):
