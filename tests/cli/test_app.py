@@ -89,7 +89,7 @@ def test_preprocess_train_translate_and_evaluate_work_in_sequence(nmt: Command):
     assert evaluated.status == 0
     assert (
         evaluated.other_messages
-        == "Translating the 4 lines of corpus/test.en with greedy search.\n"
+        == "Translating the 4 pairs of corpus/test with greedy search.\n"
     )
     names = [line.split()[0] for line in evaluated.output.splitlines()]
     assert names == ["corpus/test", "BLEU", "chrF2"]

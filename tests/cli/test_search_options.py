@@ -35,7 +35,7 @@ def test_evaluate_uses_the_requested_search(nmt: Command):
     evaluated = nmt("evaluate", *MODEL, "--beam", "3")
     assert evaluated == nmt("evaluate", *MODEL, *settings)
     assert evaluated.other_messages == (
-        "Translating the 4 lines of corpus/test.en with beam search, 3 hypotheses.\n"
+        "Translating the 4 pairs of corpus/test with beam search, 3 hypotheses.\n"
     )
 
 
