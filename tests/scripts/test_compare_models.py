@@ -60,7 +60,7 @@ def test_diverged_training_is_reported_and_fails(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ):
     scores = ValidationScores(float("nan"), 0.0, 0.0)
-    monkeypatch.setattr("timed_training.make_validation", lambda *_: lambda model: scores)
+    monkeypatch.setattr("timed_training.make_validation", lambda *_, **__: lambda model: scores)
     assert compare_models.main(["models", *SHORT, "--only", "LSTM"]) == 1
     assert "diverged |   0.00 |" in capsys.readouterr().out
 
