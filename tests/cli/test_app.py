@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import re
 import shutil
 import subprocess
 import sys
@@ -60,7 +61,16 @@ def on_a_terminal(shell_line: str, *, typed: bytes = b"") -> str:
             while chunk := os.read(controller, 4096):
                 shown += chunk
     os.close(controller)
-    return shown.decode().replace("\r\n", "\n")
+    return without_cuts(shown.decode().replace("\r\n", "\n"))
+
+
+def without_cuts(text: str) -> str:
+    """Return a text without the warnings about sentences that a hardly trained model does not end.
+
+    The last of many such warnings is that further ones are not listed.
+    """
+    cut = "reaches its longest length|are counted, not listed"
+    return re.sub(rf"nmt: warning: [^\n]*({cut})[^\n]*\n", "", text)
 
 
 @pytest.mark.usefixtures("project")
@@ -195,7 +205,7 @@ def test_closed_pipe_is_not_an_error(nmt: Command):
     expected = nmt("translate", input=text).output.splitlines(keepends=True)[0]
     Path("in.txt").write_text(text * 2000)
     done = in_a_process("$NMT translate < in.txt | head -n 1")
-    assert (done.returncode, done.stdout, done.stderr) == (0, expected, "")
+    assert (done.returncode, done.stdout, without_cuts(done.stderr)) == (0, expected, "")
 
 
 @pytest.mark.slow
@@ -213,7 +223,7 @@ def test_full_disk_is_reported(nmt: Command):
 def test_full_disk_of_standard_output_is_reported():
     done = in_a_process("$NMT translate < corpus/test.en > /dev/full")
     message = "nmt: error: standard output: No space left on device.\n"
-    assert (done.returncode, done.stderr) == (1, message)
+    assert (done.returncode, without_cuts(done.stderr)) == (1, message)
 
 
 @pytest.mark.slow
