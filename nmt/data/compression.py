@@ -51,10 +51,16 @@ MAGIC_BYTES = 10
 
 
 class DamagedFileError(InputError):
-    """A compressed file cannot be decompressed to its end."""
+    """A compressed file cannot be decompressed to its end.
 
-    def __init__(self, message: str) -> None:
-        super().__init__(message, hint="Replace it with an intact copy.")
+    Args:
+        path: of the file.
+        reason: what must be and what is, without the path.
+    """
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}", hint="Replace it with an intact copy.")
+        self.reason = reason
 
 
 def compression_of_content(start: bytes) -> Compression | None:
@@ -70,15 +76,6 @@ def compression_of_name(path: Path) -> Compression | None:
 def without_compression_suffix(path: Path) -> Path:
     """Return a path without the suffix of a compression, if it has one."""
     return path.with_suffix("") if compression_of_name(path) else path
-
-
-def too_large_error(name: str, max_bytes: int) -> InputError:
-    """Return the error for a file that decompresses to more than `max_bytes`."""
-    return InputError(
-        f"{name}: must decompress to at most {max_bytes / 1e9:g} GB (data.max_decompressed_gb), "
-        "but is larger.",
-        hint="Raise the limit if the file is what it should be.",
-    )
 
 
 def open_for_reading(path: Path, *, max_bytes: int | None = None) -> BinaryIO:
@@ -102,15 +99,6 @@ def open_for_reading(path: Path, *, max_bytes: int | None = None) -> BinaryIO:
         return file
     reader = _DecompressingReader(path, file, compression, max_bytes)
     return io.BufferedReader(reader, buffer_size=2**17)
-
-
-def open_seekable(path: Path, *, max_bytes: int | None = None) -> BinaryIO:
-    """Open a file as `open_for_reading`, but with its content in memory if it is decompressed."""
-    file = open_for_reading(path, max_bytes=max_bytes)
-    if file.seekable():
-        return file
-    with file:
-        return io.BytesIO(file.read())
 
 
 def open_for_writing(path: Path) -> BinaryIO:
@@ -143,7 +131,11 @@ class _DecompressingReader(io.RawIOBase):
         view[: len(chunk)] = chunk
         self._count += len(chunk)
         if self._max_bytes is not None and self._count > self._max_bytes:
-            raise too_large_error(str(self._path), self._max_bytes)
+            raise InputError(
+                f"{self._path}: must decompress to at most {self._max_bytes / 1e9:g} GB "
+                "(data.max_decompressed_gb), but is larger.",
+                hint="Raise the limit if the file is what it should be.",
+            )
         return len(chunk)
 
     def close(self) -> None:
@@ -159,6 +151,6 @@ class _DecompressingReader(io.RawIOBase):
             if isinstance(error, OSError) and error.errno is not None:
                 raise
             raise DamagedFileError(
-                f"{self._path}: must be a complete {self._compression.name} file, but is damaged: "
-                f"{error}."
+                self._path,
+                f"must be a complete {self._compression.name} file, but is damaged here ({error}).",
             ) from error

@@ -3,20 +3,15 @@
 Only LF ends a line. One CR before it and a byte-order mark at the start of a file are removed.
 """
 
-import codecs
+import gzip
+import zlib
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from pathlib import Path
-from typing import IO
 
-from nmt.data.compression import open_for_reading
 from nmt.errors import InputError
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-# A longer line is not text, and would not fit into memory.
-MAX_LINE_BYTES = 2**24
-_CHUNK_BYTES = 2**16
-_UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def strip_line_end(line: bytes, *, first: bool) -> bytes:
@@ -25,148 +20,75 @@ def strip_line_end(line: bytes, *, first: bool) -> bytes:
     return line.removeprefix(BYTE_ORDER_MARK) if first else line
 
 
-def read_lines(
-    path: Path, *, encoding: str = "utf-8", max_bytes: int | None = None
-) -> Iterator[str]:
-    """Yield the lines of a text file, which may be compressed.
-
-    Args:
-        path: of the file, which is opened once.
-        encoding: of the text.
-        max_bytes: the most bytes that a compressed file may decompress to; None: any number.
+def read_lines(path: Path) -> Iterator[str]:
+    """Yield the lines of a UTF-8 file; a file with the suffix `.gz` is decompressed.
 
     Raises:
-        InputError: the path is not a readable file, or the file is damaged, in another encoding,
-            without LF but with CR, or has a line above `MAX_LINE_BYTES`.
+        InputError: the path is not a readable file, or the file is damaged or not UTF-8.
     """
+    number = 0
     try:
-        with open_for_reading(path, max_bytes=max_bytes) as file:
-            yield from lines_of(file, str(path), encoding=encoding)
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+            for number, line in enumerate(file, start=1):
+                yield strip_line_end(line, first=number == 1).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{path}:{number}: must be UTF-8, but has byte 0x{error.object[error.start]:02x} at "
+            f"position {error.start + 1} of the line.",
+            hint="Convert the file, for example with iconv.",
+        ) from error
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise InputError(
+            f"{path}:{number + 1}: must be a complete gzip file, but is damaged here ({error}).",
+            hint="Replace it with an intact copy.",
+        ) from error
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror or error}.") from error
 
 
-def lines_of(file: IO[bytes], name: str, *, encoding: str) -> Iterator[str]:
-    """Yield the lines of an open file.
-
-    Args:
-        file: read from its current position.
-        name: of the file, for error messages.
-        encoding: of the text.
+def find_text(path: Path) -> Path:
+    """Return `path` if it exists, else `path` with the suffix `.gz`.
 
     Raises:
-        InputError: as `read_lines`.
+        InputError: neither exists, or it is a directory.
     """
-    if "\n".encode(encoding) == b"\n":
-        number = 0
-        try:
-            for line in _byte_lines(name, file):
-                number += 1
-                yield line.decode(encoding)
-        except UnicodeDecodeError as error:
-            raise _encoding_error(name, number, encoding, error) from error
-    else:
-        yield from _wide_lines(name, file, encoding)
-
-
-def _byte_lines(name: str, file: IO[bytes]) -> Iterator[bytes]:
-    """Yield the lines of a file in which the byte of LF is always a line end."""
-    number = 0
-    while line := file.readline(MAX_LINE_BYTES + 1):
-        number += 1
-        _check_length(name, number, len(line))
-        if number == 1 and not line.endswith(b"\n"):
-            _check_line_ends(name, line.count(b"\r"))
-        yield strip_line_end(line, first=number == 1)
-
-
-def _wide_lines(name: str, file: IO[bytes], encoding: str) -> Iterator[str]:
-    """Yield the lines of a file in which a character has several bytes, such as UTF-16."""
-    decoder = codecs.getincrementaldecoder(encoding)()
-    number, incomplete, chunk = 0, "", b" "
-    while chunk:
-        chunk, state = file.read(_CHUNK_BYTES), decoder.getstate()
-        try:
-            text = decoder.decode(chunk, final=not chunk)
-        except UnicodeDecodeError:
-            decoder.setstate(state)
-            number += incomplete.count("\n") + 1
-            raise _find_undecodable(name, number, encoding, decoder, chunk) from None
-        *lines, incomplete = (incomplete + text).split("\n")
-        for line in lines:
-            number += 1
-            yield _without_marks(line, first=number == 1)
-        _check_length(name, number + 1, len(incomplete))
-    if incomplete:
-        if number == 0:
-            _check_line_ends(name, incomplete.count("\r"))
-        yield _without_marks(incomplete, first=number == 0)
-
-
-def _without_marks(line: str, *, first: bool) -> str:
-    line = line.removesuffix("\r")
-    return line.removeprefix("\ufeff") if first else line
-
-
-def _find_undecodable(
-    name: str, number: int, encoding: str, decoder: codecs.IncrementalDecoder, chunk: bytes
-) -> InputError:
-    """Return the error for a chunk, which begins in line `number`, that cannot be decoded."""
-    for start in range(0, len(chunk) + 1, 2):
-        try:
-            number += decoder.decode(chunk[start : start + 2], final=start >= len(chunk)).count(
-                "\n"
-            )
-        except UnicodeDecodeError as error:
-            return _encoding_error(name, number, encoding, error)
-    raise AssertionError("the chunk can be decoded")
-
-
-def _check_length(name: str, number: int, length: int) -> None:
-    if length > MAX_LINE_BYTES:
-        raise InputError(
-            f"{name}:{number}: must be at most {MAX_LINE_BYTES:,} bytes, but is longer.",
-            hint="Check that the file is text with one sentence per line.",
-        )
-
-
-def _check_line_ends(name: str, carriage_returns: int) -> None:
-    """Check that a file of one line is not one with the line ends of old Mac systems."""
-    if carriage_returns > 1:
-        raise InputError(
-            f"{name}: must have lines that end at LF, but has {carriage_returns:,} carriage "
-            "returns and no LF.",
-            hint="Convert it, for example with tr '\\r' '\\n'.",
-        )
-
-
-def _encoding_error(name: str, number: int, encoding: str, error: UnicodeDecodeError) -> InputError:
-    byte = error.object[error.start]
-    expected = "UTF-8" if codecs.lookup(encoding).name == "utf-8" else encoding
-    narrow = "\n".encode(encoding) == b"\n"
-    position = f" at position {error.start + 1} of the line" if narrow else ""
-    suggested = "latin-1"
-    if error.object[error.start : error.start + 2] in _UTF_16_MARKS:
-        suggested = "utf-16"
-    hint = (
-        "Convert it, for example with iconv; for a corpus, its encoding can also be named: "
-        f"encoding: {suggested}."
-    )
-    return InputError(
-        f"{name}:{number}: must be {expected}, but has byte 0x{byte:02x}{position}.", hint=hint
+    try:
+        for candidate in (path, path.with_name(path.name + ".gz")):
+            if candidate.is_dir():
+                raise InputError(
+                    f"{candidate}: must be a text file, but is a directory.",
+                    hint="Name another corpus, or move the directory away.",
+                )
+            if candidate.exists():
+                return candidate
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read: {error.strerror}.") from error
+    raise InputError(
+        f"{path}: must be a text file, but neither {path.name} nor {path.name}.gz exists.",
+        hint=f"Relative paths start from the current directory, {Path.cwd()}.",
     )
 
 
-def read_parallel(
-    source: Path, target: Path, *, encoding: str = "utf-8", max_bytes: int | None = None
-) -> Iterator[tuple[str, str]]:
-    """Yield the line pairs of two files.
+def find_corpus(stem: Path, suffixes: tuple[str, str], *, key: str) -> tuple[Path, Path]:
+    """Return the source file and the target file of a corpus.
 
     Args:
-        source: a text file.
-        target: the file with the translation of each line.
-        encoding: of both.
-        max_bytes: as in `read_lines`.
+        stem: the path of both files without the suffixes.
+        suffixes: of the source and the target file, without the dot.
+        key: the configuration key that names the corpus, for error messages.
+
+    Raises:
+        InputError: see `find_text`.
+    """
+    try:
+        source, target = (find_text(stem.parent / f"{stem.name}.{suffix}") for suffix in suffixes)
+    except InputError as error:
+        raise InputError(f"{key}: {error}", hint=error.hint) from error
+    return source, target
+
+
+def read_parallel(source: Path, target: Path) -> Iterator[tuple[str, str]]:
+    """Yield the line pairs of two files.
 
     Raises:
         InputError: see `read_lines`; also raised if the numbers of lines differ or are zero. Both
@@ -174,8 +96,7 @@ def read_parallel(
     """
     counts = [0, 0]
     last_lines = ["", ""]
-    lines = (read_lines(path, encoding=encoding, max_bytes=max_bytes) for path in (source, target))
-    for pair in zip_longest(*lines):
+    for pair in zip_longest(read_lines(source), read_lines(target)):
         for side, line in enumerate(pair):
             if line is not None:
                 counts[side] += 1

@@ -1,1 +1,0 @@
-"""Readers of parallel corpora, one file per format."""
