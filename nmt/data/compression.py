@@ -62,6 +62,26 @@ class DamagedFileError(InputError):
         super().__init__(f"{path}: {reason}", hint="Replace it with an intact copy.")
         self.reason = reason
 
+    def at(self, location: str) -> InputError:
+        """Return the error with a location, such as `FILE:LINE`, instead of the path."""
+        return InputError(f"{location}: {self.reason}", hint=self.hint)
+
+
+class DecompressedSizeError(InputError):
+    """A file decompresses to more bytes than are allowed.
+
+    Args:
+        name: of the file.
+        max_bytes: how many are allowed.
+    """
+
+    def __init__(self, name: str, max_bytes: int) -> None:
+        super().__init__(
+            f"{name}: must decompress to at most {max_bytes / 1e9:g} GB "
+            "(data.max_decompressed_gb), but is larger.",
+            hint="Raise the limit if the file is what it should be.",
+        )
+
 
 def compression_of_content(start: bytes) -> Compression | None:
     """Return the compression of a file that begins with `start`; None if it has none."""
@@ -91,7 +111,7 @@ def open_for_reading(path: Path, *, max_bytes: int | None = None) -> BinaryIO:
     Raises:
         OSError: the file cannot be opened.
         DamagedFileError: while reading: the file is cut or damaged.
-        InputError: while reading: the file decompresses to more bytes.
+        DecompressedSizeError: while reading: the file decompresses to more bytes.
     """
     file = path.open("rb")
     compression = compression_of_content(file.peek(MAGIC_BYTES))
@@ -131,11 +151,7 @@ class _DecompressingReader(io.RawIOBase):
         view[: len(chunk)] = chunk
         self._count += len(chunk)
         if self._max_bytes is not None and self._count > self._max_bytes:
-            raise InputError(
-                f"{self._path}: must decompress to at most {self._max_bytes / 1e9:g} GB "
-                "(data.max_decompressed_gb), but is larger.",
-                hint="Raise the limit if the file is what it should be.",
-            )
+            raise DecompressedSizeError(str(self._path), self._max_bytes)
         return len(chunk)
 
     def close(self) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nmt.data.lines import find_text, read_lines, read_parallel, write_lines
+from nmt.data.lines import find_file, read_lines, read_parallel, write_lines
 from nmt.errors import InputError
 
 
@@ -84,6 +84,6 @@ def test_empty_parallel_files_are_rejected(tmp_path: Path):
 
 def test_plain_file_is_preferred_to_compressed_file(tmp_path: Path):
     (tmp_path / "a.gz").touch()
-    assert find_text(tmp_path / "a") == tmp_path / "a.gz"
+    assert find_file(tmp_path / "a") == tmp_path / "a.gz"
     (tmp_path / "a").touch()
-    assert find_text(tmp_path / "a") == tmp_path / "a"
+    assert find_file(tmp_path / "a") == tmp_path / "a"
