@@ -1,11 +1,12 @@
 """Files that may be compressed: gzip, bzip2, xz and Zstandard."""
 
+import gzip
 import io
 import re
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypeVar, cast
 
 from xopen import xopen
 
@@ -140,14 +141,22 @@ class _DecompressingReader(io.RawIOBase):
         self._compression = compression
         self._max_bytes = max_bytes
         self._count = 0
-        self._content = self._checked(lambda: xopen(file, "rb", threads=0, format=compression.key))
+        self._content: BinaryIO = self._checked(self._open)
+
+    def _open(self) -> BinaryIO:
+        if self._compression.key == "gz":
+            # Other libraries lose the content before damage, and so its line number.
+            return cast(BinaryIO, gzip.GzipFile(fileobj=self._file))
+        opened: BinaryIO = xopen(self._file, "rb", threads=0, format=self._compression.key)
+        return opened
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: "Buffer") -> int:
         view = memoryview(buffer)
-        chunk: bytes = self._checked(lambda: self._content.read(len(view)))
+        # One read at a time, so that the content before damage is read.
+        chunk: bytes = self._checked(lambda: self._content.read1(len(view)))  # type: ignore[attr-defined]
         view[: len(chunk)] = chunk
         self._count += len(chunk)
         if self._max_bytes is not None and self._count > self._max_bytes:

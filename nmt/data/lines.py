@@ -220,7 +220,8 @@ def find_corpus(stem: Path, suffixes: tuple[str, str], *, key: str) -> tuple[Pat
         files = [stem.parent / f"{stem.name}.{suffix}" for suffix in suffixes]
         name = without_compression_suffix(stem).name
         for suffix in suffixes:
-            if stem.is_file() and not files[0].exists() and name.endswith(f".{suffix}"):
+            # Each call of `exists` can fail, so the name decides first.
+            if name.endswith(f".{suffix}") and stem.is_file() and not files[0].exists():
                 common = stem.with_name(name.removesuffix(f".{suffix}"))
                 raise InputError(
                     f"{stem}: must be the common path of {common.name}.{suffixes[0]} and "
