@@ -13,6 +13,7 @@ from nmt.errors import InputError
 
 _NAME = re.compile(r"(?P<name>.+)-(?P<side>src|ref)\.(?P<language>[^.]+)\.sgm(\.\w+)?", re.I)
 _TAG = re.compile(r"<(/?(?:doc|seg)|/(?:srcset|refset|tstset))\b([^<>]*)>", re.I)
+_SET_ENDS = ("/srcset", "/refset", "/tstset")
 _ATTRIBUTE = re.compile(r"""(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});")
 
@@ -106,7 +107,11 @@ def _read_documents(path: Path, encoding: str, max_bytes: int | None) -> dict[st
     start: int | None = None  # of the text of the open segment
     for match in _TAG.finditer(text):
         tag, attributes = match[1].lower(), _attributes(match[2])
-        if (start is not None) != (tag == "/seg") or (document is not None) == (tag == "doc"):
+        if start is not None:
+            expected = tag == "/seg"
+        else:
+            expected = tag in (("seg", "/doc") if document else ("doc", *_SET_ENDS))
+        if not expected:
             raise _unclosed_error(path, document)
         if tag == "doc":
             document = Document(attributes.get("docid", ""))
