@@ -115,10 +115,14 @@ def open_for_reading(path: Path, *, max_bytes: int | None = None) -> BinaryIO:
         DecompressedSizeError: while reading: the file decompresses to more bytes.
     """
     file = path.open("rb")
-    compression = compression_of_content(file.peek(MAGIC_BYTES))
-    if compression is None:
-        return file
-    reader = _DecompressingReader(path, file, compression, max_bytes)
+    try:
+        compression = compression_of_content(file.peek(MAGIC_BYTES))
+        if compression is None:
+            return file
+        reader = _DecompressingReader(path, file, compression, max_bytes)
+    except BaseException:
+        file.close()
+        raise
     return io.BufferedReader(reader, buffer_size=2**17)
 
 

@@ -22,6 +22,10 @@ BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 MAX_TEXT_LENGTH = 2**24
 """The most characters of a line or of another unit of a corpus. More is no sentence."""
 CHUNK_BYTES = 2**17
+_BYTE_ORDER_MARKS = {
+    "utf-16": (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE),
+    "utf-32": (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE),
+}
 
 
 class EncodingError(InputError):
@@ -75,7 +79,7 @@ def decode_lines(file: BinaryIO, name: str, encoding: str = "utf-8") -> Iterator
         EncodingError: the text has another encoding.
         InputError: the file is damaged, a line is too long, or its lines end at CR.
     """
-    decoder = codecs.getincrementaldecoder(encoding)()
+    decoder: codecs.IncrementalDecoder | None = None
     count = 0  # complete lines
     line = ""  # the incomplete one
     chunk = b"unread"
@@ -83,11 +87,13 @@ def decode_lines(file: BinaryIO, name: str, encoding: str = "utf-8") -> Iterator
         try:
             # One read at a time, so that the lines before damage are counted.
             chunk = file.read1(CHUNK_BYTES)  # type: ignore[attr-defined]
-            text = decoder.decode(chunk, final=not chunk)
         except DamagedFileError as error:
             raise error.at(f"{name}:{count + 1}") from error
+        decoder = decoder or incremental_decoder(encoding, chunk)
+        try:
+            text = decoder.decode(chunk, final=not chunk)
         except UnicodeDecodeError as error:
-            line += _valid_text(decoder, chunk, error)
+            line += valid_text(decoder, chunk, error)
             raise _encoding_error(name, count, line, encoding, error) from error
         if not count and not line:
             text = text.removeprefix("\ufeff")
@@ -96,17 +102,27 @@ def decode_lines(file: BinaryIO, name: str, encoding: str = "utf-8") -> Iterator
             count += 1
             _check_length(complete_line, name, count)
             yield complete_line.removesuffix("\r")
-        if len(line) > MAX_TEXT_LENGTH:
-            if not count:
-                _check_line_ends(line, name, file, decoder)
-            _check_length(line, name, count + 1)
-    if line:
-        if not count and "\r" in line.removesuffix("\r"):
+        ends_or_is_long = not chunk or len(line) > MAX_TEXT_LENGTH
+        if ends_or_is_long and not count and "\r" in line.removesuffix("\r"):
             _check_line_ends(line, name, file, decoder)
+        _check_length(line, name, count + 1)
+    if line:
         yield line.removesuffix("\r")
 
 
-def _valid_text(decoder: codecs.IncrementalDecoder, chunk: bytes, error: UnicodeDecodeError) -> str:
+def incremental_decoder(encoding: str, start: bytes) -> codecs.IncrementalDecoder:
+    """Return a decoder for a file that begins with `start`.
+
+    UTF-16 and UTF-32 without byte-order mark are little-endian, as programs write them.
+    """
+    name = codecs.lookup(encoding).name
+    marks = _BYTE_ORDER_MARKS.get(name)
+    if marks is not None and not start.startswith(marks):
+        name += "-le"
+    return codecs.getincrementaldecoder(name)()
+
+
+def valid_text(decoder: codecs.IncrementalDecoder, chunk: bytes, error: UnicodeDecodeError) -> str:
     """Return the text of a chunk before the byte that is invalid."""
     # The decoder may have kept bytes of the chunk before.
     return decoder.decode(chunk[: max(0, error.start - len(error.object) + len(chunk))])
@@ -123,10 +139,10 @@ def _encoding_error(
     likely = "latin-1" if utf8 else "utf-8"
     if count + len(lines) == 0 and position == 1:
         start = error.object[error.start : error.start + 4]
-        if start in (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE):
-            likely = "utf-32"
-        elif start[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
-            likely = "utf-16"
+        # The mark of UTF-32 begins with that of UTF-16.
+        for likely_encoding, marks in _BYTE_ORDER_MARKS.items():
+            if start.startswith(marks):
+                likely = likely_encoding
     return EncodingError(
         f"{name}:{count + len(lines) + 1}: must be {'UTF-8' if utf8 else encoding}, but has byte "
         f"0x{error.object[error.start]:02x} at position {position} of the line.",

@@ -7,7 +7,13 @@ from typing import Protocol
 from xml.parsers import expat
 
 from nmt.data.compression import DamagedFileError, open_for_reading
-from nmt.data.lines import CHUNK_BYTES, MAX_TEXT_LENGTH, EncodingError
+from nmt.data.lines import (
+    CHUNK_BYTES,
+    MAX_TEXT_LENGTH,
+    EncodingError,
+    incremental_decoder,
+    valid_text,
+)
 from nmt.errors import InputError
 
 
@@ -63,10 +69,10 @@ class _Parser:
         self._encoding = encoding
         self._decoder: codecs.IncrementalDecoder | None = None
         self._fed_bytes = 0
-        if codecs.lookup(encoding).name != "utf-8":
-            self._decoder = codecs.getincrementaldecoder(encoding)()
+        self._line_ends = 0  # counted if the encoding is configured
+        self._is_configured = codecs.lookup(encoding).name != "utf-8"
         # What the caller names is right, even if the file declares another encoding.
-        self._expat = expat.ParserCreate("utf-8" if self._decoder else None)
+        self._expat = expat.ParserCreate("utf-8" if self._is_configured else None)
         self._expat.buffer_text = True
         self._expat.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
         # Undefined entities are then reported by name.
@@ -105,16 +111,20 @@ class _Parser:
             )
 
     def _recoded(self, chunk: bytes) -> bytes:
-        if self._decoder is None:
+        if not self._is_configured:
             return chunk
+        self._decoder = self._decoder or incremental_decoder(self._encoding, chunk)
         try:
-            return self._decoder.decode(chunk, final=not chunk).encode("utf-8")
+            text = self._decoder.decode(chunk, final=not chunk)
         except UnicodeDecodeError as error:
+            number = 1 + self._line_ends + valid_text(self._decoder, chunk, error).count("\n")
             raise EncodingError(
-                f"{self.location}: must be {self._encoding}, but has byte "
-                f"0x{error.object[error.start]:02x} at or after this line.",
+                f"{self._path}:{number}: must be {self._encoding}, but has byte "
+                f"0x{error.object[error.start]:02x}.",
                 likely="utf-8",
             ) from error
+        self._line_ends += text.count("\n")
+        return text.encode("utf-8")
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._handler.start(name, attributes, self._expat.CurrentLineNumber)

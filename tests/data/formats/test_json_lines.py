@@ -50,7 +50,7 @@ def test_a_line_that_is_not_json_is_named(refused_file: Refusal):
         "at column 12). Write one JSON object per line."
     )
     assert refused_file("t.jsonl", '["a", "b"]\n') == (
-        "t.jsonl:1: must be a JSON object, but is '[\"a\", \"b\"]'. Write one JSON object per line."
+        't.jsonl:1: must be a JSON object, but is \'["a", "b"]\'. Write one JSON object per line.'
     )
 
 
