@@ -62,3 +62,11 @@ def test_command_line_imports_no_heavy_library():
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
     assert process.stdout.strip() == ""
+
+
+def test_reading_corpora_imports_neither_torch_nor_pyarrow():
+    program = "import sys, nmt.data.reading; print(*{'torch', 'pyarrow'} & set(sys.modules))"
+    process = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert process.stdout.strip() == ""

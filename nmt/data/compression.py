@@ -1,11 +1,12 @@
 """Files that may be compressed: gzip, bzip2, xz and Zstandard."""
 
+import gzip
 import io
 import re
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TypeVar, cast
 
 from xopen import xopen
 
@@ -62,6 +63,26 @@ class DamagedFileError(InputError):
         super().__init__(f"{path}: {reason}", hint="Replace it with an intact copy.")
         self.reason = reason
 
+    def at(self, location: str) -> InputError:
+        """Return the error with a location, such as `FILE:LINE`, instead of the path."""
+        return InputError(f"{location}: {self.reason}", hint=self.hint)
+
+
+class DecompressedSizeError(InputError):
+    """A file decompresses to more bytes than are allowed.
+
+    Args:
+        name: of the file.
+        max_bytes: how many are allowed.
+    """
+
+    def __init__(self, name: str, max_bytes: int) -> None:
+        super().__init__(
+            f"{name}: must decompress to at most {max_bytes / 1e9:g} GB "
+            "(data.max_decompressed_gb), but is larger.",
+            hint="Raise the limit if the file is what it should be.",
+        )
+
 
 def compression_of_content(start: bytes) -> Compression | None:
     """Return the compression of a file that begins with `start`; None if it has none."""
@@ -91,13 +112,17 @@ def open_for_reading(path: Path, *, max_bytes: int | None = None) -> BinaryIO:
     Raises:
         OSError: the file cannot be opened.
         DamagedFileError: while reading: the file is cut or damaged.
-        InputError: while reading: the file decompresses to more bytes.
+        DecompressedSizeError: while reading: the file decompresses to more bytes.
     """
     file = path.open("rb")
-    compression = compression_of_content(file.peek(MAGIC_BYTES))
-    if compression is None:
-        return file
-    reader = _DecompressingReader(path, file, compression, max_bytes)
+    try:
+        compression = compression_of_content(file.peek(MAGIC_BYTES))
+        if compression is None:
+            return file
+        reader = _DecompressingReader(path, file, compression, max_bytes)
+    except BaseException:
+        file.close()
+        raise
     return io.BufferedReader(reader, buffer_size=2**17)
 
 
@@ -120,22 +145,26 @@ class _DecompressingReader(io.RawIOBase):
         self._compression = compression
         self._max_bytes = max_bytes
         self._count = 0
-        self._content = self._checked(lambda: xopen(file, "rb", threads=0, format=compression.key))
+        self._content: BinaryIO = self._checked(self._open)
+
+    def _open(self) -> BinaryIO:
+        if self._compression.key == "gz":
+            # Other libraries lose the content before damage, and so its line number.
+            return cast(BinaryIO, gzip.GzipFile(fileobj=self._file))
+        opened: BinaryIO = xopen(self._file, "rb", threads=0, format=self._compression.key)
+        return opened
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: "Buffer") -> int:
         view = memoryview(buffer)
-        chunk: bytes = self._checked(lambda: self._content.read(len(view)))
+        # One read at a time, so that the content before damage is read.
+        chunk: bytes = self._checked(lambda: self._content.read1(len(view)))  # type: ignore[attr-defined]
         view[: len(chunk)] = chunk
         self._count += len(chunk)
         if self._max_bytes is not None and self._count > self._max_bytes:
-            raise InputError(
-                f"{self._path}: must decompress to at most {self._max_bytes / 1e9:g} GB "
-                "(data.max_decompressed_gb), but is larger.",
-                hint="Raise the limit if the file is what it should be.",
-            )
+            raise DecompressedSizeError(str(self._path), self._max_bytes)
         return len(chunk)
 
     def close(self) -> None:

@@ -1,5 +1,7 @@
 """Language codes, as configurations and files write them (BCP 47, loosely)."""
 
+from collections.abc import Iterable
+
 
 def normalized_language(name: str) -> str:
     """Return a language code in lower case with hyphens: `pt_BR` gives `pt-br`.
@@ -23,3 +25,10 @@ def language_matches(found: str, wanted: str) -> bool:
     """
     code, language = normalized_language(found), normalized_language(wanted)
     return code == language or code.startswith(language + "-")
+
+
+def closest_language(names: Iterable[str], wanted: str) -> str | None:
+    """Return the first name that is the language `wanted`, else its first variant, else None."""
+    matches = [name for name in names if language_matches(name, wanted)]
+    same = [name for name in matches if normalized_language(name) == normalized_language(wanted)]
+    return next(iter(same or matches), None)

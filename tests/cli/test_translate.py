@@ -111,7 +111,7 @@ def test_evaluate_without_a_test_corpus_is_rejected(refused: Refusal):
 def test_every_test_corpus_is_checked_before_translation(refused: Refusal):
     assert refused("evaluate", "--set", "data.test=[corpus/test, corpus/tset]") == (
         "data.test: corpus/tset.en: must be a text file, but neither tset.en nor tset.en.gz "
-        "exists. "
+        "(.bz2, .xz, .zst) exists. "
         f"Relative paths start from the current directory, {Path.cwd()}."
     )
 

@@ -1,13 +1,17 @@
 """Text files: line ends, compression and errors."""
 
 import gzip
+import os
+import re
+import threading
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nmt.data.lines import find_text, read_lines, read_parallel, write_lines
+from nmt.data.compression import SUFFIXES, open_for_writing
+from nmt.data.lines import find_file, read_lines, read_parallel, write_lines
 from nmt.errors import InputError
 
 
@@ -59,6 +63,59 @@ def test_truncated_gzip_error_names_the_line(tmp_path: Path):
         list(read_lines(path))
 
 
+@pytest.mark.parametrize(
+    ("content", "count"), [(b"a\rb", 1), (b"a\rb\rc\r", 3), (b"aaaaaaa\r" * 3_000_000, 3_000_000)]
+)
+def test_cr_as_line_end_is_refused(tmp_path: Path, content: bytes, count: int):
+    path = tmp_path / "text"
+    path.write_bytes(content)
+    with pytest.raises(InputError) as error:
+        list(read_lines(path))
+    assert error.value.render() == (
+        f"{path}: must have lines that end at LF, but has {count:,} carriage returns and no LF. "
+        "Convert the line ends, for example with: tr '\\r' '\\n' < OLD > NEW"
+    )
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "number"), [("", "", 1), ("", "\n", 1), ("\n", "", 2), ("a\r", "\n", 1)]
+)
+def test_a_line_that_is_too_long_is_refused(tmp_path: Path, start: str, end: str, number: int):
+    path = tmp_path / "text"
+    path.write_bytes(f"{start}{'a' * (2**24 + 1)}{end}".encode())
+    with pytest.raises(InputError) as error:
+        list(read_lines(path))
+    assert error.value.render() == (
+        f"{path}:{number}: must have lines of at most 16,777,216 characters, but this line is "
+        "longer. Write one sentence per line."
+    )
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_compressed_files_and_pipes_are_read_once(tmp_path: Path, suffix: str):
+    path = tmp_path / f"text{suffix}"
+    with open_for_writing(path) as file:
+        file.write(b"a\nb\n")
+    assert list(read_lines(path)) == ["a", "b"]
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=lambda: pipe.write_bytes(path.read_bytes()))
+    writer.start()
+    assert list(read_parallel(path, pipe)) == [("a", "a"), ("b", "b")]
+    writer.join()
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_damaged_file_is_an_error_that_names_the_line(tmp_path: Path, suffix: str):
+    path = tmp_path / f"text{suffix}"
+    with open_for_writing(path) as file:
+        file.write(b"a\nb\n")
+    path.write_bytes(path.read_bytes()[:-2])
+    with pytest.raises(InputError) as error:
+        list(read_lines(path))
+    assert re.match(rf"{path}:[123]: must be a complete \w+ file, but is damaged", str(error.value))
+
+
 def test_unequal_numbers_of_lines_are_reported_with_both_last_lines(tmp_path: Path):
     source, target = tmp_path / "t.en", tmp_path / "t.de"
     source.write_text("one\ntwo\nthree\n")
@@ -84,6 +141,6 @@ def test_empty_parallel_files_are_rejected(tmp_path: Path):
 
 def test_plain_file_is_preferred_to_compressed_file(tmp_path: Path):
     (tmp_path / "a.gz").touch()
-    assert find_text(tmp_path / "a") == tmp_path / "a.gz"
+    assert find_file(tmp_path / "a") == tmp_path / "a.gz"
     (tmp_path / "a").touch()
-    assert find_text(tmp_path / "a") == tmp_path / "a"
+    assert find_file(tmp_path / "a") == tmp_path / "a"
