@@ -127,11 +127,14 @@ def _read(
 
 
 def _find_files(corpus: Corpus, languages: tuple[str, str], key: str) -> _Files:
-    if corpus.path is not None:
-        return _find_path(corpus.path, languages, key)
-    assert corpus.source is not None and corpus.target is not None
-    with errors_about(key):
-        return _find_named(corpus.source, corpus.target)
+    try:
+        if corpus.path is not None:
+            return _find_path(corpus.path, languages, key)
+        assert corpus.source is not None and corpus.target is not None
+        with errors_about(key):
+            return _find_named(corpus.source, corpus.target)
+    except OSError as error:
+        raise InputError(f"{key}: {corpus}: cannot be read: {error.strerror}.") from error
 
 
 def _format_of(path: Path) -> Format:

@@ -98,8 +98,7 @@ def test_preprocess_train_translate_and_evaluate_work_in_sequence(nmt: Command):
     evaluated = nmt("evaluate")
     assert evaluated.status == 0
     assert (
-        evaluated.other_messages
-        == "Translating the 4 pairs of corpus/test with greedy search.\n"
+        evaluated.other_messages == "Translating the 4 pairs of corpus/test with greedy search.\n"
     )
     names = [line.split()[0] for line in evaluated.output.splitlines()]
     assert names == ["corpus/test", "BLEU", "chrF2"]

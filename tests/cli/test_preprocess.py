@@ -49,7 +49,7 @@ def test_a_directory_in_the_place_of_a_file_is_refused(refused: Refusal):
 def test_a_name_that_no_file_can_have_is_refused(refused: Refusal):
     name = "x" * 300
     assert refused("preprocess", *settings(f"data.train={name}")) == (
-        f"data.train: {name}.en: cannot be read: File name too long."
+        f"data.train: {name}: cannot be read: File name too long."
     )
 
 
@@ -103,7 +103,8 @@ def test_text_that_is_not_utf8_is_refused_with_file_and_line(refused: Refusal, c
     path = COMPRESSED if compressed else TARGET
     assert refused("preprocess") == (
         f"{path}:2: must be UTF-8, but has byte 0xfc at position 3 of the line. "
-        "Convert the file, for example with iconv."
+        "Convert the file, for example with iconv, or name its encoding: {path: ..., encoding: "
+        "latin-1}."
     )
 
 

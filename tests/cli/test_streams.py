@@ -41,7 +41,8 @@ def test_compressed_files_are_read_and_written(nmt: Command, suffix: str):
     compress(f"in{suffix}", Path("corpus/test.en").read_bytes())
     Path("misnamed.txt").write_bytes(Path(f"in{suffix}").read_bytes())
     for source in (f"in{suffix}", "misnamed.txt"):
-        assert nmt("translate", "--input", source, "--output", f"out{suffix}") == (0, "", "")
+        done = nmt("translate", "--input", source, "--output", f"out{suffix}")
+        assert (done.status, done.output, done.other_messages) == (0, "", "")
         assert Path(f"out{suffix}").read_bytes() != expected.encode()
         assert decompress(f"out{suffix}").decode() == expected
     assert not list(Path().glob("out*.partial*"))
@@ -119,12 +120,12 @@ def test_full_disk_while_compressing_keeps_the_complete_output(
     command = ("translate", "--input", "corpus/test.en", "--output", "out.gz")
     with monkeypatch.context() as patch:
         patch.setattr("nmt.decoding.resumable_output.open_for_writing", full)
-        assert nmt(*command) == (
-            1,
-            "",
-            "nmt: error: out.gz: writing failed: No space left on device. out.gz.partial is "
-            "complete and is kept. Free some space, then finish with --resume.\n",
-        )
+        failed = nmt(*command)
+    assert (failed.status, failed.output) == (1, "")
+    assert failed.other_messages == (
+        "nmt: error: out.gz: writing failed: No space left on device. out.gz.partial is complete "
+        "and is kept. Free some space, then finish with --resume.\n"
+    )
     files = {path.name for path in Path().glob("out*")}
     assert files == {"out.gz.partial", "out.gz.partial.json"}
     assert nmt(*command, "--resume").status == 0
@@ -179,8 +180,8 @@ def test_compressed_standard_input_is_rejected_and_leaves_no_file(stream: str):
 @pytest.mark.usefixtures("trained_project")
 def test_hyphen_means_the_standard_streams(nmt: Command):
     text = Path("corpus/test.en").read_bytes()
-    expected = nmt("translate", "--input", "corpus/test.en")
-    assert nmt("translate", "--input", "-", "--output", "-", input=text) == expected
+    expected = nmt("translate", "--input", "corpus/test.en").output
+    assert nmt("translate", "--input", "-", "--output", "-", input=text).output == expected
     assert not Path("-").exists()
 
 
@@ -306,13 +307,16 @@ def test_path_of_a_printed_command_is_quoted(nmt: Command, refused: Refusal):
 @pytest.mark.usefixtures("trained_project")
 def test_pipe_that_is_read_twice_is_rejected(refused: Refusal):
     os.mkfifo("pipe")
-    pipe = "must be a regular file, which can be read twice, but is a pipe or a device."
     assert refused("translate", "--set", "decoding.dictionary=pipe") == (
-        f"pipe: {pipe} Write its content to a file first."
+        "pipe: must be a regular file, which can be read twice, but is a pipe or a device. Write "
+        "its content to a file first."
     )
     Path("corpus/train.en").unlink()
     Path("pipe").rename("corpus/train.en")
-    assert refused("preprocess") == (f"corpus/train.en: {pipe} Write its content to a file first.")
+    assert refused("preprocess") == (
+        "data.train: corpus/train.en: must be a text file, which is read more than once, but is a "
+        "pipe or a device. Write its content to a file first, and name the file."
+    )
 
 
 @pytest.mark.usefixtures("prepared_project")

@@ -63,7 +63,7 @@ def test_a_cut_file_is_an_error_that_names_the_format(tmp_path: Path, suffix: st
     with pytest.raises(DamagedFileError) as error, open_for_reading(path) as file:
         file.read()
     assert error.value.render().startswith(
-        f"{path}: must be a complete {NAMES[suffix]} file, but is damaged: "
+        f"{path}: must be a complete {NAMES[suffix]} file, but is damaged here ("
     )
     assert error.value.hint == "Replace it with an intact copy."
 

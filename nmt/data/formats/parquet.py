@@ -33,8 +33,8 @@ def read_parquet(
         InputError: pyarrow is not installed, the file is damaged, or a row lacks a text.
     """
     try:
-        from pyarrow import ArrowException  # type: ignore[import-untyped]
-        from pyarrow.parquet import ParquetFile  # type: ignore[import-untyped]
+        from pyarrow import ArrowException
+        from pyarrow.parquet import ParquetFile
     except ImportError as error:
         raise InputError(
             f"{path}: reading Parquet needs pyarrow, which is not installed.",
