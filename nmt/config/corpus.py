@@ -1,5 +1,6 @@
 """The configuration of one corpus: its file or files, and how they are read."""
 
+import codecs
 import math
 from pathlib import Path
 from typing import Any, Self
@@ -79,8 +80,8 @@ class Corpus(BaseModel):
     @classmethod
     def _known_encoding(cls, encoding: str) -> str:
         try:
-            "".encode(encoding)  # some codecs that Python knows are not encodings of text
-        except (LookupError, UnicodeError):
+            codecs.lookup(encoding)
+        except LookupError:
             raise ValueError(
                 f"must be an encoding that Python knows, such as latin-1, but is {encoding!r}."
             ) from None
