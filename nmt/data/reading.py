@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from nmt.config.corpus import Corpus
 from nmt.data.compression import SUFFIXES, without_compression_suffix
+from nmt.data.encodings import EncodingError
 from nmt.data.formats.json_lines import read_json_lines
 from nmt.data.formats.moses_zip import read_moses_zip
 from nmt.data.formats.parquet import read_parquet
@@ -14,7 +15,7 @@ from nmt.data.formats.text_pair import TextPair, one_line
 from nmt.data.formats.tmx import read_tmx
 from nmt.data.formats.wmt_sgm import find_sgm_files, read_wmt_sgm
 from nmt.data.formats.wmt_xml import read_wmt_xml
-from nmt.data.lines import EncodingError, errors_about, find_corpus, find_file, read_parallel
+from nmt.data.lines import errors_about, find_corpus, find_file, read_parallel
 from nmt.errors import InputError
 
 __all__ = ["TextPair", "corpus_files", "read_corpus"]
@@ -32,6 +33,14 @@ FORMATS: dict[str, Format] = {
     ".sgm": "sgm",
     ".xml": "xml",
 }
+FORMATS_OF_KEYS: dict[str, tuple[Format, ...]] = {
+    "columns": ("table", "json lines", "parquet"),
+    "header": ("table",),
+    "quoted": ("table",),
+    "inline_tags": ("tmx",),
+    "encoding": ("text", "table", "json lines", "tmx", "zip", "sgm", "xml"),
+}
+"""The formats that a key of a corpus has an effect on, if it has not on all."""
 
 
 class _Files(NamedTuple):
@@ -129,12 +138,28 @@ def _read(
 def _find_files(corpus: Corpus, languages: tuple[str, str], key: str) -> _Files:
     try:
         if corpus.path is not None:
-            return _find_path(corpus.path, languages, key)
-        assert corpus.source is not None and corpus.target is not None
-        with errors_about(key):
-            return _find_named(corpus.source, corpus.target)
+            files = _find_path(corpus.path, languages, key)
+        else:
+            assert corpus.source is not None and corpus.target is not None
+            with errors_about(key):
+                files = _find_named(corpus.source, corpus.target)
     except OSError as error:
         raise InputError(f"{key}: {corpus}: cannot be read: {error.strerror}.") from error
+    with errors_about(key):
+        _check_keys(corpus, files.format)
+    return files
+
+
+def _check_keys(corpus: Corpus, format_: Format) -> None:
+    """Raise an error if a key is set that has no effect."""
+    for name, formats in FORMATS_OF_KEYS.items():
+        is_set = getattr(corpus, name) != Corpus.model_fields[name].default
+        if is_set and format_ not in formats:
+            suffixes = [suffix for suffix, format_ in FORMATS.items() if format_ in formats]
+            raise InputError(
+                f"{corpus}: must not have {name}, which only {', '.join(suffixes)} files have.",
+                hint=f"Remove {name}.",
+            )
 
 
 def _format_of(path: Path) -> Format:

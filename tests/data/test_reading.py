@@ -8,6 +8,7 @@ import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape
 
 import pyarrow
@@ -314,3 +315,32 @@ def test_source_and_target_must_be_text(tmp_path: Path, monkeypatch: pytest.Monk
 def test_a_file_that_fails_to_read_is_named(refused_file: Refusal):
     Path("t.tmx").symlink_to("/proc/self/mem")
     assert refused_file("t.tmx") == "t.tmx: cannot be read: Input/output error."
+
+
+@pytest.mark.parametrize(
+    ("name", "setting", "suffixes"),
+    [
+        ("t.tmx", {"columns": ("1", "2")}, ".tsv, .csv, .txt, .jsonl, .ndjson, .parquet"),
+        ("t.jsonl", {"header": False}, ".tsv, .csv, .txt"),
+        ("t.xml", {"quoted": True}, ".tsv, .csv, .txt"),
+        ("t.zip", {"inline_tags": "text"}, ".tmx"),
+        (
+            "t.parquet",
+            {"encoding": "latin-1"},
+            ".tsv, .csv, .txt, .jsonl, .ndjson, .tmx, .zip, .sgm, .xml",
+        ),
+    ],
+)
+def test_a_key_without_effect_is_refused(
+    refused_file: Refusal, name: str, setting: dict[str, Any], suffixes: str
+):
+    [key] = setting
+    assert refused_file(name, "", **setting) == (
+        f"data.train: {name}: must not have {key}, which only {suffixes} files have. Remove {key}."
+    )
+
+
+@pytest.mark.parametrize("suffix", ["", ".tsv"])
+def test_a_name_that_no_file_can_have_is_refused(refused_file: Refusal, suffix: str):
+    name = "x" * 300 + suffix
+    assert refused_file(name) == f"data.train: {name}: cannot be read: File name too long."

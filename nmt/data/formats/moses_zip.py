@@ -17,6 +17,8 @@ from nmt.errors import InputError
 IGNORED_SUFFIXES = frozenset({"ids", "xml", "txt"})
 ENCRYPTED = 0x1
 _OUTSIDE = re.compile(r"[/\\]|[A-Za-z]:|(.*[/\\])?\.\.([/\\]|$)", re.DOTALL)
+# A damaged directory can name a position or a name that cannot exist, which is a ValueError.
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError)
 
 
 class _Members(NamedTuple):
@@ -52,7 +54,7 @@ def read_moses_zip(
                 for member in members:
                     _check_member(member, path, max_bytes)
                 yield from _read_members(archive, members, path, encoding)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+    except _DAMAGE as error:
         raise InputError(
             f"{path}: must be a complete zip file, but is damaged ({error}).",
             hint="Replace it with an intact copy.",

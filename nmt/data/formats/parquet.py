@@ -53,7 +53,9 @@ def read_parquet(
                     location = f"{path}: row {number}"
                     source, target = (one_line(text_at(row, key, location)) for key in keys)
                     yield TextPair(source, target, number)
-    except (ArrowException, UnicodeDecodeError) as error:
+    except (ArrowException, UnicodeDecodeError, OSError) as error:
+        if isinstance(error, OSError) and error.errno is not None:
+            raise  # of the operating system; others are errors of decompression
         raise InputError(
             f"{path}: must be a complete Parquet file, but is damaged after row {number} "
             f"({str(error).splitlines()[0]}).",

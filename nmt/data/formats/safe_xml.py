@@ -7,13 +7,8 @@ from typing import Protocol
 from xml.parsers import expat
 
 from nmt.data.compression import DamagedFileError, open_for_reading
-from nmt.data.lines import (
-    CHUNK_BYTES,
-    MAX_TEXT_LENGTH,
-    EncodingError,
-    incremental_decoder,
-    valid_text,
-)
+from nmt.data.encodings import EncodingError, incremental_decoder, valid_text
+from nmt.data.lines import CHUNK_BYTES, MAX_TEXT_LENGTH
 from nmt.errors import InputError
 
 
@@ -157,6 +152,11 @@ class _Parser:
             raise InputError(
                 f"{location}: must be complete XML, but ends here ({reason}).",
                 hint="Replace it with an intact copy.",
+            ) from error
+        if reason == expat.errors.XML_ERROR_INCORRECT_ENCODING:
+            raise InputError(
+                f"{location}: must have the encoding that it declares, but has not.",
+                hint="Name its encoding: {path: ..., encoding: ENCODING}; utf-8-sig for UTF-8.",
             ) from error
         raise InputError(
             f"{location}: must be XML, but is not (column {error.offset + 1}: {reason}).",

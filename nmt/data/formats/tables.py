@@ -12,7 +12,6 @@ from nmt.data.lines import MAX_TEXT_LENGTH, read_lines
 from nmt.errors import InputError
 
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}([-_][A-Za-z]{2,4})*")
-_DOUBLED_QUOTES = re.compile(r'".*"".*"')
 
 
 def read_table(
@@ -102,12 +101,13 @@ def _find_columns(
         source, target = named or (0, 1)
         is_header = False
     is_header = bool(header) or is_header or named is not None
-    if header is None and not is_header and all(map(_LANGUAGE_CODE.fullmatch, cells)):
+    are_codes = len(cells) > 1 and all(map(_LANGUAGE_CODE.fullmatch, cells))
+    if header is None and not is_header and are_codes:
         raise InputError(
             f"{location}: must have columns named {languages[0]} and {languages[1]}, but has "
             f"{' and '.join(cells)}.",
             hint="If these are names of columns, write {path: ..., columns: "
-            f"[{', '.join((cells * 2)[:2])}]}}; if they are text, {{path: ..., header: false}}.",
+            f"[{cells[0]}, {cells[1]}]}}; if they are text, {{path: ..., header: false}}.",
         )
     return (source, target), is_header
 
@@ -152,7 +152,7 @@ def _check_quotes(row: list[str], positions: tuple[int, int], location: str) -> 
         quoting = any(cell.startswith('"') and cell.count('"') % 2 for cell in row)
         what = "opens a quote that it does not close, and lacks a column"
     else:
-        quoting = any(_DOUBLED_QUOTES.fullmatch(row[position]) for position in positions)
+        quoting = any(map(_has_doubled_quotes, (row[position] for position in positions)))
         what = "has a field in double quotes with doubled quotes inside"
     if quoting:
         raise InputError(
@@ -160,6 +160,10 @@ def _check_quotes(row: list[str], positions: tuple[int, int], location: str) -> 
             hint="Write {path: ..., quoted: true} to read it as CSV quoting, or quoted: false to "
             "keep the quotes as text.",
         )
+
+
+def _has_doubled_quotes(cell: str) -> bool:
+    return cell[:1] == cell[-1:] == '"' and '""' in cell[1:-1]
 
 
 def _missing_column_error(

@@ -1,5 +1,6 @@
 """OPUS archives."""
 
+import gzip
 import io
 import zipfile
 from collections.abc import Callable
@@ -132,3 +133,11 @@ def test_damaged_content_is_refused(refused_file: Refusal):
     assert refused_file("t.zip", bytes(content)).startswith(
         "t.zip: must be a complete zip file, but is damaged (Error -3 while decompressing data"
     )
+
+
+def test_a_damaged_directory_is_refused(refused_file: Refusal):
+    content = bytearray(archive({"t.de": "A\n", "t.en": "a\n"}))
+    end = content.rindex(b"PK\x05\x06")
+    content[end + 16 : end + 20] = b"\xff\xff\xff\x7f"  # the offset of the directory
+    message = refused_file("t.zip", gzip.compress(bytes(content)))
+    assert message.startswith("t.zip: must be a complete zip file, but is damaged (negative seek")

@@ -114,3 +114,12 @@ def test_a_file_that_decompresses_to_too_many_bytes_is_refused(refused_file: Ref
         "t.tmx: must decompress to at most 1e-05 GB (data.max_decompressed_gb), but is larger. "
         "Raise the limit if the file is what it should be."
     )
+
+
+def test_a_wrong_declaration_can_be_overridden(read_file: Read, refused_file: Refusal):
+    content = '<?xml version="1.0" encoding="UTF-16"?>' + CONTENT.replace("Hello", "schön")
+    assert refused_file("t.tmx", content) == (
+        "t.tmx:1: must have the encoding that it declares, but has not. Name its encoding: "
+        "{path: ..., encoding: ENCODING}; utf-8-sig for UTF-8."
+    )
+    assert read_file("t.tmx", encoding="utf-8-sig") == [("schön", "Hallo", 1)]
