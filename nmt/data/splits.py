@@ -107,17 +107,24 @@ def read_split(configuration: Configuration, split: SplitName) -> Iterator[Pair]
     """Yield the normalized pairs of the corpora of a split.
 
     Raises:
-        InputError: a corpus cannot be read.
+        InputError: a corpus cannot be read, or has no pairs.
     """
     data, form = configuration.data, configuration.segmentation.normalization
     for index, corpus in enumerate(corpora_of(data, split)):
+        empty = True
         for source, target, number in read_corpus(
             corpus,
             (data.source, data.target),
             key=f"data.{split}",
             max_bytes=int(data.max_decompressed_gb * 1e9),
         ):
+            empty = False
             yield Pair(normalize(source, form), normalize(target, form), index, number, corpus.tag)
+        if empty:
+            raise InputError(
+                f"data.{split}: {corpus}: must contain pairs, but has none.",
+                hint="Name another corpus.",
+            )
 
 
 def _hold_out(

@@ -7,6 +7,7 @@ import json
 import os
 import zipfile
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -17,9 +18,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyarrow import parquet
 
+from nmt.config import load_configuration
 from nmt.config.corpus import Corpus
 from nmt.data.compression import SUFFIXES, open_for_writing
 from nmt.data.lines import decode_lines
+from nmt.data.preparation import prepare
 from nmt.data.reading import TextPair, corpus_files, read_corpus
 from nmt.errors import InputError
 
@@ -147,6 +150,26 @@ def test_every_format_gives_the_same_pairs(
     assert corpus_files(corpus, LANGUAGES, key="data.train") == [
         Path(file + suffix) for file in files
     ]
+
+
+def test_every_format_gives_the_same_token_arrays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
+    Path("my.yaml").write_text("data: {source: en, target: de, train: x}\n")
+    configuration = load_configuration(Path("my.yaml"))
+    arrays = []
+    for number, (name, suffix) in enumerate(product(FORMATS, ["", *SUFFIXES])):
+        corpus, files = FORMATS[name]
+        for file, content in files.items():
+            with open_for_writing(Path(file + suffix)) as opened:
+                opened.write(content)
+        settings = {"train": (corpus,), "directory": Path(f"prepared{number}")}
+        data = configuration.data.model_copy(update=settings)
+        prepare(configuration.model_copy(update={"data": data}))
+        arrays.append([path.read_bytes() for path in sorted(data.directory.glob("train.*.npy"))])
+        for file in files:
+            Path(file + suffix).unlink()
+    assert len(arrays) == 5 * len(FORMATS)
+    assert all(array[1:] == arrays[0][1:] for array in arrays)
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -145,3 +145,12 @@ def test_held_out_pairs_are_chosen_before_weights_apply(tmp_path: Path):
 def test_texts_are_normalized_as_they_are_read(tmp_path: Path):
     splits = split(tmp_path, [("cafe\u0301", "u\u0308\u200bber")])
     assert texts(splits["train"]) == [("caf\u00e9", "\u00fcber")]
+
+
+def test_a_corpus_without_pairs_is_an_error(tmp_path: Path):
+    with pytest.raises(InputError) as error:
+        split(tmp_path, [])
+    assert error.value.render() == (
+        f"data.train: {tmp_path / 'pairs.tsv'}: must contain pairs, but has none. Name another "
+        "corpus."
+    )
