@@ -10,9 +10,8 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import ValidationError
 
-from nmt.config.corpus import Corpus
 from nmt.config.messages import must_be, suggested_option
-from nmt.config.schema import HeldOut
+from nmt.config.schema import Corpus, HeldOut
 from nmt.config.strict_yaml import NUMBER, Location, Node
 
 _WHOLE_NUMBER = re.compile(r"[+-]?[0-9]+(_[0-9]+)*")
