@@ -13,8 +13,9 @@ from nmt.choices import DeviceChoice
 from nmt.config import DecodingSection
 from nmt.decoding.loader import open_translator
 from nmt.decoding.search import Requested
+from nmt.decoding.text_scores import TargetScore
 from nmt.decoding.translation import Translation
-from nmt.decoding.translator import TargetScore, Translator
+from nmt.decoding.translator import Translator
 from nmt.device import choose_device, use_threads
 from nmt.errors import InputError
 from nmt.runs.directory import Run

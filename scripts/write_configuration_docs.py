@@ -15,14 +15,13 @@ from typing import get_args
 
 from pydantic.fields import FieldInfo
 
-from nmt.config.corpus import Corpus
 from nmt.config.messages import choices, requirement
-from nmt.config.schema import FIELDS, NAMED_DIRECTORIES, SECTIONS, DataSection
+from nmt.config.schema import FIELDS, NAMED_DIRECTORIES, SECTIONS, Corpus, DataSection
 
 PAGE = Path(__file__).parents[1] / "docs" / "configuration.md"
 
 INTRODUCTION = """\
-<!-- Generated from nmt/config/schema.py by scripts/write_configuration_docs.py. Do not edit. -->
+<!-- Generated from nmt/config/schema/ by scripts/write_configuration_docs.py. Do not edit. -->
 
 # Configuration
 
@@ -153,7 +152,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{PAGE} is current")
         return 0
     print(
-        f"error: {PAGE} must match nmt/config/schema.py, but does not. Run python "
+        f"error: {PAGE} must match nmt/config/schema/, but does not. Run python "
         "scripts/write_configuration_docs.py.",
         file=sys.stderr,
     )

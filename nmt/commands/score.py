@@ -9,7 +9,7 @@ from nmt.config import Configuration
 from nmt.data.lines import read_parallel
 from nmt.decoding.input_warnings import InputWarnings
 from nmt.decoding.loader import open_translator
-from nmt.decoding.translator import TargetScore
+from nmt.decoding.text_scores import TargetScore
 from nmt.device import choose_device, use_threads
 from nmt.runs.directory import Run
 

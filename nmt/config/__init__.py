@@ -1,6 +1,5 @@
 """The typed configuration: one YAML file and its overrides, read once into frozen objects."""
 
-from nmt.config.corpus import Corpus
 from nmt.config.loading import (
     EARLIER_DEFAULTS,
     find_configuration,
@@ -9,6 +8,7 @@ from nmt.config.loading import (
 )
 from nmt.config.schema import (
     Configuration,
+    Corpus,
     DataSection,
     DecodingSection,
     EvaluationSection,

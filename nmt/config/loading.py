@@ -10,11 +10,12 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from nmt.config.corpus_values import CORPORA_TYPES, CorpusFaults, typed_corpora
 from nmt.config.messages import choices, must_be, suggestion
 from nmt.config.rules import violations
 from nmt.config.schema import FIELDS, NAMED_DIRECTORIES, SECTIONS, Configuration
 from nmt.config.strict_yaml import Entry, Fault, Location, Node, read_document, read_value
-from nmt.config.values import CorpusFaults, typed_value
+from nmt.config.values import typed_value
 from nmt.errors import InputError
 
 EMBEDDED = Path(__file__).parents[1] / "demo" / "demo.yaml"
@@ -181,8 +182,9 @@ class _Loader:
                 self.add_fault(key, must_be(FIELDS[key], node))
             elif not node.is_null:
                 field = FIELDS[key]
+                interpret = typed_corpora if field.annotation in CORPORA_TYPES else typed_value
                 try:
-                    values[key] = typed_value(node, field.annotation)
+                    values[key] = interpret(node, field.annotation)
                 except CorpusFaults as error:
                     for location, message in error.faults:
                         self.add_fault(key, message, location)

@@ -7,8 +7,7 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from nmt.config.corpus import Corpus
-from nmt.config.schema import FIELDS, SECTIONS, HeldOut, LengthPair
+from nmt.config.schema import FIELDS, SECTIONS, Corpus, HeldOut, LengthPair
 from nmt.config.strict_yaml import Node
 
 _PHRASES = {

@@ -3,17 +3,11 @@
 import math
 import os
 import re
-from collections.abc import Sequence
 from pathlib import Path
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from pydantic import ValidationError
-
-from nmt.config.corpus import Corpus
-from nmt.config.messages import must_be, suggested_option
-from nmt.config.schema import HeldOut
-from nmt.config.strict_yaml import NUMBER, Location, Node
+from nmt.config.strict_yaml import NUMBER, Node
 
 _WHOLE_NUMBER = re.compile(r"[+-]?[0-9]+(_[0-9]+)*")
 _TRUTH_VALUES = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
@@ -24,26 +18,14 @@ _VARIABLE = re.compile(
 )
 
 
-class CorpusFaults(ValueError):
-    """The options of a corpus have faults.
-
-    Args:
-        faults: the location and the message of each.
-    """
-
-    def __init__(self, faults: Sequence[tuple[Location, str]]) -> None:
-        super().__init__()
-        self.faults = faults
-
-
 def typed_value(node: Node, kind: Any) -> object:
     """Interpret a value by the type of its key.
 
     Args:
         node: the value as written.
         kind: the annotation of the key: bool, int, float, str, Path, a Literal of one of these,
-            a tuple of them or of Corpus, or any of these with None. A single value counts as a
-            tuple of one.
+            a tuple of them, or any of these with None. A single value counts as a tuple of one.
+            `typed_corpora` interprets corpora.
 
     Returns:
         The value. The schema checks ranges and choices.
@@ -51,12 +33,7 @@ def typed_value(node: Node, kind: Any) -> object:
     Raises:
         ValueError: the value is not of that type. The message is empty if the type alone
             explains the fault.
-        CorpusFaults: the options of a corpus have faults.
     """
-    if kind == HeldOut:
-        return _held_out(node)
-    if kind == tuple[Corpus, ...]:
-        return _corpora(node)
     arguments = get_args(kind)
     match get_origin(kind):
         case origin if origin is Annotated:
@@ -83,66 +60,17 @@ def typed_value(node: Node, kind: Any) -> object:
     return _unquoted(node.content, kind)
 
 
-def _held_out(node: Node) -> object:
-    """Interpret a number of pairs, or corpora."""
-    if isinstance(node.content, str) and not node.quoted and NUMBER.fullmatch(node.content):
-        return _unquoted(node.content, int)
-    return _corpora(node)
-
-
-def _corpora(node: Node) -> tuple[Corpus, ...]:
-    corpora: list[Corpus] = []
-    faults: list[tuple[Location, str]] = []
-    for item in node.content if isinstance(node.content, list) else [node]:
-        try:
-            corpora.append(_corpus(item))
-        except CorpusFaults as error:
-            faults += error.faults
-    if faults:
-        raise CorpusFaults(faults)
-    return tuple(corpora)
-
-
-def _corpus(node: Node) -> Corpus:
-    """Interpret a path, or a mapping of the options of a corpus."""
-    if not isinstance(node.content, dict):
-        path = typed_value(node, Path)
-        assert isinstance(path, Path)
-        return Corpus(path=path)
-    values: dict[str, object] = {}
-    faults: list[tuple[Location, str]] = []
-    for key, entry in node.content.items():
-        field = Corpus.model_fields.get(key)
-        if field is None:
-            faults.append((entry.location, f"unknown option {key}. {suggested_option(key)}"))
-        elif not entry.value.is_null:
-            try:
-                values[key] = typed_value(entry.value, field.annotation)
-            except ValueError as error:
-                message = str(error) or must_be(field, entry.value)
-                faults.append((entry.location, f"{key} {message}"))
-    if faults:
-        raise CorpusFaults(faults)
-    try:
-        return Corpus.model_validate(values)
-    except ValidationError as error:
-        for details in error.errors():
-            key = str(details["loc"][0]) if details["loc"] else ""
-            location = node.content[key].location if key else node.location
-            if details["type"] == "value_error":
-                message = str(details["ctx"]["error"])
-            else:
-                message = must_be(Corpus.model_fields[key], node.content[key].value)
-            faults.append((location, f"{key} {message}".strip()))
-        raise CorpusFaults(faults) from error
-
-
 def escaped(text: str) -> str:
     """Return YAML text that reads back as `text` itself, without expanding variables."""
     return text.replace("${", "$${")
 
 
 def _unquoted(text: str, kind: type) -> bool | int | float:
+    """Interpret unquoted text as a truth value or a finite number.
+
+    Raises:
+        ValueError: it is not of the type `kind`.
+    """
     if kind is bool and text.lower() in _TRUTH_VALUES:
         return _TRUTH_VALUES[text.lower()]
     # Numbers beyond 64 bits are mistakes, and Python itself rejects the longest of them.
@@ -154,6 +82,11 @@ def _unquoted(text: str, kind: type) -> bool | int | float:
 
 
 def _path(text: str) -> Path:
+    """Return a path, with the home directory that it begins with.
+
+    Raises:
+        ValueError: the text is not a path, or names an unknown home directory.
+    """
     try:
         usable = text != "" and b"\0" not in os.fsencode(text)
     except UnicodeEncodeError:
@@ -172,7 +105,11 @@ def _path(text: str) -> Path:
 
 
 def _expanded(text: str) -> str:
-    """Replace `${NAME}` and `${NAME:-fallback}` from the environment; `$${` is a literal `${`."""
+    """Replace `${NAME}` and `${NAME:-fallback}` from the environment; `$${` is a literal `${`.
+
+    Raises:
+        ValueError: a variable is malformed, or is needed and not set.
+    """
 
     def replacement(match: re.Match[str]) -> str:
         if match["malformed"]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from nmt.config.corpus import Corpus
+from nmt.config import Corpus
 from nmt.data.compression import SUFFIXES, without_compression_suffix
 from nmt.data.encodings import EncodingError
 from nmt.data.formats.json_lines import read_json_lines

@@ -1,21 +1,21 @@
 """Translates and scores lines of text."""
 
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import replace
 from itertools import islice
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 import torch
 
 from nmt.config import DecodingSection
 from nmt.data.codec import Codec, Side
 from nmt.data.length_limit import LengthLimit
-from nmt.data.vocabulary import UNK, tag_piece
+from nmt.data.vocabulary import UNK
 from nmt.decoding.batched_search import BatchedSearch
 from nmt.decoding.input_warnings import InputWarnings
 from nmt.decoding.search import TEXT_ONLY, Hypothesis, Requested, StepModel
+from nmt.decoding.source_lines import segment_line
+from nmt.decoding.text_scores import TargetScore, rank_texts, rescore_texts, score_targets
 from nmt.decoding.translation import Translation
 from nmt.decoding.unk_replacement import UnkReplacement
 from nmt.errors import InputError
@@ -23,31 +23,7 @@ from nmt.errors import InputError
 # Batches per window. The lines of a window are sorted by length and translated together: a larger
 # window has batches with less padding, a smaller one gives earlier results.
 WINDOW_BATCHES = 16
-# Characters per token of `max_source_length` that are segmented at first.
-_CHARACTERS_PER_TOKEN = 64
 _CUT = "the translation reaches its longest length and may be cut (decoding.max_length_factor)"
-
-
-class TargetScore(NamedTuple):
-    """The score of a given translation.
-
-    Attributes:
-        log_probability: of the tokens and EOS, in nats.
-        score: with the length and coverage penalties, as in a search.
-        tokens: the number of tokens with EOS; 0 for a blank translation of a blank line.
-    """
-
-    log_probability: float
-    score: float
-    tokens: int
-
-    @property
-    def perplexity(self) -> float:
-        """exp(-log P / tokens); 1 without tokens, infinite if it exceeds the largest float."""
-        try:
-            return math.exp(-self.log_probability / self.tokens) if self.tokens else 1.0
-        except OverflowError:
-            return math.inf
 
 
 class Translator:
@@ -196,9 +172,9 @@ class Translator:
         ]
         ranked = self.settings.search == "beam"
         if ranked or requested.scores:
-            translations = self._rescore_texts(ids, hypotheses, translations)
+            translations = rescore_texts(self._search, self._target, ids, hypotheses, translations)
         for index, source, n_best_list in zip(indices, ids, translations, strict=True):
-            results[index] = _rank(n_best_list, n_best) if ranked else n_best_list
+            results[index] = rank_texts(n_best_list, n_best) if ranked else n_best_list
             if any(translation.cut for translation in results[index]):
                 _, longest = self._search.length_range(len(source))
                 warnings.add(first + index, _CUT, f": {longest:,} tokens")
@@ -236,16 +212,7 @@ class Translator:
             )
             for number, (source, target) in enumerate(zip(sources, targets, strict=True), first)
         ]
-        scores = iter(self._search.score([pair for pair in pairs if pair[0]]))
-        results = []
-        for source, target in pairs:
-            if source:
-                results.append(TargetScore(*next(scores), len(target) + 1))
-            elif target:
-                results.append(TargetScore(-math.inf, -math.inf, len(target) + 1))
-            else:
-                results.append(TargetScore(0.0, 0.0, 0))
-        return results
+        return score_targets(self._search, pairs)
 
     def check_n_best(self, n_best: int) -> None:
         """Check that the configured search gives n_best translations per line.
@@ -269,28 +236,20 @@ class Translator:
         )
 
     def _segment(self, text: str, number: int, warnings: InputWarnings) -> list[str]:
-        """Return the source tokens of a line, truncated to `max_source_length`, after the tag."""
-        tokens = self._segment_text(text, number, warnings)
-        if self.settings.tag and tokens:
-            return [tag_piece(self.settings.tag), *tokens]
-        return tokens
-
-    def _segment_text(self, text: str, number: int, warnings: InputWarnings) -> list[str]:
-        limit = self.settings.max_source_length
-        size = limit * _CHARACTERS_PER_TOKEN
-        while True:
-            tokens = self._source.segment(text[:size])
-            if len(tokens) > limit:
-                kind = f"truncated to {limit:,} tokens (decoding.max_source_length)"
-                warnings.add(number, kind)
-                return tokens[:limit]
-            if size >= len(text):
-                return tokens
-            size *= 4
+        """Return the source tokens of a line, as of `segment_line`."""
+        return segment_line(
+            text,
+            self._source,
+            max_length=self.settings.max_source_length,
+            tag=self.settings.tag,
+            number=number,
+            warnings=warnings,
+        )
 
     def _to_translation(
         self, hypothesis: Hypothesis, source_tokens: Sequence[str], requested: Requested
     ) -> Translation:
+        """Return a hypothesis as text, with UNK replaced and without the tag of the source."""
         tokens = self._target.vocabulary.decode(hypothesis.ids)
         attention = None
         if hypothesis.attention is not None:
@@ -313,40 +272,3 @@ class Translator:
             words=self._target.words(tokens) if requested.attention else (),
             cut=hypothesis.cut,
         )
-
-    def _rescore_texts(
-        self,
-        sources: Sequence[Sequence[int]],
-        hypotheses: Sequence[Sequence[Hypothesis]],
-        translations: Sequence[Sequence[Translation]],
-    ) -> list[list[Translation]]:
-        """Return the translations with the scores of their texts.
-
-        The tokens of a text can differ from those of its hypothesis: the same text can be segmented
-        differently, and UNK is replaced.
-        """
-        changed, pairs = [], []
-        for line, n_best_list in enumerate(translations):
-            for rank, translation in enumerate(n_best_list):
-                ids = self._target.encode(translation.text)
-                if ids != hypotheses[line][rank].ids:
-                    changed.append((line, rank))
-                    pairs.append((sources[line], ids))
-        rescored = [list(n_best_list) for n_best_list in translations]
-        for (line, rank), (log_probability, score) in zip(
-            changed, self._search.score(pairs), strict=True
-        ):
-            if log_probability == -math.inf:  # the shortlist lacks a token of the text
-                continue
-            rescored[line][rank] = replace(
-                translations[line][rank], log_probability=log_probability, score=score
-            )
-        return rescored
-
-
-def _rank(translations: Sequence[Translation], count: int) -> list[Translation]:
-    """Return the translations with the highest scores, best first, each text once."""
-    by_text: dict[str, Translation] = {}
-    for translation in sorted(translations, key=lambda translation: -(translation.score or 0.0)):
-        by_text.setdefault(translation.text, translation)
-    return list(by_text.values())[:count]

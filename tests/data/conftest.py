@@ -1,4 +1,4 @@
-"""Corpora that a test writes and reads."""
+"""Corpora that a test writes and reads, and a small one with its configuration."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,12 +6,15 @@ from typing import Any
 
 import pytest
 
-from nmt.config.corpus import Corpus
+from nmt.config import Configuration, Corpus, load_configuration
 from nmt.data.reading import TextPair, read_corpus
 from nmt.errors import InputError
 
 ReadFile = Callable[..., list[TextPair]]
 Refusal = Callable[..., str]
+
+SOURCE = ["b b b", "a a b", "", "c", " ", "d " * 9, "c a"]
+TARGET = ["x x x", "y y x", "x", " ", "", "x", "y " * 9]
 
 
 @pytest.fixture
@@ -45,3 +48,18 @@ def refused_file(read_file: ReadFile) -> Refusal:
         return error.value.render()
 
     return refusal
+
+
+@pytest.fixture
+def configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Configuration:
+    """Change to a new directory with the corpus: 7 training pairs, the first 2 for validation."""
+    monkeypatch.chdir(tmp_path)
+    for split, count in {"train": 7, "valid": 2}.items():
+        for suffix, lines in {"en": SOURCE, "de": TARGET}.items():
+            Path(f"{split}.{suffix}").write_text("".join(f"{line}\n" for line in lines[:count]))
+    Path("nmt.yaml").write_text(
+        "data: {source: en, target: de, train: train, valid: valid, max_length: 6}\n"
+        "segmentation: {kind: word, vocabulary_size: 10, shared: true}\n"
+        "training: {loss: softmax}\n"
+    )
+    return load_configuration(Path("nmt.yaml"))

@@ -18,8 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyarrow import parquet
 
-from nmt.config import load_configuration
-from nmt.config.corpus import Corpus
+from nmt.config import Corpus, load_configuration
 from nmt.data.compression import SUFFIXES, open_for_writing
 from nmt.data.lines import decode_lines
 from nmt.data.preparation import prepare

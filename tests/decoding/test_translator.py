@@ -125,21 +125,6 @@ def test_long_line_is_truncated_with_a_warning(caplog: pytest.LogCaptureFixture)
     assert truncated == ["input:2: truncated to 3 tokens (decoding.max_source_length)"]
 
 
-def test_only_the_beginning_of_a_very_long_line_is_segmented(
-    monkeypatch: pytest.MonkeyPatch,
-):
-    segmented = []
-
-    def encode(self: WordSegmenter, text: str) -> list[str]:
-        segmented.append(len(text))
-        return text.split(" ")
-
-    monkeypatch.setattr(WordSegmenter, "encode", encode)
-    (translation,) = translate(["a b c d e " * 1_000_000], max_source_length=3)
-    assert translation == translate(["a b c"])[0]
-    assert max(segmented) < 1_000
-
-
 def test_unk_is_replaced_by_the_source_token_with_the_most_attention():
     unk_translator = translator(favored=UNK, max_length_factor=0.01)
     ((best,),) = unk_translator.search(["x Zürich"], requested=EVERYTHING)

@@ -3,7 +3,8 @@
 import pytest
 
 import check_decoding
-from nmt.decoding.translator import TargetScore, Translator
+from nmt.decoding.text_scores import TargetScore
+from nmt.decoding.translator import Translator
 
 OPTIONS = ["--model", "runs/tiny", "--source", "corpus/test.en"]
 

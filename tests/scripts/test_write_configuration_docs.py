@@ -58,7 +58,7 @@ def test_check_fails_for_a_stale_or_missing_page(
     page = tmp_path / "configuration.md"
     monkeypatch.setattr(write_configuration_docs, "PAGE", page)
     assert main(["--check"]) == 1
-    assert "must match nmt/config/schema.py, but does not" in capsys.readouterr().err
+    assert "must match nmt/config/schema/, but does not" in capsys.readouterr().err
     assert main([]) == 0
     assert capsys.readouterr().out == f"wrote {page} ({len(FIELDS)} keys)\n"
     assert main(["--check"]) == 0
