@@ -8,6 +8,7 @@ from typing import Literal
 
 DeviceChoice = Literal["auto", "cpu", "cuda"]
 
+Separator = Literal["tab", "comma", "semicolon"]
 InlineTags = Literal["drop", "text"]
 Normalization = Literal["nfc", "nfkc", "none"]
 SegmentationKind = Literal["bpe", "unigram", "char", "word"]

@@ -36,6 +36,7 @@ FORMATS: dict[str, Format] = {
 FORMATS_OF_KEYS: dict[str, tuple[Format, ...]] = {
     "columns": ("table", "json lines", "parquet"),
     "header": ("table",),
+    "separator": ("table",),
     "quoted": ("table",),
     "inline_tags": ("tmx",),
     "encoding": ("text", "table", "json lines", "tmx", "zip", "sgm", "xml"),
@@ -108,6 +109,7 @@ def _read(
                 languages,
                 columns=columns,
                 header=corpus.header,
+                separator=corpus.separator,
                 quoted=corpus.quoted,
                 encoding=encoding,
                 max_bytes=max_bytes,

@@ -78,7 +78,7 @@ def test_all_faults_of_corpora_are_reported_with_their_lines(load: Load):
         "  my.yaml:9: data.train: encoding must be the name of an encoding, but is ['a'].",
         "  my.yaml:10: data.train: header must be true or false, but is 'maybe'.",
         "  my.yaml:11: data.train: unknown option frobnicate. The options of a corpus are path, "
-        "source, target, columns, header, quoted, encoding, inline_tags, weight, tag.",
+        "source, target, columns, header, separator, quoted, encoding, inline_tags, weight, tag.",
         "  my.yaml:12: data.valid: must be a path, a mapping with a path, a list of these, or a "
         "number of pairs of at least 1, but is 0.",
         "  my.yaml:13: data.test: must have either path, or both source and target.",
@@ -88,6 +88,10 @@ def test_all_faults_of_corpora_are_reported_with_their_lines(load: Load):
 @pytest.mark.parametrize(
     ("option", "message"),
     [
+        (
+            "encoding: hex",
+            "encoding must be an encoding that Python knows, such as latin-1, but is 'hex'.",
+        ),
         ("weight: 0", "weight must be a number above 0 and at most 1000, but is 0."),
         (
             "tag: bt",

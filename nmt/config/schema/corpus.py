@@ -1,6 +1,5 @@
 """The configuration of one corpus: its file or files, and how they are read."""
 
-import codecs
 from pathlib import Path
 from typing import Any, Self
 
@@ -14,7 +13,7 @@ from pydantic import (
     model_validator,
 )
 
-from nmt.choices import InlineTags
+from nmt.choices import InlineTags, Separator
 
 TAG_PATTERN = r"^<[^\s<>]+>$"
 TAG_REQUIREMENT = "text in angle brackets without spaces, such as <bt>"
@@ -50,6 +49,11 @@ class Corpus(BaseModel):
         default=None,
         description="For tables: whether the first line has the names of the columns. `null`: it "
         "has if it holds the names of `columns` or of the languages.",
+    )
+    separator: Separator | None = Field(
+        default=None,
+        description="For tables: what separates the columns. `null`: commas in `.csv` files, tabs "
+        "in other files.",
     )
     quoted: bool | None = Field(
         default=None,
@@ -90,8 +94,8 @@ class Corpus(BaseModel):
     @classmethod
     def _known_encoding(cls, encoding: str) -> str:
         try:
-            codecs.lookup(encoding)
-        except LookupError:
+            "".encode(encoding)  # fails for codecs between bytes, too
+        except (LookupError, UnicodeError):
             raise ValueError(
                 f"must be an encoding that Python knows, such as latin-1, but is {encoding!r}."
             ) from None

@@ -5,12 +5,14 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from nmt.choices import Separator
 from nmt.data.compression import without_compression_suffix
 from nmt.data.formats.text_pair import TextPair, one_line
 from nmt.data.languages import closest_language
 from nmt.data.lines import MAX_TEXT_LENGTH, read_lines
 from nmt.errors import InputError
 
+SEPARATORS: dict[Separator, str] = {"tab": "\t", "semicolon": ";", "comma": ","}
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}([-_][A-Za-z]{2,4})*")
 
 
@@ -20,6 +22,7 @@ def read_table(
     *,
     columns: tuple[str, str] | None = None,
     header: bool | None = None,
+    separator: Separator | None = None,
     quoted: bool | None = None,
     encoding: str = "utf-8",
     max_bytes: int | None = None,
@@ -27,27 +30,29 @@ def read_table(
     """Yield the pairs of a table. Lines without text and separator are skipped.
 
     Args:
-        path: of the file. Commas separate the columns of `.csv` files, tabs those of other files.
+        path: of the file.
         languages: of the source and the target.
         columns: the source and the target column, as numbers from 1 or as names. None: the columns
             with the names of the languages, else the first two.
         header: whether the first line has the names of the columns. None: it has if it holds the
             names of `columns` or of the languages.
-        quoted: whether double quotes enclose fields. None: they do if commas separate the columns.
+        separator: what separates the columns. None: commas in `.csv` files, tabs in others.
+        quoted: whether double quotes enclose fields. None: they do in `.csv` files.
         encoding: of the file.
         max_bytes: the most bytes that a compressed file may decompress to; None: any number.
 
     Raises:
         InputError: see `read_lines`; or a line lacks a column, or quotes are ambiguous.
     """
-    commas = without_compression_suffix(path).suffix.lower() == ".csv"
-    separator = "," if commas else "\t"
+    is_csv = without_compression_suffix(path).suffix.lower() == ".csv"
+    separator = separator or ("comma" if is_csv else "tab")
+    character = SEPARATORS[separator]
     lines = read_lines(path, encoding=encoding, max_bytes=max_bytes)
-    if quoted or (quoted is None and commas):
-        rows = _quoted_rows(lines, separator, path)
+    if quoted or (quoted is None and is_csv):
+        rows = _quoted_rows(lines, character, path)
     else:
-        rows = ((number, line.split(separator)) for number, line in enumerate(lines, start=1))
-    ambiguous = quoted is None and not commas
+        rows = ((number, line.split(character)) for number, line in enumerate(lines, start=1))
+    ambiguous = quoted is None and not is_csv
     positions: tuple[int, int] | None = None
     for number, row in rows:
         if not row or (len(row) == 1 and not row[0].strip()):
@@ -60,7 +65,7 @@ def read_table(
         if ambiguous:
             _check_quotes(row, positions, f"{path}:{number}")
         if len(row) <= max(positions):
-            raise _missing_column_error(row, positions, f"{path}:{number}", commas=commas)
+            raise _missing_column_error(row, positions, f"{path}:{number}", separator)
         source, target = (one_line(row[position]) for position in positions)
         yield TextPair(source, target, number)
 
@@ -167,12 +172,15 @@ def _has_doubled_quotes(cell: str) -> bool:
 
 
 def _missing_column_error(
-    row: list[str], positions: tuple[int, int], location: str, *, commas: bool
+    row: list[str], positions: tuple[int, int], location: str, separator: Separator
 ) -> InputError:
     source, target = (position + 1 for position in positions)
+    others = [name for name, character in SEPARATORS.items() if character in row[0]]
+    option = "columns: [1, 2]"
+    if len(row) == 1 and others:
+        option = f"separator: {others[0]}"
     return InputError(
         f"{location}: must have columns {source} and {target}, but has {len(row)} "
         f"column{'s' if len(row) > 1 else ''}.",
-        hint=f"{'Commas' if commas else 'Tabs'} separate columns. Write other columns as "
-        "{path: ..., columns: [1, 2]}.",
+        hint=f"{separator.title()}s separate columns. For others, write {{path: ..., {option}}}.",
     )

@@ -99,8 +99,8 @@ def test_a_table_without_lines_has_no_pairs(read_file: Read):
 
 def test_a_line_with_too_few_columns_is_named(refused_file: Refusal):
     assert refused_file("t.tsv", "a\tb\n" * 6 + "c\n") == (
-        "t.tsv:7: must have columns 1 and 2, but has 1 column. Tabs separate columns. Write other "
-        "columns as {path: ..., columns: [1, 2]}."
+        "t.tsv:7: must have columns 1 and 2, but has 1 column. Tabs separate columns. For others, "
+        "write {path: ..., columns: [1, 2]}."
     )
     assert refused_file("t.csv", "a,b,c\nd,e\n", columns=("3", "1")) == (
         "t.csv:2: must have columns 3 and 1, but has 2 columns. Commas separate columns. Write "
@@ -161,3 +161,13 @@ def test_a_quote_that_is_never_closed_is_refused(refused_file: Refusal):
 def test_a_table_is_read_from_a_path(tmp_path: Path):
     (tmp_path / "t.TSV").write_text("a\tb\n")
     assert list(read_table(tmp_path / "t.TSV", ("en", "de"))) == [("a", "b", 1)]
+
+
+def test_a_separator_is_read_as_named(read_file: Read, refused_file: Refusal):
+    assert read_file("t.csv", 'a, b;"c;d"\n', separator="semicolon") == [("a, b", "c;d", 1)]
+    assert read_file("t.txt", "a,b\n", separator="comma") == [("a", "b", 1)]
+    assert read_file("t.csv", 'a\t"b"\n', separator="tab") == [("a", "b", 1)]
+    assert refused_file("t.csv", "Hallo;hello\n") == (
+        "t.csv:1: must have columns 1 and 2, but has 1 column. Commas separate columns. For "
+        "others, write {path: ..., separator: semicolon}."
+    )
