@@ -103,8 +103,8 @@ def test_a_line_with_too_few_columns_is_named(refused_file: Refusal):
         "write {path: ..., columns: [1, 2]}."
     )
     assert refused_file("t.csv", "a,b,c\nd,e\n", columns=("3", "1")) == (
-        "t.csv:2: must have columns 3 and 1, but has 2 columns. Commas separate columns. Write "
-        "other columns as {path: ..., columns: [1, 2]}."
+        "t.csv:2: must have columns 3 and 1, but has 2 columns. Commas separate columns. For "
+        "others, write {path: ..., columns: [1, 2]}."
     )
 
 
