@@ -117,6 +117,7 @@ def select_runs(
         raise InputError(
             "--model and --config exclude each other: a run has its own configuration."
         )
+    from nmt.runs.compatibility import warn_of_differences
     from nmt.runs.directory import Run
 
     if models:
@@ -124,7 +125,7 @@ def select_runs(
         return Selection(runs, runs[0].configuration_with(overrides, allowed=allowed))
     configuration = read_configuration(config, overrides)
     run = Run.load(configuration.training.directory)
-    run.warn_of_differences(configuration)
+    warn_of_differences(run, configuration)
     return Selection([run], configuration)
 
 

@@ -22,6 +22,7 @@ from nmt.device import choose_device, use_threads
 from nmt.errors import InputError
 from nmt.evaluation.scores import MetricScore, score
 from nmt.evaluation.tokenization import choose_tokenizer
+from nmt.runs.compatibility import check_held_out
 from nmt.runs.directory import Run
 from nmt.terminal import shows_progress
 
@@ -94,7 +95,7 @@ def _read_test_corpora(runs: Sequence[Run], configuration: Configuration) -> dic
     if isinstance(test, int):
         prepared = Prepared.load(configuration.data.directory)
         for run in runs:
-            run.check_held_out(prepared)
+            check_held_out(run, prepared)
         return {"held-out test data": prepared.held_out("test")}
     if not test:
         raise InputError(

@@ -14,7 +14,13 @@ from nmt.errors import InputError
 from nmt.evaluation.validation import make_validation, validation_tokenizer
 from nmt.model.summary import describe_model
 from nmt.runs.checkpoints import Checkpoint, CheckpointStore
-from nmt.runs.directory import Run, recorded_settings
+from nmt.runs.compatibility import (
+    check_init_from,
+    check_matches,
+    initial_checkpoint,
+    recorded_settings,
+)
+from nmt.runs.directory import Run
 from nmt.runs.lock import locked
 from nmt.runs.summary import describe_loss, describe_optimizer, describe_outcome
 from nmt.terminal import quote
@@ -105,17 +111,17 @@ def _open_run(
         with suppress(InputError):  # there is no run yet
             init_from = Run.load(directory).init_from
     if init_from and not has_checkpoint:
-        initial = Run.load(init_from).initial_checkpoint(configuration, prepared)
+        initial = initial_checkpoint(Run.load(init_from), configuration, prepared)
         logger.info("Begins with the weights of %s.", initial.directory)
     if not has_checkpoint and processes.is_first:
         Run.create(configuration, prepared, init_from=init_from)
     processes.broadcast(None)
     run = Run.load(directory)
-    run.check_matches(configuration, prepared)
+    check_matches(run, configuration, prepared)
     if processes.is_first:
         _warn_of_another_dictionary(run, configuration)
     if init_from:
-        run.check_init_from(init_from)
+        check_init_from(run, init_from)
     if processes.is_first:
         CheckpointStore(directory).sweep()
     return run, initial

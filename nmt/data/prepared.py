@@ -122,6 +122,26 @@ class Prepared:
         """The longest translations of the training data; None if an earlier version made it."""
         return LengthLimit.from_json(self.manifest.details["report"].get("length_limit"))
 
+    @property
+    def training_files(self) -> dict[str, str]:
+        """The hexadecimal SHA-256 of the files that training depends on, by name."""
+        return {
+            name: digest
+            for name, digest in self.manifest.files.items()
+            if not name.startswith(("test.", "report."))
+        }
+
+    def held_out_test_hash(self, language: str) -> str | None:
+        """Return the hexadecimal SHA-256 of the held-out test data in a language.
+
+        Args:
+            language: `data.source` or `data.target`, as configured.
+
+        Returns:
+            None if no test data are held out.
+        """
+        return self.manifest.files.get(f"test.{language}")
+
     def corpus(self, split: str) -> EncodedCorpus:
         """Memory-map a split; it is empty if the configuration does not name files for it."""
         details = self.manifest.details

@@ -1,6 +1,5 @@
 """The run directory: everything that translating needs, in one place that can be moved."""
 
-import logging
 import shutil
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
@@ -13,7 +12,7 @@ import torch
 from nmt import artifacts
 from nmt.config import (
     Configuration,
-    configuration_differences,
+    DataSection,
     dump_configuration,
     load_recorded_configuration,
 )
@@ -27,75 +26,12 @@ from nmt.model.building import build_model
 from nmt.model.network import EncoderDecoder
 from nmt.runs.checkpoints import Checkpoint, CheckpointStore, restore_hint
 from nmt.runs.metrics import CURVES, METRICS, TENSORBOARD
-from nmt.terminal import quote
-
-logger = logging.getLogger(__name__)
 
 KIND = "run"
 CONFIGURATION = "config.yaml"
 DICTIONARY = "dictionary.txt"
 SHORTLIST = "shortlist"
 HINT = "Run nmt train to make it, or name another: training.directory or --model."
-# Settings that must not change between two calls of nmt train on one run: the weights would no
-# longer fit, the order of batches would differ, or scores could not be compared.
-_FIXED = (
-    "name",
-    "seed",
-    "data.",
-    "segmentation.",
-    "buckets.",
-    "model.",
-    "training.batch_sentences",
-    "training.batch_tokens",
-    "training.optimizer",
-    "training.ema_decay",
-    "training.best_by",
-)
-# Exceptions to these.
-_FREE = ("data.directory", "data.test", "model.dropout")
-# What else the last bits of the weights depend on.
-ENVIRONMENT = ("threads", "processes", "device", "torch")
-
-
-def _may_change(difference: str) -> bool:
-    return difference.startswith(_FREE) or not difference.startswith(_FIXED)
-
-
-def recorded_settings(
-    configuration: Configuration, *, processes: int, device: torch.device
-) -> dict[str, Any]:
-    """Return what a checkpoint records of how training is done, by key; JSON values.
-
-    These are the settings that may change when a run is resumed and that the weights depend on,
-    and the environment that their last bits depend on.
-
-    Args:
-        configuration: of the training, with a definite precision.
-        processes: that train together.
-        device: of the training.
-    """
-    tree = configuration.model_dump(mode="json", include={"model", "training", "decoding"})
-    settings = {
-        f"{section}.{key}": value for section in tree for key, value in tree[section].items()
-    }
-    recorded = {key: value for key, value in settings.items() if _may_change(key)}
-    del recorded["training.directory"]
-    environment = (torch.get_num_threads(), processes, device.type, torch.__version__)
-    return recorded | dict(zip(ENVIRONMENT, environment, strict=True))
-
-
-def _training_files(prepared: Prepared) -> dict[str, str]:
-    """Return the SHA-256 of the prepared files that training depends on, by name."""
-    return {
-        name: digest
-        for name, digest in prepared.manifest.files.items()
-        if not name.startswith(("test.", "report."))
-    }
-
-
-def _held_out_test(configuration: Configuration, prepared: Prepared) -> str | None:
-    """Return the SHA-256 of the source text of held-out test data; None if there are none."""
-    return prepared.manifest.files.get(f"test.{configuration.data.source}")
 
 
 @dataclass(frozen=True)
@@ -134,8 +70,8 @@ class Run:
         _remove_unsaved_run(directory)
         corpus = prepared.corpus("train")
         details = {
-            "prepared_files": _training_files(prepared),
-            "held_out_test": _held_out_test(configuration, prepared),
+            "prepared_files": prepared.training_files,
+            "held_out_test": prepared.held_out_test_hash(configuration.data.source),
             "corpus": {
                 "pairs": len(corpus),
                 "source_tokens": len(corpus.source.tokens),
@@ -205,48 +141,10 @@ class Run:
         training = configuration.training.model_copy(update={"directory": self.directory})
         return configuration.model_copy(update={"training": training})
 
-    def check_matches(self, configuration: Configuration, prepared: Prepared) -> None:
-        """Check that a configuration and its prepared data continue this very run.
-
-        Raises:
-            InputError: they would change what was trained so far; names the keys.
-        """
-        differing = [
-            difference
-            for difference in configuration_differences(self.configuration, configuration)
-            if not _may_change(difference)
-        ]
-        if not differing and self.details["prepared_files"] != _training_files(prepared):
-            differing = [f"the content of {prepared.directory}"]
-        if differing:
-            raise InputError(
-                f"{self.directory}: holds a run that was started with other settings:\n"
-                + "\n".join(f"  {difference}" for difference in differing),
-                hint="Undo the change to continue it, or choose another training.directory for a "
-                "new run.",
-            )
-
-    def check_held_out(self, prepared: Prepared) -> None:
-        """Check that the held-out test data of a prepared directory are those of this run.
-
-        Others may be in the training data of this run.
-
-        Raises:
-            InputError: they are not.
-        """
-        if self.details.get("held_out_test") != _held_out_test(self.configuration, prepared):
-            raise InputError(
-                f"{prepared.directory}: must hold out the test data that {self.directory} was "
-                "trained without, but holds out others.",
-                hint="Name a test corpus with --set data.test=..., or the prepared data of the "
-                "run in data.directory.",
-            )
-
     @property
     def direction(self) -> str:
         """The languages that the run translates from and to, such as `from en to de`."""
-        data = self.configuration.data
-        return _direction(data.source, data.target)
+        return describe_direction(self.configuration.data)
 
     @property
     def length_limit(self) -> LengthLimit | None:
@@ -258,79 +156,6 @@ class Run:
         """The run whose weights this one began with, if any."""
         origin = self.details["origin"]
         return Path(origin["directory"]) if origin else None
-
-    def check_init_from(self, directory: Path) -> None:
-        """Check that this run began with the weights of the run in `directory`.
-
-        Raises:
-            InputError: it did not.
-        """
-        if self.init_from is None or self.init_from.resolve() != directory.resolve():
-            began = "random weights"
-            if self.init_from:
-                began = f"the weights of {self.init_from}"
-            raise InputError(
-                f"{self.directory}: holds a run that began with {began}, not with those of "
-                f"{directory}.",
-                hint="Choose another training.directory for a new run, or leave out --from to "
-                "continue this one.",
-            )
-
-    def initial_checkpoint(self, configuration: Configuration, prepared: Prepared) -> Checkpoint:
-        """Return the best checkpoint, for a new run to begin with.
-
-        Args:
-            configuration: of the new run.
-            prepared: its data.
-
-        Raises:
-            InputError: its model or its vocabularies differ, or there is no checkpoint.
-        """
-        differing = [
-            difference
-            for difference in configuration_differences(self.configuration, configuration)
-            if difference.startswith("model.") and not difference.startswith("model.dropout")
-        ]
-        names = [f"{side}.{part}" for side in SIDES for part in ("segmentation", "vocabulary")]
-        files = [(self.directory / name, prepared.directory / name) for name in names]
-        unequal = [pair for pair in files if len(set(map(artifacts.sha256, pair))) > 1]
-        direction = _direction(configuration.data.source, configuration.data.target)
-        if unequal and self.direction != direction:
-            # Vocabularies that are the same in another order do not help.
-            raise InputError(
-                f"{self.directory}: must translate {direction} to initialize the new run, because "
-                f"the languages have separate vocabularies, but translates {self.direction}.",
-                hint="Begin with a run of the same direction, or leave out --from.",
-            )
-        differing += [f"{here} and {there} are not the same" for here, there in unequal]
-        if differing:
-            raise InputError(
-                f"{self.directory}: must have the model and the vocabularies of the new run to "
-                "initialize it, but differs:\n"
-                + "\n".join(f"  {difference}" for difference in differing),
-                hint="Give the new run the same model, and prepare its data with these "
-                f"vocabularies: --set segmentation.reuse={quote(self.directory)}",
-            )
-        return self.best()
-
-    def settings_in_force(self, checkpoint: Checkpoint) -> Configuration:
-        """Return the configuration with the settings that a checkpoint was trained with."""
-        tree = self.configuration.model_dump()
-        for key, value in checkpoint.settings.items():
-            section, _, leaf = key.partition(".")
-            if leaf and leaf in tree.get(section, {}):
-                tree[section][leaf] = value
-        return Configuration.model_validate(tree)
-
-    def warn_of_differences(self, configuration: Configuration) -> None:
-        """Warn of settings in a configuration that this trained model does not follow."""
-        for difference in configuration_differences(self.configuration, configuration):
-            if difference.startswith(("model.", "segmentation.")):
-                logger.warning(
-                    "%s was trained with other settings, which it keeps: %s",
-                    self.directory,
-                    difference,
-                )
 
     def build_model(self, *, dropout: float | None = None) -> EncoderDecoder:
         """Return the model of this run with fresh weights, and perhaps with another dropout."""
@@ -410,8 +235,9 @@ def _with_copied_dictionary(configuration: Configuration, directory: Path) -> Co
     return configuration.model_copy(update={"decoding": decoding})
 
 
-def _direction(source: str, target: str) -> str:
-    return f"from {normalized_language(source)} to {normalized_language(target)}"
+def describe_direction(data: DataSection) -> str:
+    """Return the languages that a run translates from and to, such as `from en to de`."""
+    return f"from {normalized_language(data.source)} to {normalized_language(data.target)}"
 
 
 def _remove_unsaved_run(directory: Path) -> None:

@@ -8,6 +8,7 @@ from nmt.data.length_limit import EARLIER_LIMIT, LengthLimit
 from nmt.data.report import describe_vocabulary
 from nmt.model.summary import describe_model
 from nmt.runs.checkpoints import CheckpointStore
+from nmt.runs.compatibility import settings_in_force
 from nmt.runs.directory import Run
 from nmt.runs.metrics import METRICS
 from nmt.runs.progress import Progress
@@ -21,7 +22,7 @@ def describe_run(run: Run) -> str:
         InputError: a checkpoint is damaged.
     """
     latest = CheckpointStore(run.directory).latest()
-    settings = run.settings_in_force(latest) if latest else run.configuration
+    settings = settings_in_force(run, latest) if latest else run.configuration
     progress = latest.progress if latest else Progress()
     languages = [settings.data.source, settings.data.target]
     sizes = [len(run.codecs[side].vocabulary) for side in SIDES]

@@ -11,7 +11,7 @@ from nmt.artifacts import write_atomically
 from nmt.choices import ValidationMetric
 from nmt.config import TrainingSection
 from nmt.errors import InputError
-from nmt.runs.directory import ENVIRONMENT
+from nmt.runs.compatibility import ENVIRONMENT
 from nmt.runs.metrics import CURVES, METRICS, TENSORBOARD, MetricsFile
 from nmt.runs.progress import Progress
 from nmt.runs.scores import ValidationScores, describe_score, format_perplexity

@@ -9,6 +9,7 @@ import pytest
 import torch
 
 from nmt import artifacts
+from nmt.artifacts.manifests import digest
 from nmt.config import DecodingSection
 from nmt.data.length_limit import LengthLimit
 from nmt.data.prepared import Prepared
@@ -29,7 +30,7 @@ def rewrite(directory: Path, **details: Any) -> None:
     content["details"] |= details
     content["files"] = {name: artifacts.sha256(directory / name) for name in content["files"]}
     del content["sha256"]
-    content["sha256"] = artifacts._digest(content)
+    content["sha256"] = digest(content)
     path.write_text(json.dumps(content), encoding="utf-8")
 
 

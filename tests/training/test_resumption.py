@@ -15,7 +15,7 @@ import pytest
 import torch
 from reversal import by_loss, records, same_end, scores, tiny_model, trainer
 
-from nmt import artifacts
+from nmt.artifacts import manifests
 from nmt.errors import InputError, Interrupted, RunError
 from nmt.model.network import EncoderDecoder
 from nmt.runs.checkpoints import CheckpointStore
@@ -475,14 +475,14 @@ def test_unreadable_checkpoint_is_skipped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ):
     trainer(tmp_path, by_loss, max_epochs=1).run()
-    sha256 = artifacts.sha256
+    sha256 = manifests.sha256
 
     def unreadable(path: Path) -> str:
         if "step-00000006" in str(path):
             raise OSError(errno.EIO, os.strerror(errno.EIO))
         return sha256(path)
 
-    monkeypatch.setattr(artifacts, "sha256", unreadable)
+    monkeypatch.setattr(manifests, "sha256", unreadable)
     assert trainer(tmp_path, by_loss).progress.step == 5
     assert "model.safetensors: cannot be read: Input/output error. It is skipped" in caplog.text
 
