@@ -56,9 +56,10 @@ def encode_split(
     for tag in sorted({pair.tag for pair in split.pairs if pair.tag}):
         codecs["source"].check_tag(tag, key=f"{key}: tag")
     encoded = _encode(split, codecs, limits)
-    _warn_of_dropped_pairs(key, encoded.report, limits)
-    if name != "test" and split.pairs and not encoded.references:
-        raise _all_dropped_error(key, encoded.report["dropped"], limits)
+    if name != "test":  # all pairs of the test data are translated and scored
+        if split.pairs and not encoded.references:
+            raise _all_dropped_error(key, encoded.report["dropped"], limits)
+        _warn_of_dropped_pairs(key, encoded.report, limits)
     return encoded
 
 
@@ -132,7 +133,7 @@ def _coverage(side: EncodedSide, distinct_pieces: set[str], codec: Codec) -> dic
 def _warn_of_dropped_pairs(key: str, report: Mapping[str, Any], limits: tuple[int, int]) -> None:
     """Warn if a limit drops a large part of a split."""
     dropped, pairs = report["dropped"]["too long"], report["pairs"]
-    if dropped > _MANY_DROPPED * pairs and report["kept"]:
+    if dropped > _MANY_DROPPED * pairs:
         logger.warning(
             "%s: %s of %s pairs (%.0f%%) are dropped because they have more than %s source or %s "
             "target tokens. Raise data.max_length or buckets.boundaries, or choose a larger "
