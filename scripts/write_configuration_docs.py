@@ -51,6 +51,8 @@ The first of these:
 
     nmt train --config my.yaml --set training.learning_rate=5e-4 --set model.layers=2
 
+Quote lists and mappings for the shell: `--set 'data.train=[a, {path: b.tsv, columns: [2, 4]}]'`.
+
 Relative paths start from the current directory, not from the directory of the file.
 
 ## How values are read

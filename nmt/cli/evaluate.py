@@ -90,7 +90,7 @@ def evaluate(
         config,
         models,
         with_options(overrides, search=search, beam=beam, precision=precision, tokenize=tokenize),
-        allowed=["data.test", "evaluation."],
+        allowed=["data.test", "data.directory", "evaluation."],
     )
     from nmt.commands.evaluate import evaluate_runs
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from nmt.choices import BleuTokenizerChoice
-from nmt.config import Configuration, DecodingSection, EvaluationSection
+from nmt.config import Configuration, Corpus, DecodingSection, EvaluationSection
 from nmt.data.compression import compression_of_content, without_compression_suffix
 from nmt.data.lines import read_lines, strip_line_end
 from nmt.data.normalization import normalize
@@ -57,6 +57,9 @@ def evaluate_runs(
         device=choose_device(configuration.device),
         seed=configuration.seed,
     )
+    for name, pairs in corpora.items():
+        for tag in {pair.tag for pair in pairs if pair.tag}:
+            runs[0].codecs["source"].check_tag(tag, key=f"data.test: {name}: tag")
     codec = runs[0].codecs["target"]
     references = {
         name: [codec.normalize(pair.target) for pair in pairs] for name, pairs in corpora.items()
@@ -74,7 +77,7 @@ def evaluate_runs(
             name,
             _describe(translator.settings),
         )
-        hypotheses = _translate(translator, pairs)
+        hypotheses = _translate(translator, pairs, name)
         scores[name] = score(
             [codec.normalize(hypothesis) for hypothesis in hypotheses],
             [references[name]],
@@ -103,16 +106,30 @@ def _read_test_corpora(runs: Sequence[Run], configuration: Configuration) -> dic
             hint="Give one, for example --set data.test=corpora/test, or score files with "
             "--hypothesis and --reference.",
         )
-    corpora: dict[str, list[Pair]] = {str(corpus): [] for corpus in test}
-    for pair in read_split(configuration, "test"):
-        corpora[str(test[pair.corpus])].append(pair)
-    return corpora
+    pairs: list[list[Pair]] = [[] for _ in test]
+    form = runs[0].configuration.segmentation.normalization  # another one may be configured now
+    for pair in read_split(configuration.data, "test", form):
+        pairs[pair.corpus].append(pair)
+    return dict(zip(_distinct_names(test), pairs, strict=True))
 
 
-def _translate(translator: Translator, pairs: Sequence[Pair]) -> list[str]:
+def _distinct_names(corpora: Sequence[Corpus]) -> list[str]:
+    """Return a name for each corpus: its path, with its other options where paths are the same."""
+    paths = [str(corpus) for corpus in corpora]
+    names = [
+        path if paths.count(path) == 1 else json.dumps(corpus.model_dump(mode="json"))
+        for path, corpus in zip(paths, corpora, strict=True)
+    ]
+    return [
+        name if names.count(name) == 1 else f"{name} ({number})"
+        for number, name in enumerate(names, start=1)
+    ]
+
+
+def _translate(translator: Translator, pairs: Sequence[Pair], name: str) -> list[str]:
     """Return the translations of pairs, which may have different tags."""
     sources, tags = [pair.source for pair in pairs], [pair.tag for pair in pairs]
-    translations = translator.translate_tagged(sources, tags)
+    translations = translator.translate_tagged(sources, tags, name=name)
     progress = tqdm(translations, total=len(pairs), disable=not shows_progress(), leave=False)
     return [text for _, text in sorted(progress)]
 
@@ -143,6 +160,8 @@ def evaluate_files(
     Raises:
         InputError: a file cannot be read, or does not have as many lines as the translations.
     """
+    if STANDARD_INPUT in references:
+        raise InputError("--reference: must be a file, but is -.")
     name = "standard input" if hypothesis == STANDARD_INPUT else str(hypothesis)
     hypotheses = _read_standard_input() if hypothesis == STANDARD_INPUT else _read(hypothesis)
     texts = [_read(reference) for reference in references]

@@ -97,7 +97,14 @@ def _measure_effect(
         ("shortlist", learned, sum(sizes) / len(sizes)),
     ):
         ready = InferenceModel(model, precision=precision, shortlist=used)
-        translator = Translator(ready, run.codecs, settings, device, seed=configuration.seed)
+        translator = Translator(
+            ready,
+            run.codecs,
+            settings,
+            device,
+            seed=configuration.seed,
+            length_limit=run.length_limit,
+        )
         logger.info("Translating the %s lines of the validation data: %s.", len(lines), name)
         seconds, hypotheses = _measure(translator, lines, tags)
         normalized = [run.codecs["target"].normalize(text) for text in hypotheses]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import torch
 
-from nmt.config import Configuration
+from nmt import artifacts
+from nmt.config import Configuration, TrainingSection
 from nmt.data.prepared import Prepared
 from nmt.decoding.dictionary import read_dictionary
 from nmt.device import build_on, choose_device, use_threads
@@ -49,6 +50,7 @@ def train(
     prepared = Prepared.load(configuration.data.directory)
     prepared.check_current(configuration)
     if dictionary := configuration.decoding.dictionary:
+        artifacts.check_no_pipe(dictionary)
         read_dictionary(dictionary, prepared.codecs["source"])  # a faulty one stops here
     device = choose_device(configuration.device)
     tokenizer = validation_tokenizer(prepared, configuration.evaluation)  # a missing one stops here
@@ -147,8 +149,20 @@ def _warn_of_another_dictionary(run: Run, configuration: Configuration) -> None:
 def _with_adapted_defaults(
     configuration: Configuration, prepared: Prepared, processes: ProcessGroup
 ) -> Configuration:
-    """Return the configuration with defaults that suit the data, and report what they are."""
+    """Return the configuration with defaults that suit the data, and report what they are.
+
+    A resumed run keeps the values that it was started with.
+    """
+    settings = _adapted_defaults(configuration, prepared) if processes.is_first else None
+    settings = processes.broadcast(settings)
+    return configuration.model_copy(update={"training": settings})
+
+
+def _adapted_defaults(configuration: Configuration, prepared: Prepared) -> TrainingSection:
     training = configuration.training
+    before = None
+    if CheckpointStore(training.directory).saved():
+        before = Run.load(training.directory).configuration.training
     batches = make_batch_schedule(
         prepared.corpus("train"), prepared.boundaries, training, seed=configuration.seed
     )
@@ -156,11 +170,11 @@ def _with_adapted_defaults(
         training,
         target_vocabulary_size=len(prepared.codecs["target"].vocabulary),
         total_steps=Schedule(training, epoch_steps=batches.batches_per_epoch()).total_steps,
+        before=before,
     )
-    if processes.is_first:
-        for note in adapted.notes:
-            logger.info("%s", note)
-    return configuration.model_copy(update={"training": adapted.settings})
+    for note in adapted.notes:
+        logger.info("%s", note)
+    return adapted.settings
 
 
 def _with_precision(

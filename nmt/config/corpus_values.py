@@ -1,10 +1,12 @@
 """Interprets the corpora of a configuration: paths, mappings of options, or a number of pairs."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from nmt.config.messages import must_be, suggested_option
 from nmt.config.schema import Corpus, HeldOut
@@ -13,6 +15,8 @@ from nmt.config.values import typed_value
 
 CORPORA_TYPES = (HeldOut, tuple[Corpus, ...])
 """The annotations of the keys that `typed_corpora` interprets."""
+
+_AMOUNT = re.compile(r"\d[\d.,_' ]*%?")
 
 
 class CorpusFaults(ValueError):
@@ -46,6 +50,8 @@ def typed_corpora(node: Node, kind: Any) -> int | tuple[Corpus, ...]:
         number = typed_value(node, int)
         assert isinstance(number, int)
         return number
+    if kind == HeldOut and _is_amount(node):
+        raise ValueError
     corpora: list[Corpus] = []
     faults: list[tuple[Location, str]] = []
     for item in node.content if isinstance(node.content, list) else [node]:
@@ -67,24 +73,40 @@ def _is_number(node: Node) -> bool:
     )
 
 
+def _is_amount(node: Node) -> bool:
+    """Return whether a value looks like a number of pairs, but is not one: 2,000 or 10 %."""
+    return (
+        isinstance(node.content, str)
+        and not node.quoted
+        and _AMOUNT.fullmatch(node.content) is not None
+    )
+
+
 def _corpus(node: Node) -> Corpus:
     """Interpret a path, or a mapping of the options of a corpus."""
     if not isinstance(node.content, dict):
         path = typed_value(node, Path)
         assert isinstance(path, Path)
         return Corpus(path=path)
-    options = _typed_options(node.content)
+    options, faults = _typed_options(node.content)
     try:
-        return Corpus.model_validate(options)
+        corpus = Corpus.model_validate(options)
     except ValidationError as error:
-        raise CorpusFaults(list(_faults(error, node, node.content))) from error
+        # A fault of the corpus as a whole may only follow from that of an option.
+        details = [one for one in error.errors() if one["loc"] or not faults]
+        faults += _faults(details, node, node.content)
+    if faults:
+        raise CorpusFaults(faults)
+    return corpus
 
 
-def _typed_options(entries: Mapping[str, Entry]) -> dict[str, object]:
+def _typed_options(
+    entries: Mapping[str, Entry],
+) -> tuple[dict[str, object], list[tuple[Location, str]]]:
     """Interpret the options of a corpus by their types, without those that are null.
 
-    Raises:
-        CorpusFaults: options are unknown or of another type.
+    Returns:
+        The options, and the faults of those that are unknown or of another type.
     """
     options: dict[str, object] = {}
     faults: list[tuple[Location, str]] = []
@@ -98,22 +120,20 @@ def _typed_options(entries: Mapping[str, Entry]) -> dict[str, object]:
             except ValueError as error:
                 message = str(error) or must_be(field, entry.value)
                 faults.append((entry.location, f"{key} {message}"))
-    if faults:
-        raise CorpusFaults(faults)
-    return options
+    return options, faults
 
 
 def _faults(
-    error: ValidationError, node: Node, entries: Mapping[str, Entry]
+    errors: Iterable[ErrorDetails], node: Node, entries: Mapping[str, Entry]
 ) -> Iterator[tuple[Location, str]]:
     """Yield the location and the message of each fault that pydantic reports.
 
     Args:
-        error: of the validation of a corpus.
+        errors: of the validation of a corpus.
         node: the corpus as written.
         entries: its options.
     """
-    for details in error.errors():
+    for details in errors:
         key = str(details["loc"][0]) if details["loc"] else ""
         location = entries[key].location if key else node.location
         if details["type"] == "value_error":

@@ -98,6 +98,8 @@ def suggestion(key: str) -> str:
 
 def suggested_option(option: str) -> str:
     """Return a sentence with the option of a corpus probably meant by an unknown one, or all."""
+    if ":" in option:
+        return "Write a space after the colon."
     near = get_close_matches(option.lower(), list(Corpus.model_fields), n=1, cutoff=0.7)
     if near:
         return f"Did you mean {near[0]}?"

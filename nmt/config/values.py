@@ -56,7 +56,9 @@ def typed_value(node: Node, kind: Any) -> object:
     if kind is Path:
         return _path(_expanded(node.content))
     if node.quoted:
-        raise ValueError(f"must be unquoted, but is the text {node.content!r}. Remove the quotes.")
+        raise ValueError(
+            f"must be written without quotes, but is {node.content!r} in quotes. Remove them."
+        )
     return _unquoted(node.content, kind)
 
 

@@ -69,7 +69,7 @@ def _load_reused_codecs(
     recorded = saved.segmentation.model_dump()
     differences = [
         f"  segmentation.{key}: {recorded[key]} there, {value} here"
-        for key, value in settings.model_dump(include={"kind", "shared"}).items()
+        for key, value in settings.model_dump(include={"kind", "shared", "normalization"}).items()
         if recorded[key] != value
     ]
     if differences:

@@ -49,7 +49,7 @@ def encoding_error(
     # Some encodings begin every text with a byte-order mark.
     position = len(line.encode(encoding)) - len("".encode(encoding)) + 1
     utf8 = codecs.lookup(encoding).name == "utf-8"
-    likely = "latin-1" if utf8 else "utf-8"
+    likely = "cp1252" if utf8 else "utf-8"
     if count + len(lines) == 0 and position == 1:
         start = error.object[error.start : error.start + 4]
         # The mark of UTF-32 begins with that of UTF-16.

@@ -1,7 +1,7 @@
 """Reading a prepared directory."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -41,6 +41,21 @@ def _earlier_value(section: str, key: str) -> object:
     """Return the value of a key that the version that made a directory did not have."""
     name = f"{section}.{key}"
     return EARLIER_DEFAULTS.get(name, FIELDS[name].default)
+
+
+def _are_corpora(*values: object) -> bool:
+    """Return whether values of `data.test` name corpora, which training does not read."""
+    return not any(isinstance(value, int) for value in values)
+
+
+def earlier_hint(differences: Iterable[str], configuration: Configuration) -> str:
+    """Return a hint about keys that an earlier version did not have, whose default differs."""
+    keys = {difference.partition(":")[0] for difference in differences}
+    return "".join(
+        f" To resume a run of an earlier version, set {key} to {value}."
+        for key, value in EARLIER_DEFAULTS.items()
+        if key in keys and key.partition(".")[2] not in configuration.segmentation.model_fields_set
+    )
 
 
 @dataclass(frozen=True)
@@ -91,14 +106,14 @@ class Prepared:
             for section in settings
             for key, value in settings[section].items()
             if (before := recorded[section].get(key, _earlier_value(section, key))) != value
-            and (section, key) != _UNUSED_IN_TRAINING
+            and not ((section, key) == _UNUSED_IN_TRAINING and _are_corpora(before, value))
         ]
         if differences:
             raise InputError(
                 f"{self.directory}: must be prepared with the settings of this configuration, but "
                 "was prepared with others:\n"
                 + "\n".join(f"  {difference}" for difference in differences),
-                hint=HINT,
+                hint=HINT + earlier_hint(differences, configuration),
             )
 
     def changed_inputs(self) -> list[str]:
@@ -131,16 +146,12 @@ class Prepared:
             if not name.startswith(("test.", "report."))
         }
 
-    def held_out_test_hash(self, language: str) -> str | None:
-        """Return the hexadecimal SHA-256 of the held-out test data in a language.
-
-        Args:
-            language: `data.source` or `data.target`, as configured.
-
-        Returns:
-            None if no test data are held out.
-        """
-        return self.manifest.files.get(f"test.{language}")
+    @property
+    def held_out_test_hashes(self) -> dict[str, str]:
+        """The hexadecimal SHA-256 of the files of held-out test data, by name; empty without."""
+        data = self.manifest.details["configuration"]["data"]
+        names = [f"test.{suffix}" for suffix in (data["source"], data["target"], TAGS)]
+        return {name: self.manifest.files[name] for name in names if name in self.manifest.files}
 
     def corpus(self, split: str) -> EncodedCorpus:
         """Memory-map a split; it is empty if the configuration does not name files for it."""

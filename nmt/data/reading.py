@@ -206,11 +206,17 @@ def _is_stem(path: Path, languages: tuple[str, str]) -> bool:
 
 def _check_stem(path: Path, languages: tuple[str, str]) -> None:
     name = without_compression_suffix(path).name
+    suffix = f"the suffix {path.suffix}" if path.suffix else "no suffix"
     one_of_two = any(name.endswith(f".{language}") for language in languages)
     if path.is_file() and not one_of_two and not _is_stem(path, languages):
         raise InputError(
-            f"{path}: must be the common path of two text files, or have a suffix that names its "
-            "format, but is a file without one.",
-            hint=f"Rename it. The suffixes are {', '.join(FORMATS)}, and those of compressed "
-            "files after them.",
+            f"{path}: must be the common path of two text files, or a file whose suffix names its "
+            f"format, but is a file with {suffix}.",
+            hint=f"Convert it, or rename it if it is one of {', '.join(FORMATS)}. Two text files "
+            "are named {source: FILE, target: FILE}.",
+        )
+    if path.is_dir() and not _is_stem(path, languages):
+        raise InputError(
+            f"{path}: must be a file or the common path of two, but is a directory.",
+            hint="Name the files in it, in a list if they are several.",
         )

@@ -54,8 +54,8 @@ def _describe_counts(split: str, counts: Mapping[str, Any]) -> list[str]:
     numbers = {name: f"{count:,}" for name, count in counts.get("counts", {}).items()}
     if size := counts.get("held_out"):
         return [
-            f"{split}: {counts['pairs']:,} pairs held out for the {size:,} of data.{split}: all "
-            f"pairs of {numbers['source texts']} source texts"
+            f"{split}: {counts['pairs']:,} pairs held out of data.train, {size:,} asked for: all "
+            f"the pairs of {numbers['source texts']} source texts"
         ]
     lines = []
     if "held out" in numbers:

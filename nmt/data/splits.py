@@ -1,17 +1,25 @@
 """The pairs of each split: read from corpora, or held out from the training corpora."""
 
 import hashlib
+import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from nmt.choices import Normalization
 from nmt.config import Configuration, Corpus, DataSection
 from nmt.data.normalization import normalize
 from nmt.data.reading import corpus_files, read_corpus
 from nmt.data.segmentation import has_text
 from nmt.errors import InputError
 
+logger = logging.getLogger(__name__)
+
+_SHOWN_CHARACTERS = 40
+# The share of the size of a held-out split above which a difference is reported.
+_SIZE_TOLERANCE = 0.1
 SplitName = Literal["train", "valid", "test"]
 SPLITS: tuple[SplitName, ...] = ("train", "valid", "test")
 # Test pairs are chosen first, so that the test data do not depend on the size of the validation
@@ -87,7 +95,7 @@ def read_splits(
     Raises:
         InputError: a corpus cannot be read, or is too small for the held-out pairs.
     """
-    data = configuration.data
+    data, form = configuration.data, configuration.segmentation.normalization
     splits: dict[SplitName, Split] = {}
     for split in SPLITS:
         named: int | tuple[Corpus, ...] = getattr(data, split)
@@ -95,7 +103,8 @@ def read_splits(
         if isinstance(named, int):
             splits[split] = Split([], origins, held_out=named)
         else:
-            splits[split] = Split(list(progress(read_split(configuration, split))), origins)
+            splits[split] = Split(list(progress(read_split(data, split, form))), origins)
+            _report_corpora(split, splits[split].pairs, origins)
     sizes = {name: size for name in _HELD_OUT if (size := splits[name].held_out) is not None}
     if sizes:
         _hold_out(splits, sizes, data)
@@ -103,13 +112,17 @@ def read_splits(
     return splits
 
 
-def read_split(configuration: Configuration, split: SplitName) -> Iterator[Pair]:
-    """Yield the normalized pairs of the corpora of a split.
+def read_split(data: DataSection, split: SplitName, form: Normalization) -> Iterator[Pair]:
+    """Yield the pairs of the corpora of a split.
+
+    Args:
+        data: names the corpora.
+        split: train, valid or test.
+        form: the normalization of the text.
 
     Raises:
         InputError: a corpus cannot be read, or has no pairs.
     """
-    data, form = configuration.data, configuration.segmentation.normalization
     for index, corpus in enumerate(corpora_of(data, split)):
         empty = True
         for source, target, number in read_corpus(
@@ -127,6 +140,44 @@ def read_split(configuration: Configuration, split: SplitName) -> Iterator[Pair]
             )
 
 
+def _report_corpora(split: SplitName, pairs: Iterable[Pair], origins: Sequence[str]) -> None:
+    """Report the size and the first pair of each corpus, so that wrong columns are noticed.
+
+    Args:
+        split: train, valid or test.
+        pairs: at least one of each corpus, in the order of the corpora.
+        origins: the name of each corpus.
+    """
+    for index, of_corpus in groupby(pairs, key=lambda pair: pair.corpus):
+        corpus = list(of_corpus)
+        name, first = f"data.{split}: {origins[index]}", corpus[0]
+        logger.info(
+            "%s: %s pairs, the first: %s | %s",
+            name,
+            f"{len(corpus):,}",
+            _shortened(first.source),
+            _shortened(first.target),
+        )
+        for side in range(2):
+            others = [pair[1 - side] for pair in corpus]
+            if _are_numbers([pair[side] for pair in corpus]) and not _are_numbers(others):
+                logger.warning(
+                    "%s: most %s texts are numbers, such as %s. Check that columns names the right "
+                    "columns.",
+                    name,
+                    ("source", "target")[side],
+                    first[side],
+                )
+
+
+def _are_numbers(texts: Sequence[object]) -> bool:
+    return sum(str(text).isdecimal() for text in texts) > len(texts) / 2
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _SHOWN_CHARACTERS else text[: _SHOWN_CHARACTERS - 1] + "…"
+
+
 def _hold_out(
     splits: Mapping[SplitName, Split], sizes: Mapping[SplitName, int], data: DataSection
 ) -> None:
@@ -134,10 +185,19 @@ def _hold_out(
 
     The source texts of a split are those with the smallest hashes. Appending, reordering or
     repeating training pairs can replace a chosen text by a new one, but never by one that was
-    training data before.
+    training data before. No text of a split with corpora of its own is chosen or stays in the
+    training split.
     """
     train = splits["train"]
-    groups = _distinct_pairs_by_source(train.pairs)
+    allowed = [corpus.held_out for corpus in data.train]
+    named = [pair for split in _HELD_OUT if split not in sizes for pair in splits[split].pairs]
+    sources = {_key(pair.source) for pair in named}
+    targets = {_key(pair.target) for pair in named}
+    groups = _distinct_pairs_by_source(
+        pair
+        for pair in train.pairs
+        if allowed[pair.corpus] and (not named or _key(pair.source) not in sources)
+    )
     available = sum(map(len, groups.values()))
     if sum(sizes.values()) >= available:
         keys = " and ".join(f"data.{split}" for split in sizes)
@@ -146,8 +206,6 @@ def _hold_out(
             f"distinct ones, but would hold out {sum(sizes.values()):,}.",
             hint="Lower the number, or name corpora instead.",
         )
-    sources: set[str] = set()
-    targets: set[str] = set()
     for split, size in sizes.items():
         chosen = _choose_groups(groups, size, salt=f"{split} {data.split_seed}")
         splits[split].pairs = sorted(
@@ -155,6 +213,7 @@ def _hold_out(
             key=lambda pair: (pair.corpus, pair.number),
         )
         splits[split].counts["source texts"] = len(chosen)
+        _check_size(split, len(splits[split].pairs), size)
         sources.update(chosen)
         targets.update(_key(pair.target) for pair in splits[split].pairs)
     held_out = sum(len(splits[split].pairs) for split in sizes)
@@ -165,7 +224,34 @@ def _hold_out(
         without = [pair for pair in kept if _key(pair.target) not in targets]
         train.counts["held-out target"] = len(kept) - len(without)
         kept = without
+    if not kept:
+        raise InputError(
+            "data.train: must have pairs that share no source and no target with held-out pairs, "
+            "but has none.",
+            hint="Hold out fewer pairs, or set data.exclude_held_out_targets to false.",
+        )
     train.pairs = kept
+
+
+def _check_size(split: SplitName, count: int, size: int) -> None:
+    """Check that a split has about as many held-out pairs as asked for.
+
+    Raises:
+        InputError: it has none.
+    """
+    if not count:
+        raise InputError(
+            f"data.{split}: must hold out {size:,} pairs, but no source text is left for it.",
+            hint="The training corpora have too few source texts. Name a corpus instead.",
+        )
+    if abs(count - size) > _SIZE_TOLERANCE * size:
+        logger.warning(
+            "data.%s: %s pairs are held out instead of %s, because all pairs of a source text are "
+            "held out together.",
+            split,
+            f"{count:,}",
+            f"{size:,}",
+        )
 
 
 def _distinct_pairs_by_source(pairs: Iterable[Pair]) -> dict[str, list[Pair]]:
@@ -199,12 +285,18 @@ def _apply_weights(train: Split, data: DataSection) -> None:
     if all(weight == 1 for weight in weights):
         return
     before = len(train.pairs)
-    train.pairs = [
+    taken = [
         pair
         for pair in train.pairs
         for _ in range(_copies(pair, weights[pair.corpus], data.split_seed))
     ]
-    train.counts["by weight"] = len(train.pairs) - before
+    if before and not taken:
+        raise InputError(
+            f"data.train: must have pairs, but the weights leave none of {before:,}.",
+            hint="Raise the weight of a corpus.",
+        )
+    train.pairs = taken
+    train.counts["by weight"] = len(taken) - before
 
 
 def _copies(pair: Pair, weight: float, seed: int) -> int:

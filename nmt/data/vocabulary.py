@@ -91,6 +91,11 @@ class Vocabulary:
         """The tags that have an id, sorted."""
         return sorted(piece.removeprefix(_TAG_PREFIX) for piece in self._ids if is_tag(piece))
 
+    @property
+    def tag_ids(self) -> list[int]:
+        """The ids of the tags, ascending."""
+        return sorted(id_ for piece, id_ in self._ids.items() if is_tag(piece))
+
     def __len__(self) -> int:
         return len(self._names)
 

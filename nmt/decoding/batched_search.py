@@ -33,6 +33,7 @@ class BatchedSearch:
         seed: of sampling.
         length_limit: of the training data, which an explicit `max_length_factor` replaces; None:
             that of earlier versions.
+        forbidden: target ids that are never chosen, ascending: those of tags.
     """
 
     def __init__(
@@ -43,12 +44,14 @@ class BatchedSearch:
         *,
         seed: int = 1,
         length_limit: LengthLimit | None = None,
+        forbidden: Sequence[int] = (),
     ) -> None:
         self._model = model
         self._settings = settings
         self._device = device
         self._seed = seed
         self._trained_limit = length_limit
+        self._forbidden = tuple(forbidden)
         self._penalties = Penalties(
             settings.length_penalty, settings.coverage_penalty if model.has_attention else 0.0
         )
@@ -185,6 +188,7 @@ class BatchedSearch:
             torch.tensor(shortest, device=self._device),
             torch.tensor(longest, device=self._device),
             forbid_unk=self._forbid_unk,
+            forbidden=self._forbidden,
             no_repeat_ngram_size=settings.no_repeat_ngram_size,
         )
 

@@ -17,6 +17,7 @@ class Constraints:
         min_lengths: [B] int64, the number of tokens before EOS is allowed, at most the maximum.
         max_lengths: [B] int64, the number of tokens after which EOS is forced, at least 1.
         forbid_unk: never choose UNK.
+        forbidden: ids that are never chosen, ascending.
         no_repeat_ngram_size: no hypothesis contains an n-gram of this size twice; None: no limit.
     """
 
@@ -26,6 +27,7 @@ class Constraints:
         max_lengths: Tensor,
         *,
         forbid_unk: bool = False,
+        forbidden: Sequence[int] = (),
         no_repeat_ngram_size: int | None = None,
     ) -> None:
         self.max_lengths = max_lengths
@@ -34,6 +36,9 @@ class Constraints:
         self._min_lengths = min_lengths
         self._largest_minimum = int(min_lengths.max())
         self._forbid_unk = forbid_unk
+        self._forbidden = None
+        if forbidden:
+            self._forbidden = torch.tensor(forbidden, device=max_lengths.device)
         self._ngram_size = no_repeat_ngram_size
         self._cut: set[tuple[int, ...]] = set()  # the sentence and the ids of each hypothesis
 
@@ -63,6 +68,12 @@ class Constraints:
         scores[..., :EOS] = float("-inf")
         if self._forbid_unk:
             scores[..., UNK] = float("-inf")
+        if self._forbidden is not None:
+            columns = self._forbidden
+            if column_ids is not None:
+                columns, has_column = find_columns(columns, column_ids)
+                columns = columns[has_column]
+            scores[..., columns] = float("-inf")
         too_short = length < self._largest_minimum
         if too_short:
             early = self._min_lengths[sentences] > length

@@ -1,11 +1,11 @@
 """Reads lines from a stream as they arrive, in bounded memory."""
 
+import codecs
 import hashlib
 import os
 import select
 import stat
 import time
-from codecs import utf_8_decode
 from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
@@ -21,6 +21,8 @@ MAX_LINE_BYTES = 2**20
 MAX_WINDOW_BYTES = 2**23
 # How long the first line of a window waits for further lines from a pipe or a terminal.
 MAX_WAIT_SECONDS = 0.02
+_ZIP = b"PK\x03\x04"
+_UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _CHUNK_BYTES = 2**16
 _CHUNK_AHEAD_BYTES = 2**20
 
@@ -55,7 +57,7 @@ class LineStream:
             self._descriptor = None
         # A file never waits, so that its windows are always the same.
         self._is_file = self._descriptor is not None and _is_file(self._descriptor)
-        self._check_is_text(compression_of_file(stream))
+        self._check_is_text(start_of_file(stream))
 
     def windows(self, size: int) -> Iterator[list[str]]:
         """Yield the lines in lists of at most `size`.
@@ -106,7 +108,7 @@ class LineStream:
             chunk = os.read(self._descriptor, _CHUNK_BYTES)
         if len(self._start) < MAGIC_BYTES:
             self._start += chunk[: MAGIC_BYTES - len(self._start)]
-            self._check_is_text(compression_of_content(self._start))
+            self._check_is_text(self._start)
         if not chunk:
             self._at_end = True
             if self._incomplete or self._dropped_bytes:
@@ -118,12 +120,22 @@ class LineStream:
             self._finish_line()
             self._append(part)
 
-    def _check_is_text(self, compression: Compression | None) -> None:
-        if compression:
+    def _check_is_text(self, start: bytes) -> None:
+        name = self.warnings.name
+        if compression := compression_of_content(start):
             raise InputError(
-                f"{self.warnings.name}: must be text, but is compressed with {compression.name}.",
+                f"{name}: must be text, but is compressed with {compression.name}.",
                 hint=f"Decompress it first, for example with {compression.command}, or name the "
                 "file with --input.",
+            )
+        if start.startswith(_ZIP):
+            raise InputError(
+                f"{name}: must be text, but is a zip archive.", hint="Unpack it first."
+            )
+        if start.startswith(_UTF_16_MARKS):
+            raise InputError(
+                f"{name}: must be UTF-8, but is UTF-16.",
+                hint="Convert it, for example with iconv -f UTF-16 -t UTF-8.",
             )
 
     def _append(self, part: bytes) -> None:
@@ -144,11 +156,11 @@ class LineStream:
         self._incomplete.clear()
         self._dropped_bytes = 0
         try:
-            line, _ = utf_8_decode(content, "strict", final)
+            line, _ = codecs.utf_8_decode(content, "strict", final)
         except UnicodeDecodeError:
             kind = "not UTF-8; invalid bytes were replaced by U+FFFD"
             self.warnings.add(self._number, kind)
-            line, _ = utf_8_decode(content, "replace", final)
+            line, _ = codecs.utf_8_decode(content, "replace", final)
         self._lines.append(line)
 
 
@@ -187,8 +199,13 @@ def compression_of_file(stream: BinaryIO) -> Compression | None:
 
     It is None if there is none, and for a stream that is not a file.
     """
+    return compression_of_content(start_of_file(stream))
+
+
+def start_of_file(stream: BinaryIO) -> bytes:
+    """Return the first bytes of the rest of a file, without reading them; as `count_lines`."""
     chunks = _chunks_ahead(stream)
-    return None if chunks is None else compression_of_content(next(chunks, b""))
+    return b"" if chunks is None else next(chunks, b"")
 
 
 def _chunks_ahead(stream: BinaryIO) -> Iterator[bytes] | None:

@@ -55,8 +55,15 @@ class Translator:
         self.settings = settings
         self.fingerprint = dict(fingerprint or {})
         self.has_attention = model.has_attention
-        self._search = BatchedSearch(model, settings, device, seed=seed, length_limit=length_limit)
         self._source, self._target = codecs["source"], codecs["target"]
+        self._search = BatchedSearch(
+            model,
+            settings,
+            device,
+            seed=seed,
+            length_limit=length_limit,
+            forbidden=self._target.vocabulary.tag_ids,
+        )
         if settings.tag:
             self._source.check_tag(settings.tag, key="decoding.tag")
         self._unk_replacement = None
@@ -83,34 +90,42 @@ class Translator:
         other.settings = self.settings.model_copy(update={"tag": tag})
         return other
 
-    def translate(self, lines: Iterable[str]) -> Iterator[str]:
+    def translate(self, lines: Iterable[str], *, name: str = "input") -> Iterator[str]:
         """Yield the translation of each line, reading at most one window ahead.
 
         Args:
             lines: any text; a blank line gives a blank line.
+            name: of the input, for warnings.
         """
-        for translations in self.search(lines):
+        for translations in self.search(lines, name=name):
             yield translations[0].text
 
     def translate_tagged(
-        self, lines: Sequence[str], tags: Sequence[str | None]
+        self, lines: Sequence[str], tags: Sequence[str | None], *, name: str = "input"
     ) -> Iterator[tuple[int, str]]:
         """Yield the index and the translation of each line, all lines with one tag together.
 
         Args:
             lines: as in `translate`.
             tags: of each line, as in `with_tag`.
+            name: of the input, for warnings.
 
         Raises:
             InputError: the source vocabulary does not contain a tag.
         """
         for tag in dict.fromkeys(tags):
             indices = [index for index, line_tag in enumerate(tags) if line_tag == tag]
-            translations = self.with_tag(tag).translate(lines[index] for index in indices)
+            selected = (lines[index] for index in indices)
+            translations = self.with_tag(tag).translate(selected, name=name)
             yield from zip(indices, translations, strict=True)
 
     def search(
-        self, lines: Iterable[str], *, n_best: int = 1, requested: Requested = TEXT_ONLY
+        self,
+        lines: Iterable[str],
+        *,
+        n_best: int = 1,
+        requested: Requested = TEXT_ONLY,
+        name: str = "input",
     ) -> Iterator[list[Translation]]:
         """Yield the n best translations of each line, reading at most one window ahead.
 
@@ -120,13 +135,14 @@ class Translator:
                 several hypotheses have the same text. Sampling: in the order they were drawn, with
                 repetitions.
             requested: what to return in addition to the text.
+            name: of the input, for warnings.
 
         Raises:
             InputError: the configured search does not give n_best translations.
         """
         self.check_n_best(n_best)
         remaining, number = iter(lines), 1
-        warnings = InputWarnings("input")
+        warnings = InputWarnings(name)
         while texts := list(islice(remaining, self.window)):
             yield from self.search_window(
                 texts, first=number, warnings=warnings, n_best=n_best, requested=requested

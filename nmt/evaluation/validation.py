@@ -58,7 +58,13 @@ def make_validation(
             size = decoding.batch_sentences
             loss = corpus_loss(model, corpus, batch_sentences=size, device=device)
             greedy = decoding.model_copy(update={"search": "greedy"})  # faster than the others
-            search = BatchedSearch(InferenceModel(model), greedy, device, length_limit=length_limit)
+            search = BatchedSearch(
+                InferenceModel(model),
+                greedy,
+                device,
+                length_limit=length_limit,
+                forbidden=codecs["target"].vocabulary.tag_ids,
+            )
             translations = [hypotheses[0] for hypotheses in search.search(sources)]
         except (RuntimeError, MemoryError) as error:
             if not out_of_memory(error):

@@ -9,7 +9,7 @@ import torch
 from nmt import artifacts
 from nmt.config import Configuration, configuration_differences
 from nmt.data.codec import SIDES
-from nmt.data.prepared import Prepared
+from nmt.data.prepared import Prepared, earlier_hint
 from nmt.errors import InputError
 from nmt.runs.checkpoints import Checkpoint
 from nmt.runs.directory import Run, describe_direction
@@ -61,7 +61,7 @@ def check_matches(run: Run, configuration: Configuration, prepared: Prepared) ->
             f"{run.directory}: holds a run that was started with other settings:\n"
             + "\n".join(f"  {difference}" for difference in differing),
             hint="Undo the change to continue it, or choose another training.directory for a "
-            "new run.",
+            "new run." + earlier_hint(differing, configuration),
         )
 
 
@@ -98,13 +98,12 @@ def check_held_out(run: Run, prepared: Prepared) -> None:
     Raises:
         InputError: they are not.
     """
-    test_hash = prepared.held_out_test_hash(run.configuration.data.source)
-    if run.details.get("held_out_test") != test_hash:
+    if run.details.get("held_out_test") != prepared.held_out_test_hashes:
         raise InputError(
             f"{prepared.directory}: must hold out the test data that {run.directory} was "
             "trained without, but holds out others.",
-            hint="Name a test corpus with --set data.test=..., or the prepared data of the "
-            "run in data.directory.",
+            hint="Name a test corpus with --set data.test=..., or the prepared data of the run "
+            "with --set data.directory=...",
         )
 
 

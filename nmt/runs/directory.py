@@ -18,7 +18,7 @@ from nmt.config import (
 )
 from nmt.data.codec import SIDES, Codec, Side
 from nmt.data.languages import normalized_language
-from nmt.data.length_limit import LengthLimit
+from nmt.data.length_limit import EARLIER_LIMIT, LengthLimit
 from nmt.data.lines import read_lines, write_lines
 from nmt.data.prepared import Prepared
 from nmt.errors import InputError
@@ -71,7 +71,7 @@ class Run:
         corpus = prepared.corpus("train")
         details = {
             "prepared_files": prepared.training_files,
-            "held_out_test": prepared.held_out_test_hash(configuration.data.source),
+            "held_out_test": prepared.held_out_test_hashes,
             "corpus": {
                 "pairs": len(corpus),
                 "source_tokens": len(corpus.source.tokens),
@@ -106,6 +106,8 @@ class Run:
         configuration = load_recorded_configuration(directory / CONFIGURATION)
         codecs = {side: Codec.load(directory, side, configuration.segmentation) for side in SIDES}
         configuration = _with_copied_dictionary(configuration, directory)
+        if manifest.details.get("length_limit") is None:
+            configuration = _without_earlier_limit(configuration)
         return cls(directory, configuration, codecs, manifest.details)
 
     def configuration_with(
@@ -136,6 +138,8 @@ class Run:
         if overrides:
             configuration = load_recorded_configuration(self.directory / CONFIGURATION, overrides)
             keys = [override.partition("=")[0].strip() for override in overrides]
+            if self.length_limit is None and "decoding.max_length_factor" not in keys:
+                configuration = _without_earlier_limit(configuration)
             if "decoding.dictionary" not in keys:
                 configuration = _with_copied_dictionary(configuration, self.directory)
         training = configuration.training.model_copy(update={"directory": self.directory})
@@ -225,6 +229,14 @@ def write_run(
         dictionary = configuration.decoding.dictionary
         if dictionary and dictionary.exists():
             write_lines(new / DICTIONARY, read_lines(dictionary))
+
+
+def _without_earlier_limit(configuration: Configuration) -> Configuration:
+    """Return a configuration without the limit that earlier versions recorded as a default."""
+    decoding = configuration.decoding
+    if decoding.max_length_factor == EARLIER_LIMIT.factor:
+        decoding = decoding.model_copy(update={"max_length_factor": None})
+    return configuration.model_copy(update={"decoding": decoding})
 
 
 def _with_copied_dictionary(configuration: Configuration, directory: Path) -> Configuration:

@@ -18,20 +18,27 @@ class Adapted(NamedTuple):
 
 
 def adapt_defaults(
-    settings: TrainingSection, *, target_vocabulary_size: int, total_steps: int
+    settings: TrainingSection,
+    *,
+    target_vocabulary_size: int,
+    total_steps: int,
+    before: TrainingSection | None,
 ) -> Adapted:
     """Replace the defaults that are too large for the data; what is configured stays.
-
-    The result depends only on the arguments, so that a resumed run has the same settings.
 
     Args:
         settings: the `training` section.
         target_vocabulary_size: target ids.
         total_steps: updates of the whole training.
+        before: the section that a resumed run was started with, which decides; None for a new run.
     """
-    values: dict[str, int] = {}
-    notes = []
     configured = settings.model_fields_set
+    values: dict[str, int] = {}
+    if before:
+        for key in {"samples", "validate_every_steps"} - configured:
+            values[key] = getattr(before, key)
+        return Adapted(settings.model_copy(update=values), ())
+    notes = []
     default = settings.samples
     if (
         settings.loss == "sampled_softmax"
@@ -44,11 +51,12 @@ def adapt_defaults(
             f"default of {default:,} exceeds its {target_vocabulary_size:,} ids."
         )
     default = settings.validate_every_steps
-    if "validate_every_steps" not in configured and total_steps < 10 * default:
-        values["validate_every_steps"] = max(1, total_steps // 10)
+    validations = settings.patience + 2  # early stopping needs one more than the patience
+    if "validate_every_steps" not in configured and total_steps < validations * default:
+        values["validate_every_steps"] = max(1, total_steps // validations)
         notes.append(
-            f"training.validate_every_steps: {values['validate_every_steps']:,}, a tenth of the "
-            f"training, because the default of {default:,} exceeds a tenth of its "
+            f"training.validate_every_steps: {values['validate_every_steps']:,}, because the "
+            f"default of {default:,} leaves fewer than {validations} validations in "
             f"{total_steps:,} steps."
         )
     return Adapted(settings.model_copy(update=values), tuple(notes))

@@ -78,6 +78,9 @@ def test_preprocess_train_translate_and_evaluate_work_in_sequence(nmt: Command):
     prepared = nmt("preprocess")
     assert prepared.status == 0
     assert prepared.messages == (
+        "data.train: corpus/train: 40 pairs, the first: the a. | die ein.\n"
+        "data.valid: corpus/valid: 3 pairs, the first: the a. | die ein.\n"
+        "data.test: corpus/test: 4 pairs, the first: finds big. | findet groß.\n"
         "Learning bpe segmentation from 40 pairs.\n"
         "Encoding the 40 pairs of data.train.\n"
         "Encoding the 3 pairs of data.valid.\n"

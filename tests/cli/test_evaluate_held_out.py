@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -37,9 +38,38 @@ def test_test_data_that_were_not_held_out_from_the_training_are_refused(
     assert refused("evaluate", "--model", "runs/tiny") == (
         "prepared/tiny: must hold out the test data that runs/tiny was trained "
         "without, but holds out others. Name a test corpus with --set data.test=..., or the "
-        "prepared data of the run in data.directory."
+        "prepared data of the run with --set data.directory=..."
     )
     shutil.rmtree("prepared")
     assert "prepared/tiny: must be a prepared directory, but does not exist." in refused(
         "evaluate", "--model", "runs/tiny"
     )
+
+
+def test_a_changed_number_of_test_pairs_is_refused_by_training(
+    trained: Path, nmt: Command, refused: Refusal
+):
+    assert "data.test: 4 before, 5 now" in refused(
+        "train", "--set", "data.valid=3", "--set", "data.test=5"
+    )
+
+
+def test_corpora_with_the_same_path_are_scored_separately(trained: Path, nmt: Command):
+    test = "data.test=[corpus/test, {path: corpus/test, encoding: latin-1}]"
+    scores = json.loads(nmt("evaluate", "--model", "runs/tiny", "--set", test, "--json").output)
+    assert list(scores) == [
+        '"corpus/test"',
+        '{"path": "corpus/test", "encoding": "latin-1"}',
+    ]
+
+
+def test_the_normalization_of_the_run_decides_how_test_corpora_are_read(
+    project: Path, nmt: Command
+):
+    for path in Path("corpus").iterdir():
+        path.write_text(unicodedata.normalize("NFD", path.read_text().replace("a", "\u00e4")))
+    none = ("--set", "segmentation.normalization=none")
+    assert nmt("preprocess", "--quiet", *none).status == 0
+    assert nmt("train", "--quiet", *none).status == 0
+    by_model = nmt("evaluate", "--model", "runs/tiny", "--json").output
+    assert nmt("evaluate", "--json").output == by_model

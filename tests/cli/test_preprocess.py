@@ -104,7 +104,7 @@ def test_text_that_is_not_utf8_is_refused_with_file_and_line(refused: Refusal, c
     assert refused("preprocess") == (
         f"{path}:2: must be UTF-8, but has byte 0xfc at position 3 of the line. "
         "Convert the file, for example with iconv, or name its encoding: {path: ..., encoding: "
-        "latin-1}."
+        "cp1252}."
     )
 
 

@@ -129,7 +129,7 @@ def test_invalid_utf8_in_a_test_corpus_is_reported_with_file_and_line(
     assert refused("evaluate") == (
         f"{path}:3: must be UTF-8, but has byte 0xff at position 1 of the line. "
         "Convert the file, for example with iconv, or name its encoding: {path: ..., encoding: "
-        "latin-1}."
+        "cp1252}."
     )
 
 

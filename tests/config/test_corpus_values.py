@@ -78,7 +78,8 @@ def test_all_faults_of_corpora_are_reported_with_their_lines(load: Load):
         "  my.yaml:9: data.train: encoding must be the name of an encoding, but is ['a'].",
         "  my.yaml:10: data.train: header must be true or false, but is 'maybe'.",
         "  my.yaml:11: data.train: unknown option frobnicate. The options of a corpus are path, "
-        "source, target, columns, header, separator, quoted, encoding, inline_tags, weight, tag.",
+        "source, target, columns, header, separator, quoted, encoding, inline_tags, weight, "
+        "held_out, tag.",
         "  my.yaml:12: data.valid: must be a path, a mapping with a path, a list of these, or a "
         "number of pairs of at least 1, but is 0.",
         "  my.yaml:13: data.test: must have either path, or both source and target.",
@@ -92,6 +93,11 @@ def test_all_faults_of_corpora_are_reported_with_their_lines(load: Load):
             "encoding: hex",
             "encoding must be an encoding that Python knows, such as latin-1, but is 'hex'.",
         ),
+        (
+            "encoding: utf-7",
+            "encoding must be an encoding that Python knows, such as latin-1, but is 'utf-7'.",
+        ),
+        ("columns: [2, 2]", "columns must be two columns, but are 2 twice."),
         ("weight: 0", "weight must be a number above 0 and at most 1000, but is 0."),
         (
             "tag: bt",
@@ -118,3 +124,32 @@ def test_only_training_corpora_have_weights(load: Load):
         "  my.yaml:5: data.valid: must be corpora without a weight, but b has the weight 2. "
         "Remove it: only training corpora are repeated."
     )
+
+
+def test_faults_of_types_and_of_ranges_are_reported_together(load: Load):
+    with pytest.raises(InputError) as error:
+        load("  train: {path: a, header: maybe, weight: 0, tag: bt}\n")
+    assert error.value.render().split("\n") == [
+        "3 faults in my.yaml:",
+        "  my.yaml:4: data.train: header must be true or false, but is 'maybe'.",
+        "  my.yaml:4: data.train: weight must be a number above 0 and at most 1000, but is 0.",
+        "  my.yaml:4: data.train: tag must be text in angle brackets without spaces, such as <bt>, "
+        "but is 'bt'.",
+    ]
+
+
+@pytest.mark.parametrize("amount", ["2,000", "10%", "10 %", "1.5"])
+def test_a_number_of_pairs_must_be_a_plain_number(load: Load, amount: str):
+    with pytest.raises(InputError) as error:
+        load(f"  train: a\n  valid: {amount}\n")
+    assert error.value.render().startswith(
+        "1 fault in my.yaml:\n  my.yaml:5: data.valid: must be a path, a mapping with a path, a "
+        "list of these, or a number of pairs of at least 1, but is "
+    )
+
+
+def test_a_missing_space_after_a_colon_is_explained(load: Load):
+    with pytest.raises(
+        InputError, match=r"unknown option path:a\. Write a space after the colon\."
+    ):
+        load("  train: {path:a}\n")

@@ -181,7 +181,7 @@ PAIRS_RULE = "must be a list of [source length, target length] pairs, each at le
         ("name=.hidden", f"{NAME_RULE}, but is '.hidden'."),
         ("data.source=a/b", f"{NAME_RULE}, but is 'a/b'."),
         ("seed=-1", "must be a whole number of at least 0 and at most 2147483647, but is -1."),
-        ("seed='3'", "must be unquoted, but is the text '3'. Remove the quotes."),
+        ("seed='3'", "must be written without quotes, but is '3' in quotes. Remove them."),
         ("device=gpu", "must be one of auto, cpu, cuda, but is 'gpu'. Did you mean cpu?"),
         ("data.directory=[a]", "must be a path, but is ['a']."),
         ("data.train=[]", "must be a path, a mapping with a path, or a list of these, but is []."),
@@ -446,7 +446,7 @@ corpora = st.lists(paths, max_size=3).map(tuple)
 corpus = st.builds(
     Corpus,
     path=paths,
-    columns=st.none() | st.tuples(names, names),
+    columns=st.none() | st.lists(names, min_size=2, max_size=2, unique=True).map(tuple),
     header=st.none() | st.booleans(),
     encoding=st.sampled_from(["utf-8", "latin-1"]),
     weight=st.floats(0.1, 1000),

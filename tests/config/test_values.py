@@ -76,7 +76,7 @@ def test_a_value_of_another_type_is_rejected(text: str, kind: object):
 
 @pytest.mark.parametrize("kind", [int, float, bool])
 def test_a_quoted_number_is_text(kind: type):
-    with pytest.raises(ValueError, match=r"^must be unquoted, but is the text '12'. Remove the"):
+    with pytest.raises(ValueError, match=r"^must be written without quotes, but is '12' in quotes"):
         typed_value(value_of("'12'"), kind)
 
 

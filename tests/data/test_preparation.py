@@ -67,7 +67,7 @@ def test_held_out_pairs_are_a_corpus_in_the_prepared_directory(configuration: Co
     assert (data.directory / "valid.de").read_text().splitlines() == prepared.references("valid")
     assert len(prepared.corpus("train")) == 7
     assert (
-        "valid: 2 pairs held out for the 2 of data.valid: all pairs of 2 source texts"
+        "valid: 2 pairs held out of data.train, 2 asked for: all the pairs of 2 source texts"
         in (data.directory / "report.txt").read_text()
     )
     with pytest.raises(InputError) as error:

@@ -219,7 +219,7 @@ def test_bytes_of_another_encoding_are_named_with_line_and_position(
     content = line.replace("ä", "a").encode() + line.encode("latin-1")
     assert refused_file(name, content) == (
         f"{name}:2: must be UTF-8, but has byte 0xe4 at position {position} of the line. Convert "
-        "the file, for example with iconv, or name its encoding: {path: ..., encoding: latin-1}."
+        "the file, for example with iconv, or name its encoding: {path: ..., encoding: cp1252}."
     )
     content = line.encode()
     assert refused_file(name, content, encoding="ascii") == (
@@ -314,10 +314,18 @@ def test_one_of_two_files_is_refused_with_their_common_path(refused_file: Refusa
 
 def test_a_file_without_a_known_suffix_is_refused(refused_file: Refusal):
     assert refused_file("pairs.tab", "a\tb\n") == (
-        "data.train: pairs.tab: must be the common path of two text files, or have a suffix that "
-        "names its format, but is a file without one. Rename it. The suffixes are .tsv, .csv, "
-        ".txt, .jsonl, .ndjson, .parquet, .tmx, .zip, .sgm, .xml, and those of compressed files "
-        "after them."
+        "data.train: pairs.tab: must be the common path of two text files, or a file whose suffix "
+        "names its format, but is a file with the suffix .tab. Convert it, or rename it if it is "
+        "one of .tsv, .csv, .txt, .jsonl, .ndjson, .parquet, .tmx, .zip, .sgm, .xml. Two text "
+        "files are named {source: FILE, target: FILE}."
+    )
+
+
+def test_a_directory_of_corpora_is_refused(refused_file: Refusal):
+    Path("corpora").mkdir()
+    assert refused_file("corpora") == (
+        "data.train: corpora: must be a file or the common path of two, but is a directory. Name "
+        "the files in it, in a list if they are several."
     )
 
 

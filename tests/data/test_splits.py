@@ -154,3 +154,79 @@ def test_a_corpus_without_pairs_is_an_error(tmp_path: Path):
         f"data.train: {tmp_path / 'pairs.tsv'}: must contain pairs, but has none. Name another "
         "corpus."
     )
+
+
+def test_no_pairs_are_held_out_of_a_corpus_that_forbids_it(tmp_path: Path):
+    for name in ("good", "synthetic"):
+        rows = "".join(f"{name} {number}\t{name} x {number}\n" for number in range(30))
+        (tmp_path / f"{name}.tsv").write_text(rows)
+    good, synthetic = (tmp_path / f"{name}.tsv" for name in ("good", "synthetic"))
+    train = f"train: [{good}, {{path: {synthetic}, held_out: false}}]"
+    splits = read_splits(configure(tmp_path, train, "test: 10"))
+    assert len(splits["test"].pairs) == 10
+    assert {pair.corpus for pair in splits["test"].pairs} == {0}
+
+
+def test_weights_that_leave_no_pair_are_an_error(tmp_path: Path):
+    table = tmp_path / "pairs.tsv"
+    table.write_text("a\tb\n")
+    with pytest.raises(InputError) as error:
+        read_splits(configure(tmp_path, f"train: {{path: {table}, weight: 0.0001}}"))
+    assert error.value.render() == (
+        "data.train: must have pairs, but the weights leave none of 1. Raise the weight of a "
+        "corpus."
+    )
+
+
+def test_the_first_pair_is_reported_and_numbers_are_suspicious(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    with caplog.at_level("INFO"):
+        split(tmp_path, [(str(number), f"text {number}") for number in range(9)])
+    name = f"data.train: {tmp_path / 'pairs.tsv'}"
+    assert caplog.messages == [
+        f"{name}: 9 pairs, the first: 0 | text 0",
+        f"{name}: most source texts are numbers, such as 0. Check that columns names the right "
+        "columns.",
+    ]
+
+
+def test_texts_of_named_splits_stay_out_of_the_training_and_the_held_out_data(tmp_path: Path):
+    valid = tmp_path / "valid.tsv"
+    valid.write_text("".join(f"s{number}\tother {number}\n" for number in range(30)))
+    rows = [(f"s{number}", f"t{number}") for number in range(60)]
+    splits = split(tmp_path, rows, f"valid: {valid}", "test: 10")
+    named = {f"s{number}" for number in range(30)}
+    for name in ("train", "test"):
+        assert not named & {pair.source for pair in splits[name].pairs}
+    assert splits["train"].counts == {
+        "held out": 10,
+        "held-out source": 30,
+        "held-out target": 0,
+    }
+
+
+def test_a_training_split_without_pairs_is_an_error(tmp_path: Path):
+    rows = [(f"s{number}", "the only target") for number in range(4)]
+    with pytest.raises(InputError) as error:
+        split(tmp_path, rows, "test: 1")
+    assert error.value.render() == (
+        "data.train: must have pairs that share no source and no target with held-out pairs, but "
+        "has none. Hold out fewer pairs, or set data.exclude_held_out_targets to false."
+    )
+
+
+def test_a_held_out_split_without_pairs_is_an_error(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+):
+    rows = [("the only source", f"t{number}") for number in range(10)]
+    with pytest.raises(InputError) as error:
+        split(tmp_path, rows, "valid: 1", "test: 1")
+    assert error.value.render() == (
+        "data.valid: must hold out 1 pairs, but no source text is left for it. The training "
+        "corpora have too few source texts. Name a corpus instead."
+    )
+    assert caplog.messages == [
+        "data.test: 10 pairs are held out instead of 1, because all pairs of a source text are "
+        "held out together."
+    ]

@@ -108,3 +108,15 @@ def test_improbable_eos_gives_exactly_the_maximum_length(longest: int):
 
     (hypothesis,) = greedy(Endless(1), *batch([4]), constraints(1, longest))
     assert len(hypothesis.ids) == longest
+
+
+def test_forbidden_ids_are_never_chosen_with_and_without_a_shortlist():
+    lengths = torch.tensor([9])
+    constraints = Constraints(torch.zeros_like(lengths), lengths, forbidden=[5, 7])
+    history = torch.zeros(1, 1, 0, dtype=torch.int64)
+    for column_ids, forbidden in ((None, [5, 7]), (torch.tensor([0, 1, 2, 3, 7, 8]), [4])):
+        scores = torch.zeros(1, 1, 9 if column_ids is None else len(column_ids))
+        constraints.apply(
+            scores, sentences=torch.tensor([0]), history=history, column_ids=column_ids
+        )
+        assert scores[0, 0].isneginf().nonzero().flatten().tolist() == [0, 1, *forbidden]

@@ -200,3 +200,19 @@ def test_compressed_pipe_is_rejected_even_if_its_bytes_arrive_one_by_one(name: s
 def test_lines_of_a_decompressed_stream_are_counted():
     counts = [count_decompressed_lines(io.BytesIO(text)) for text in (b"", b"a", b"a\n", b"\na")]
     assert counts == [0, 1, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"PK\x03\x04rest", "must be text, but is a zip archive. Unpack it first."),
+        (
+            "a\n".encode("utf-16"),
+            "must be UTF-8, but is UTF-16. Convert it, for example with iconv -f UTF-16 -t UTF-8.",
+        ),
+    ],
+)
+def test_what_is_not_utf_8_text_at_all_is_refused(content: bytes, message: str):
+    with pytest.raises(InputError) as error:
+        list(LineStream(io.BytesIO(content), InputWarnings("input")).windows(9))
+    assert error.value.render() == f"input: {message}"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from nmt.config import DecodingSection, ModelSection
@@ -73,6 +73,16 @@ def translate(lines: Iterable[str], **settings: Any) -> list[str]:
 @pytest.mark.parametrize("kind", TRANSLATORS)
 @given(content=st.binary(max_size=80) | st.text("a b\n\r\ufeff\u2028\x85\0▁").map(str.encode))
 def test_any_bytes_give_one_output_line_per_input_line(kind: str, content: bytes):
+    not_text = (
+        b"\xff\xfe",
+        b"\xfe\xff",
+        b"PK\x03\x04",
+        b"\x1f\x8b",
+        b"BZh",
+        b"\xfd7z",
+        b"\x28\xb5",
+    )
+    assume(not content.startswith(not_text))
     lines = content.count(b"\n") + (content[-1:] not in (b"", b"\n"))
     stream = LineStream(io.BytesIO(content), InputWarnings("input"))
     output = [text for window in stream.windows(3) for text in TRANSLATORS[kind].translate(window)]
@@ -258,3 +268,10 @@ def test_decomposed_and_invisible_characters_do_not_change_a_translation():
     assert len(set(translate_accents.translate(lines))) == 1
     scores = translate_accents.score(lines, ["b \u00e9t\u00e9"] * 2 + ["b e\u0301t\u200be\u0301"])
     assert len({round(score.log_probability, 4) for score in scores}) == 1
+
+
+@pytest.mark.parametrize("search", ["greedy", "beam", "sample"])
+def test_tags_are_never_translations(search: str):
+    tag_id = TAGGED.vocabulary.tag_ids[0]
+    for text in translator(TAGGED, favored=tag_id, search=search).translate(["a b", "c d e"]):
+        assert "tag" not in text

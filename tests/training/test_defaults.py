@@ -12,7 +12,7 @@ LONG = 100_000
 
 def adapted(size: int = LONG, steps: int = LONG, **settings: object) -> Adapted:
     section = TrainingSection.model_validate({"directory": Path("run"), **settings})
-    return adapt_defaults(section, target_vocabulary_size=size, total_steps=steps)
+    return adapt_defaults(section, target_vocabulary_size=size, total_steps=steps, before=None)
 
 
 def test_defaults_stay_if_the_data_is_large_enough():
@@ -31,13 +31,13 @@ def test_default_samples_are_a_quarter_of_a_small_vocabulary(size: int, samples:
     )
 
 
-@pytest.mark.parametrize(("steps", "interval"), [(4499, 449), (10, 1), (3, 1)])
-def test_short_training_is_validated_after_each_tenth(steps: int, interval: int):
+@pytest.mark.parametrize(("steps", "interval"), [(3149, 449), (10, 1), (3, 1)])
+def test_short_training_has_two_more_validations_than_the_patience(steps: int, interval: int):
     settings, notes = adapted(steps=steps)
     assert settings.validate_every_steps == interval
     assert notes == (
-        f"training.validate_every_steps: {interval}, a tenth of the training, because the default "
-        f"of 450 exceeds a tenth of its {steps:,} steps.",
+        f"training.validate_every_steps: {interval}, because the default of 450 leaves fewer than "
+        f"7 validations in {steps:,} steps.",
     )
 
 
@@ -52,5 +52,15 @@ def test_samples_stay_if_the_loss_does_not_use_them():
 
 def test_adapted_settings_count_as_configured():
     once = adapted(100, 100).settings
-    again = adapt_defaults(once, target_vocabulary_size=50, total_steps=20)
+    again = adapt_defaults(once, target_vocabulary_size=50, total_steps=20, before=None)
     assert again == Adapted(once, ())
+
+
+def test_a_resumed_run_keeps_the_values_that_it_was_started_with():
+    before = TrainingSection(directory=Path("run"), samples=512, validate_every_steps=450)
+    settings = TrainingSection(directory=Path("run"), samples=9)
+    adapted_settings, notes = adapt_defaults(
+        settings, target_vocabulary_size=100, total_steps=100, before=before
+    )
+    assert (adapted_settings.samples, adapted_settings.validate_every_steps) == (9, 450)
+    assert notes == ()

@@ -1,5 +1,6 @@
 """The configuration of one corpus: its file or files, and how they are read."""
 
+import codecs
 from pathlib import Path
 from typing import Any, Self
 
@@ -15,6 +16,8 @@ from pydantic import (
 
 from nmt.choices import InlineTags, Separator
 
+# These encode single names or parts of source code, or can decode to what is not text.
+_NOT_OF_FILES = ("punycode", "idna", "unicode-escape", "raw-unicode-escape", "utf-7", "undefined")
 TAG_PATTERN = r"^<[^\s<>]+>$"
 TAG_REQUIREMENT = "text in angle brackets without spaces, such as <bt>"
 
@@ -77,6 +80,11 @@ class Corpus(BaseModel):
         description="For training: how often the corpus is repeated. `0.5` takes half of its "
         "pairs, chosen by a hash.",
     )
+    held_out: bool = Field(
+        default=True,
+        description="For training: whether pairs may be held out of this corpus for `data.valid` "
+        "and `data.test`. Set it to false for back-translations, for example.",
+    )
     tag: str | None = Field(
         default=None,
         pattern=TAG_PATTERN,
@@ -95,11 +103,20 @@ class Corpus(BaseModel):
     def _known_encoding(cls, encoding: str) -> str:
         try:
             "".encode(encoding)  # fails for codecs between bytes, too
+            if codecs.lookup(encoding).name in _NOT_OF_FILES:
+                raise LookupError
         except (LookupError, UnicodeError):
             raise ValueError(
                 f"must be an encoding that Python knows, such as latin-1, but is {encoding!r}."
             ) from None
         return encoding
+
+    @field_validator("columns")
+    @classmethod
+    def _two_columns(cls, columns: tuple[str, str] | None) -> tuple[str, str] | None:
+        if columns and columns[0] == columns[1]:
+            raise ValueError(f"must be two columns, but are {columns[0]} twice.")
+        return columns
 
     @model_validator(mode="after")
     def _named_once(self) -> Self:

@@ -34,8 +34,8 @@ class TrainingSection(Section):
         default=512,
         ge=1,
         description="For `sampled_softmax`: the number of candidate ids drawn for each batch, at "
-        "most the size of the target vocabulary. With a vocabulary smaller than the default, the "
-        "default is a quarter of it.",
+        "most the size of the target vocabulary. If the target vocabulary has fewer ids than the "
+        "default, the default is a quarter of them.",
     )
     sampler: SamplerKind = Field(
         default="log_uniform",
@@ -163,7 +163,8 @@ class TrainingSection(Section):
         default=450,
         ge=1,
         description="The number of steps between validations. Each validation saves a checkpoint. "
-        "In a training of fewer than 4,500 steps, the default is a tenth of them.",
+        "In a short training, the default is smaller, so that there are at least "
+        "`training.patience` + 2 validations.",
     )
     best_by: ValidationMetric = Field(
         default="bleu",

@@ -31,8 +31,10 @@ def find_keys(
         InputError: there are no such keys.
     """
     if columns is not None:
-        source, target = columns
-        return tuple(source.split(".")), tuple(target.split("."))
+        source, target = (
+            (column,) if column in record else tuple(column.split(".")) for column in columns
+        )
+        return source, target
     nested = record.get("translation")
     for path, names in (((), record), (("translation",), nested)):
         if isinstance(names, Mapping):
@@ -61,6 +63,8 @@ def text_at(record: Mapping[str, Any], keys: KeyPath, location: str) -> str:
                 hint="Name the keys of both texts: {path: ..., columns: [KEY, KEY]}.",
             )
         value = value[key]
+    if value is None:  # a text that is missing, as an empty cell of a table is
+        return ""
     if not isinstance(value, str):
         raise InputError(
             f"{location}: must have text at {'.'.join(keys)}, but has {_kind(value)}.",

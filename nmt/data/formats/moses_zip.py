@@ -99,7 +99,8 @@ def _find_members(
         raise InputError(
             f"{path}: must have members NAME.{languages[0]} and NAME.{languages[1]}, but has "
             f"{listed or 'none'}.",
-            hint="Set data.source and data.target to the languages of the archive.",
+            hint="Set data.source and data.target to the languages of the archive, or unpack it "
+            "and name its files.",
         )
     return pairs
 

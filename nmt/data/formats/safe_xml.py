@@ -146,7 +146,7 @@ class _Parser:
             raise EncodingError(
                 f"{location}: must be UTF-8 or the encoding that the file declares, but has byte "
                 f"0x{invalid.hex()} at column {error.offset + 1}.",
-                likely="latin-1",
+                likely="cp1252",
             ) from error
         if not chunk:
             raise InputError(

@@ -84,7 +84,7 @@ def _quoted_rows(
             number = reader.line_num + 1
     except csv.Error as error:
         raise InputError(
-            f"{path}:{number}: must have CSV quoting, but has not ({error}).",
+            f"{path}:{number}: must have valid CSV quoting, but has an error: {error}.",
             hint="Write {path: ..., quoted: false} if double quotes are text.",
         ) from error
 
@@ -176,11 +176,16 @@ def _missing_column_error(
 ) -> InputError:
     source, target = (position + 1 for position in positions)
     others = [name for name, character in SEPARATORS.items() if character in row[0]]
-    option = "columns: [1, 2]"
+    hint = f"{separator.title()}s separate columns. Fix or remove the line, or name other columns."
     if len(row) == 1 and others:
-        option = f"separator: {others[0]}"
+        hint = (
+            f"{separator.title()}s separate columns. For another separator, write "
+            f"{{path: ..., separator: {others[0]}}}."
+        )
+    elif len(row) == 1:
+        hint += " Two files with one text each line are named {source: FILE, target: FILE}."
     return InputError(
         f"{location}: must have columns {source} and {target}, but has {len(row)} "
         f"column{'s' if len(row) > 1 else ''}.",
-        hint=f"{separator.title()}s separate columns. For others, write {{path: ..., {option}}}.",
+        hint=hint,
     )

@@ -83,10 +83,13 @@ def test_missing_keys_are_named_with_those_that_exist(refused_file: Refusal):
     )
 
 
+def test_null_is_a_blank_text(read_file: Read):
+    assert read_file("t.jsonl", '{"en": "a", "de": null}') == [("a", "", 1)]
+
+
 @pytest.mark.parametrize(
     ("value", "kind"),
     [
-        ("null", "null"),
         ("true", "a truth value"),
         ("1.5", "a number"),
         ("[]", "a list"),

@@ -57,7 +57,7 @@ def test_the_encoding_of_members_is_configurable(read_file: Read, refused_file: 
     assert read_file("t.zip", buffer.getvalue(), encoding="latin-1") == [("a", "Ä", 1)]
     assert refused_file("t.zip") == (
         "t.zip: t.de:1: must be UTF-8, but has byte 0xc4 at position 1 of the line. Convert the "
-        "file, for example with iconv, or name its encoding: {path: ..., encoding: latin-1}."
+        "file, for example with iconv, or name its encoding: {path: ..., encoding: cp1252}."
     )
 
 
@@ -66,11 +66,12 @@ def test_members_are_named_if_none_match(refused_file: Refusal):
         "t.zip", archive({**CORPUS, "a.ids": "", "b": ""}), languages=("en", "fr")
     ) == (
         "t.zip: must have members NAME.en and NAME.fr, but has README, LICENSE, T.de-en.de, "
-        "T.de-en.en, a.ids, …. Set data.source and data.target to the languages of the archive."
+        "T.de-en.en, a.ids, …. Set data.source and data.target to the languages of the archive, "
+        "or unpack it and name its files."
     )
     assert refused_file("t.zip", archive({})) == (
         "t.zip: must have members NAME.en and NAME.de, but has none. Set data.source and "
-        "data.target to the languages of the archive."
+        "data.target to the languages of the archive, or unpack it and name its files."
     )
 
 

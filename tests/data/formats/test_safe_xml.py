@@ -78,7 +78,7 @@ def test_a_byte_that_is_not_utf8_is_named(refused_file: Refusal):
     assert refused_file("t.tmx", CONTENT.replace("Hello", "naïve").encode("latin-1")) == (
         "t.tmx:3: must be UTF-8 or the encoding that the file declares, but has byte 0xef at "
         "column 31. Convert the file, for example with iconv, or name its encoding: "
-        "{path: ..., encoding: latin-1}."
+        "{path: ..., encoding: cp1252}."
     )
 
 

@@ -99,12 +99,13 @@ def test_a_table_without_lines_has_no_pairs(read_file: Read):
 
 def test_a_line_with_too_few_columns_is_named(refused_file: Refusal):
     assert refused_file("t.tsv", "a\tb\n" * 6 + "c\n") == (
-        "t.tsv:7: must have columns 1 and 2, but has 1 column. Tabs separate columns. For others, "
-        "write {path: ..., columns: [1, 2]}."
+        "t.tsv:7: must have columns 1 and 2, but has 1 column. Tabs separate columns. Fix or "
+        "remove the line, or name other columns. Two files with one text each line are named "
+        "{source: FILE, target: FILE}."
     )
     assert refused_file("t.csv", "a,b,c\nd,e\n", columns=("3", "1")) == (
-        "t.csv:2: must have columns 3 and 1, but has 2 columns. Commas separate columns. For "
-        "others, write {path: ..., columns: [1, 2]}."
+        "t.csv:2: must have columns 3 and 1, but has 2 columns. Commas separate columns. Fix "
+        "or remove the line, or name other columns."
     )
 
 
@@ -153,8 +154,8 @@ def test_quoting_that_may_be_text_is_refused(refused_file: Refusal, line: str, r
 
 def test_a_quote_that_is_never_closed_is_refused(refused_file: Refusal):
     assert refused_file("t.csv", 'a,b\n"c,d\ne,f\n') == (
-        "t.csv:2: must have CSV quoting, but has not (unexpected end of data). Write {path: ..., "
-        "quoted: false} if double quotes are text."
+        "t.csv:2: must have valid CSV quoting, but has an error: unexpected end of data. Write "
+        "{path: ..., quoted: false} if double quotes are text."
     )
 
 
@@ -169,5 +170,5 @@ def test_a_separator_is_read_as_named(read_file: Read, refused_file: Refusal):
     assert read_file("t.csv", 'a\t"b"\n', separator="tab") == [("a", "b", 1)]
     assert refused_file("t.csv", "Hallo;hello\n") == (
         "t.csv:1: must have columns 1 and 2, but has 1 column. Commas separate columns. For "
-        "others, write {path: ..., separator: semicolon}."
+        "another separator, write {path: ..., separator: semicolon}."
     )
