@@ -18,6 +18,7 @@ from nmt.decoding.output_format import OutputFormat, attention_records, number_i
 from nmt.decoding.resumable_output import OutputFile, ResumableOutput
 from nmt.decoding.search import Requested
 from nmt.decoding.stream import (
+    STANDARD_INPUT,
     LineStream,
     compression_of_file,
     count_decompressed_lines,
@@ -91,7 +92,7 @@ def translate(
         if request.input:
             source = stack.enter_context(_open(request.input))
         assert source is not None
-        warnings = InputWarnings(str(request.input or "standard input"))
+        warnings = InputWarnings(str(request.input or STANDARD_INPUT))
         text = source
         if request.input and compression_of_file(source):
             text = stack.enter_context(open_for_reading(request.input))

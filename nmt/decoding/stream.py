@@ -21,6 +21,8 @@ MAX_LINE_BYTES = 2**20
 MAX_WINDOW_BYTES = 2**23
 # How long the first line of a window waits for further lines from a pipe or a terminal.
 MAX_WAIT_SECONDS = 0.02
+STANDARD_INPUT = "standard input"
+"""The name of standard input in warnings and errors."""
 _ZIP = b"PK\x03\x04"
 _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _CHUNK_BYTES = 2**16
@@ -123,10 +125,11 @@ class LineStream:
     def _check_is_text(self, start: bytes) -> None:
         name = self.warnings.name
         if compression := compression_of_content(start):
+            # A named file is decompressed, unless it is a pipe.
+            named = ", or name the file with --input" if name == STANDARD_INPUT else ""
             raise InputError(
                 f"{name}: must be text, but is compressed with {compression.name}.",
-                hint=f"Decompress it first, for example with {compression.command}, or name the "
-                "file with --input.",
+                hint=f"Decompress it first, for example with {compression.command}{named}.",
             )
         if start.startswith(_ZIP):
             raise InputError(

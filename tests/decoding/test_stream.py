@@ -216,3 +216,10 @@ def test_what_is_not_utf_8_text_at_all_is_refused(content: bytes, message: str):
     with pytest.raises(InputError) as error:
         list(LineStream(io.BytesIO(content), InputWarnings("input")).windows(9))
     assert error.value.render() == f"input: {message}"
+
+
+def test_a_compressed_pipe_that_is_named_is_not_referred_to_input():
+    stream = LineStream(io.BytesIO(gzip.compress(b"a\n")), InputWarnings("/dev/fd/63"))
+    with pytest.raises(InputError) as error:
+        list(stream.windows(9))
+    assert error.value.hint == "Decompress it first, for example with zcat."
