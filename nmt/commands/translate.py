@@ -160,7 +160,7 @@ def _translate_stream(
     for texts in stream.windows(translator.window):
         translations = translator.search_window(
             texts,
-            first=done + 1,
+            numbers=range(done + 1, done + 1 + len(texts)),
             warnings=stream.warnings,
             n_best=request.format.n_best,
             requested=request.requested,

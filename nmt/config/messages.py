@@ -80,6 +80,8 @@ def suggestion(key: str) -> str:
     section, _, leaf = key.rpartition(".")
     if key in FIELDS:
         return f"Write {leaf} in the section {section}."
+    if section in FIELDS and leaf in Corpus.model_fields:
+        return f"Set {section} as a whole: {section}={{path: ..., {leaf}: ...}}."
     known = [*FIELDS, *SECTIONS]
     siblings = [candidate for candidate in known if candidate.rpartition(".")[0] == section]
     near = (

@@ -90,14 +90,13 @@ class Translator:
         other.settings = self.settings.model_copy(update={"tag": tag})
         return other
 
-    def translate(self, lines: Iterable[str], *, name: str = "input") -> Iterator[str]:
+    def translate(self, lines: Iterable[str]) -> Iterator[str]:
         """Yield the translation of each line, reading at most one window ahead.
 
         Args:
             lines: any text; a blank line gives a blank line.
-            name: of the input, for warnings.
         """
-        for translations in self.search(lines, name=name):
+        for translations in self.search(lines):
             yield translations[0].text
 
     def translate_tagged(
@@ -113,19 +112,22 @@ class Translator:
         Raises:
             InputError: the source vocabulary does not contain a tag.
         """
+        warnings = InputWarnings(name)
         for tag in dict.fromkeys(tags):
-            indices = [index for index, line_tag in enumerate(tags) if line_tag == tag]
-            selected = (lines[index] for index in indices)
-            translations = self.with_tag(tag).translate(selected, name=name)
-            yield from zip(indices, translations, strict=True)
+            translator = self.with_tag(tag)
+            remaining = (index for index, line_tag in enumerate(tags) if line_tag == tag)
+            while indices := list(islice(remaining, self.window)):
+                translations = translator.search_window(
+                    [lines[index] for index in indices],
+                    numbers=[index + 1 for index in indices],
+                    warnings=warnings,
+                )
+                for index, n_best_list in zip(indices, translations, strict=True):
+                    yield index, n_best_list[0].text
+        warnings.summarize()
 
     def search(
-        self,
-        lines: Iterable[str],
-        *,
-        n_best: int = 1,
-        requested: Requested = TEXT_ONLY,
-        name: str = "input",
+        self, lines: Iterable[str], *, n_best: int = 1, requested: Requested = TEXT_ONLY
     ) -> Iterator[list[Translation]]:
         """Yield the n best translations of each line, reading at most one window ahead.
 
@@ -135,17 +137,17 @@ class Translator:
                 several hypotheses have the same text. Sampling: in the order they were drawn, with
                 repetitions.
             requested: what to return in addition to the text.
-            name: of the input, for warnings.
 
         Raises:
             InputError: the configured search does not give n_best translations.
         """
         self.check_n_best(n_best)
         remaining, number = iter(lines), 1
-        warnings = InputWarnings(name)
+        warnings = InputWarnings("input")
         while texts := list(islice(remaining, self.window)):
+            numbers = range(number, number + len(texts))
             yield from self.search_window(
-                texts, first=number, warnings=warnings, n_best=n_best, requested=requested
+                texts, numbers=numbers, warnings=warnings, n_best=n_best, requested=requested
             )
             number += len(texts)
         warnings.summarize()
@@ -154,7 +156,7 @@ class Translator:
         self,
         texts: Sequence[str],
         *,
-        first: int,
+        numbers: Sequence[int],
         warnings: InputWarnings,
         n_best: int = 1,
         requested: Requested = TEXT_ONLY,
@@ -163,19 +165,22 @@ class Translator:
 
         Args:
             texts: the lines.
-            first: the number of the first line in the whole input, from 1.
+            numbers: of the lines in the whole input, from 1.
             warnings: receives a warning for each line that is truncated, or whose translation is
                 cut at its longest length.
             n_best: as in `search`.
             requested: as in `search`.
         """
         results = [[Translation("", log_probability=0.0, score=0.0)] for _ in texts]
-        tokens = [self._segment(text, number, warnings) for number, text in enumerate(texts, first)]
+        tokens = [
+            self._segment(text, number, warnings)
+            for text, number in zip(texts, numbers, strict=True)
+        ]
         indices = [index for index, line_tokens in enumerate(tokens) if line_tokens]
         ids = [self._source.vocabulary.encode(tokens[index]) for index in indices]
         hypotheses = self._search.search(
             ids,
-            numbers=[first + index for index in indices],
+            numbers=[numbers[index] for index in indices],
             n_best=n_best,
             requested=requested._replace(attention=True) if self._unk_replacement else requested,
         )
@@ -193,7 +198,7 @@ class Translator:
             results[index] = rank_texts(n_best_list, n_best) if ranked else n_best_list
             if any(translation.cut for translation in results[index]):
                 _, longest = self._search.length_range(len(source))
-                warnings.add(first + index, _CUT, f": {longest:,} tokens")
+                warnings.add(numbers[index], _CUT, f": {longest:,} tokens")
         return results
 
     def score(self, sources: Sequence[str], targets: Sequence[str]) -> list[TargetScore]:

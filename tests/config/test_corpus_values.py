@@ -153,3 +153,14 @@ def test_a_missing_space_after_a_colon_is_explained(load: Load):
         InputError, match=r"unknown option path:a\. Write a space after the colon\."
     ):
         load("  train: {path:a}\n")
+
+
+def test_an_option_of_a_corpus_is_not_a_key(load: Load, tmp_path: Path):
+    load("  train: a\n")
+    with pytest.raises(InputError) as error:
+        load_configuration(Path("my.yaml"), ["data.train.columns=[2, 4]"])
+    assert error.value.render() == (
+        "1 fault in my.yaml:\n"
+        "  --set data.train.columns: unknown key (value [2, 4]). Set data.train as a whole: "
+        "data.train={path: ..., columns: ...}."
+    )

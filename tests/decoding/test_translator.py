@@ -275,3 +275,13 @@ def test_tags_are_never_translations(search: str):
     tag_id = TAGGED.vocabulary.tag_ids[0]
     for text in translator(TAGGED, favored=tag_id, search=search).translate(["a b", "c d e"]):
         assert "tag" not in text
+
+
+def test_warnings_about_tagged_lines_name_the_lines_of_the_whole_input(
+    caplog: pytest.LogCaptureFixture,
+):
+    lines, tags = ["a b c", "a", "a b", "a b c d"], ["<x>", "<y>", "<y>", "<y>"]
+    tagged = translator(TAGGED, max_source_length=2, max_length_factor=9.0, favored=2)
+    list(tagged.translate_tagged(lines, tags, name="test"))
+    kind = "truncated to 2 tokens (decoding.max_source_length)"
+    assert caplog.messages == [f"test:1: {kind}", f"test:4: {kind}"]
