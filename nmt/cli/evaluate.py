@@ -8,6 +8,7 @@ import typer
 from nmt import choices
 from nmt.cli.app import command
 from nmt.cli.options import (
+    STANDARD_STREAM,
     Beam,
     Config,
     Debug,
@@ -18,6 +19,7 @@ from nmt.cli.options import (
     Search,
     Threads,
     select_runs,
+    standard_input,
     with_options,
 )
 from nmt.errors import InputError
@@ -82,9 +84,12 @@ def evaluate(
                 hint="Leave out --config, --set, --model, --search, --beam, --precision and "
                 "--threads.",
             )
+        if STANDARD_STREAM in references:
+            raise InputError("--reference: must be a file, but is -.")
+        translations = standard_input() if hypothesis == STANDARD_STREAM else hypothesis
         from nmt.commands.evaluate import evaluate_files
 
-        evaluate_files(hypothesis, references, tokenize=tokenize or "auto", as_json=as_json)
+        evaluate_files(translations, references, tokenize=tokenize or "auto", as_json=as_json)
         return
     runs, configuration = select_runs(
         config,

@@ -1,8 +1,9 @@
 """Options that commands share, and the runs and settings that they select."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, BinaryIO, NamedTuple
 
 import typer
 
@@ -79,6 +80,17 @@ Threads = Annotated[
 
 STANDARD_STREAM = Path("-")
 """As the name of a file, it stands for standard input or standard output."""
+
+
+def standard_input() -> BinaryIO:
+    """Return the bytes of standard input.
+
+    Raises:
+        InputError: it is closed.
+    """
+    if not sys.stdin:
+        raise InputError("standard input must be open, but is closed.")
+    return sys.stdin.buffer
 
 
 class Selection(NamedTuple):

@@ -1,6 +1,5 @@
 """`nmt score`."""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +17,7 @@ from nmt.cli.options import (
     Quiet,
     Threads,
     select_runs,
+    standard_input,
     with_options,
 )
 from nmt.errors import InputError
@@ -65,6 +65,5 @@ def _named(path: Path) -> Path:
     """Return a path, or for `-` one that opens standard input."""
     if path != STANDARD_STREAM:
         return path
-    if not sys.stdin:
-        raise InputError("standard input must be open, but is closed.")
+    standard_input()  # a closed one cannot be opened
     return Path("/dev/stdin")

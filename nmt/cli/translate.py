@@ -20,6 +20,7 @@ from nmt.cli.options import (
     Search,
     Threads,
     select_runs,
+    standard_input,
     with_options,
 )
 from nmt.errors import InputError
@@ -109,8 +110,7 @@ def translate(
         raise InputError("--attention: must be a file, but is -.")
     source = None if source == STANDARD_STREAM else source
     output = None if output == STANDARD_STREAM else output
-    if not source and not sys.stdin:
-        raise InputError("standard input must be open, but is closed.")
+    stream = None if source else standard_input()
     runs, configuration = select_runs(
         config,
         models,
@@ -127,5 +127,4 @@ def translate(
         format=OutputFormat(output_format, n_best, scores, alignment),
         threads=threads,
     )
-    stream = None if source else sys.stdin.buffer
     translate(runs, configuration, request, stream, sys.stdout.buffer)

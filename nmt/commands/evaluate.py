@@ -3,20 +3,22 @@
 import io
 import json
 import logging
-import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from tqdm import tqdm
 
 from nmt.choices import BleuTokenizerChoice
 from nmt.config import Configuration, Corpus, DecodingSection, EvaluationSection
 from nmt.data.compression import compression_of_content, without_compression_suffix
-from nmt.data.lines import read_lines, strip_line_end
+from nmt.data.encodings import EncodingError
+from nmt.data.lines import decode_lines, read_lines
 from nmt.data.normalization import normalize
 from nmt.data.prepared import Prepared
 from nmt.data.splits import Pair, read_split
 from nmt.decoding.loader import open_translator
+from nmt.decoding.stream import STANDARD_INPUT
 from nmt.decoding.translator import Translator
 from nmt.device import choose_device, use_threads
 from nmt.errors import InputError
@@ -27,8 +29,6 @@ from nmt.runs.directory import Run
 from nmt.terminal import shows_progress
 
 logger = logging.getLogger(__name__)
-
-STANDARD_INPUT = Path("-")
 
 
 def evaluate_runs(
@@ -145,14 +145,18 @@ def _describe(decoding: DecodingSection) -> str:
 
 
 def evaluate_files(
-    hypothesis: Path, references: Sequence[Path], *, tokenize: BleuTokenizerChoice, as_json: bool
+    hypothesis: Path | BinaryIO,
+    references: Sequence[Path],
+    *,
+    tokenize: BleuTokenizerChoice,
+    as_json: bool,
 ) -> None:
     """Score a file of translations against files of references and print the scores.
 
     All text is normalized to NFC, and invisible format characters are removed.
 
     Args:
-        hypothesis: the file of translations; `-` is standard input.
+        hypothesis: the file of translations, or the bytes of standard input.
         references: files of references, at least one.
         tokenize: as `evaluation.tokenize`; the suffix of the first reference is the language.
         as_json: print JSON.
@@ -160,10 +164,10 @@ def evaluate_files(
     Raises:
         InputError: a file cannot be read, or does not have as many lines as the translations.
     """
-    if STANDARD_INPUT in references:
-        raise InputError("--reference: must be a file, but is -.")
-    name = "standard input" if hypothesis == STANDARD_INPUT else str(hypothesis)
-    hypotheses = _read_standard_input() if hypothesis == STANDARD_INPUT else _read(hypothesis)
+    if isinstance(hypothesis, Path):
+        name, hypotheses = str(hypothesis), _read(hypothesis)
+    else:
+        name, hypotheses = STANDARD_INPUT, _read_standard_input(hypothesis)
     texts = [_read(reference) for reference in references]
     if not hypotheses and not any(texts):
         names = " and ".join([name, *map(str, references)])
@@ -188,27 +192,18 @@ def _read(path: Path) -> list[str]:
     return [normalize(line, "nfc") for line in read_lines(path)]
 
 
-def _read_standard_input() -> list[str]:
-    if not sys.stdin:
-        raise InputError("standard input must be open, but is closed.")
-    content = sys.stdin.buffer.read()
+def _read_standard_input(stream: BinaryIO) -> list[str]:
+    content = stream.read()
     if compression := compression_of_content(content):
         raise InputError(
-            f"standard input: must be text, but is a {compression.name} file.",
+            f"{STANDARD_INPUT}: must be text, but is a {compression.name} file.",
             hint=f"Decompress it first, with {compression.command}.",
         )
-    lines = []
-    for number, line in enumerate(io.BytesIO(content), start=1):
-        try:
-            text = strip_line_end(line, first=number == 1).decode("utf-8")
-        except UnicodeDecodeError as error:
-            raise InputError(
-                f"standard input:{number}: must be UTF-8, but has byte "
-                f"0x{error.object[error.start]:02x} at position {error.start + 1} of the line.",
-                hint="Convert it, for example with iconv.",
-            ) from error
-        lines.append(normalize(text, "nfc"))
-    return lines
+    try:
+        lines = list(decode_lines(io.BytesIO(content), STANDARD_INPUT))
+    except EncodingError as error:
+        raise InputError(str(error), hint="Convert it, for example with iconv.") from error
+    return [normalize(line, "nfc") for line in lines]
 
 
 def _print_scores(scores: dict[str, list[MetricScore]], *, as_json: bool) -> None:

@@ -74,11 +74,12 @@ def split_files(data: DataSection, split: SplitName) -> list[Path]:
     Raises:
         InputError: a file is missing.
     """
-    corpora: int | tuple[Corpus, ...] = getattr(data, split)
+    if isinstance(getattr(data, split), int):
+        return []
     languages = (data.source, data.target)
     return [
         path
-        for corpus in (() if isinstance(corpora, int) else corpora)
+        for corpus in corpora_of(data, split)
         for path in corpus_files(corpus, languages, key=f"data.{split}")
     ]
 
@@ -158,20 +159,20 @@ def _report_corpora(split: SplitName, pairs: Iterable[Pair], origins: Sequence[s
             _shortened(first.source),
             _shortened(first.target),
         )
-        for side in range(2):
-            others = [pair[1 - side] for pair in corpus]
-            if _are_numbers([pair[side] for pair in corpus]) and not _are_numbers(others):
-                logger.warning(
-                    "%s: most %s texts are numbers, such as %s. Check that columns names the right "
-                    "columns.",
-                    name,
-                    ("source", "target")[side],
-                    first[side],
-                )
+        source = _are_numbers([pair.source for pair in corpus])
+        target = _are_numbers([pair.target for pair in corpus])
+        if source != target:
+            logger.warning(
+                "%s: most %s texts are numbers, such as %s. Check that columns names the right "
+                "columns.",
+                name,
+                "source" if source else "target",
+                first.source if source else first.target,
+            )
 
 
-def _are_numbers(texts: Sequence[object]) -> bool:
-    return sum(str(text).isdecimal() for text in texts) > len(texts) / 2
+def _are_numbers(texts: Sequence[str]) -> bool:
+    return sum(map(str.isdecimal, texts)) > len(texts) / 2
 
 
 def _shortened(text: str) -> str:
@@ -194,9 +195,7 @@ def _hold_out(
     sources = {_key(pair.source) for pair in named}
     targets = {_key(pair.target) for pair in named}
     groups = _distinct_pairs_by_source(
-        pair
-        for pair in train.pairs
-        if allowed[pair.corpus] and (not named or _key(pair.source) not in sources)
+        pair for pair in train.pairs if allowed[pair.corpus] and _key(pair.source) not in sources
     )
     available = sum(map(len, groups.values()))
     if sum(sizes.values()) >= available:

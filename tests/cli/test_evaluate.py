@@ -87,6 +87,9 @@ def test_hypotheses_can_be_standard_input(nmt: Command, refused: Refusal):
     assert refused("evaluate", *files, input=gzip.compress(b"one\n")) == (
         "standard input: must be text, but is a gzip file. Decompress it first, with zcat."
     )
+    assert refused("evaluate", "--hypothesis", "corpus/test.de", "--reference", "-") == (
+        "--reference: must be a file, but is -."
+    )
 
 
 def test_unicode_forms_of_files_score_the_same(nmt: Command):
