@@ -329,6 +329,13 @@ def test_a_directory_of_corpora_is_refused(refused_file: Refusal):
     )
 
 
+def test_a_name_that_no_file_can_have_is_refused():
+    long = Path("x" * 300)
+    assert refusal(Corpus(source=long, target=Path("t"))) == (
+        f"data.train: {long}: cannot be read: File name too long."
+    )
+
+
 def test_source_and_target_must_be_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.chdir(tmp_path)
     assert refusal(Corpus(source=Path("a.tmx"), target=Path("b.txt"))) == (
