@@ -329,7 +329,7 @@ def test_a_directory_of_corpora_is_refused(refused_file: Refusal):
     )
 
 
-def test_a_name_that_no_file_can_have_is_refused():
+def test_an_impossible_name_of_a_source_file_is_refused():
     long = Path("x" * 300)
     assert refusal(Corpus(source=long, target=Path("t"))) == (
         f"data.train: {long}: cannot be read: File name too long."
